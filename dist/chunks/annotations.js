@@ -1,4 +1,4 @@
-import "./routes.js";
+import "./defaults.js";
 import { GateError } from "./errors.js";
 import { cut } from "./cut.js";
 import { oneLine } from "./neutralise.js";

@@ -1,20 +1,5 @@
-import { boolean, optional, picklist, union } from "./dist.js";
-import { readDuration, readSize } from "./reading.js";
+import { boolean, optional, picklist, union } from "./dist2.js";
 import { duration, mapping, share } from "./schema-parts.js";
-// src/config/sections/defaults.ts
-const defaultLimits = {
-	timeoutMs: 1e4,
-	retries: 2,
-	maxBodyBytes: 5e6
-};
-function readLimits(reading, raw, inherited) {
-	if (!raw) return inherited;
-	return {
-		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
-		retries: raw.retries ?? inherited.retries,
-		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
-	};
-}
 // src/config/sections/latency/budget-schema.ts
 const namedBudgets = {
 	read: 500,
@@ -34,4 +19,4 @@ const checkBudget = union([picklist(names), mapping({
 	write: optional(boolean("true or false"))
 })], `one of ${names.join(", ")}, or a mapping such as { p95: 400ms }`);
 const loginBudget = mapping(limits);
-export { checkBudget, defaultLimits, loginBudget, namedBudgets, readLimits };
+export { checkBudget, loginBudget, namedBudgets };

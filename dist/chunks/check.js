@@ -76,6 +76,7 @@ async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions)
 	const name = failure?.step.role ?? session;
 	const lost = name === void 0 ? void 0 : own.opened.get(name);
 	if (!failure || name === void 0 || !lost || !isLost(failure)) return first;
+	await stepContext.place?.enter();
 	const renewed = await sessions.renew(name, lost, stepContext.baseUrl);
 	if (!renewed) return first;
 	if (!renewed.ok) return {
@@ -1116,7 +1117,15 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
 }
 // src/steps/check.ts
 const lateTimeoutMs = 5e3;
-async function runCheck(check, config, context, { client, sessions, browsers }) {
+async function runCheck(check, config, context, deps) {
+	await deps.place?.enter();
+	try {
+		return await checkInPlace(check, config, context, deps);
+	} finally {
+		deps.place?.leave();
+	}
+}
+async function checkInPlace(check, config, context, { client, sessions, browsers, place }) {
 	const { name } = check;
 	if (check.page) return runPageCheck(check, check.page, config, context, {
 		sessions,
@@ -1163,6 +1172,7 @@ async function runCheck(check, config, context, { client, sessions, browsers }) 
 		context,
 		client,
 		signal,
+		place: check.cleanup.length === 0 ? place : void 0,
 		secretCookies: own.opened.size > 0,
 		tls: tlsFor(config)
 	};

@@ -4,7 +4,7 @@ import { require_client, require_connect } from "./client.js";
 import { bareHost } from "./host-names.js";
 import { NetworkError } from "./exchange.js";
 import { explain, timedOut, tooLarge, watchHeads } from "./failure.js";
-import { createCookieJar, storeCookies } from "./cookies.js";
+import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
 import { redirect } from "./redirects.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 import { ProxyFailed, unreachable } from "./proxies.js";
@@ -234,7 +234,7 @@ async function decompress(body, encoding, maxBytes) {
 function outgoing(hop, session, jar, trusts, userAgent) {
 	const trusted = trusts(hop.url);
 	const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
-	const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString("latin1") : "";
+	const cookies = trusted || !session ? cookieHeader(jar, hop.url) : "";
 	if (cookies) {
 		const own = find(headers, "cookie");
 		if (own < 0) headers.push(["cookie", cookies]);

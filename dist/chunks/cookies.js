@@ -1571,4 +1571,8 @@ function storeCookies(jar, setCookies, url) {
 		}
 	});
 }
-export { Cookie, createCookieJar, domainOf, isOfSuffix, readSetCookie, storeCookies, whyRefused };
+function cookieHeader(jar, url) {
+	if (jar.serializeSync()?.cookies.length === 0) return "";
+	return Buffer.from(jar.getCookieStringSync(url.href)).toString("latin1");
+}
+export { Cookie, cookieHeader, createCookieJar, domainOf, isOfSuffix, readSetCookie, storeCookies, whyRefused };

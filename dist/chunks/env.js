@@ -1,6 +1,7 @@
 import { GateError } from "./errors.js";
 import { pLimit } from "./p-limit.js";
-import { lastLine, openRepository, runGit } from "./repository.js";
+import { openRepository } from "./repository.js";
+import { lastLine, runGit } from "./run-git.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { extname, join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { require_dist } from "./dist2.js";
+import { require_dist } from "./dist.js";
 import { splitExpressions } from "./expressions.js";
 import { encoded } from "./template.js";
 // src/config/expand.ts

@@ -1,4 +1,4 @@
-import "./routes.js";
+import "./defaults.js";
 import { removeAbandoned } from "./temporary-folder.js";
 import { GateError } from "./errors.js";
 import { tool } from "./tool.js";

@@ -1,19 +1,20 @@
 import { childrenOf, keyPosition, parseRate, parseShare, readDuration, readJson, readPairs, readTemplate, readUnit, reportKey, reportLack, reportValue, textAt, valueAt } from "./reading.js";
 import { isSecretName, splitExpressions, valueOf } from "./expressions.js";
-import { any, array, boolean, integer, lazy, literal, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, regex, safeParse, string, union } from "./dist.js";
+import { any, array, boolean, integer, lazy, literal, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, regex, safeParse, string, union } from "./dist2.js";
 import { duration, exactNumber, list, mapping, named, plain, rate, ruleName, size, text as text$1, whole as whole$1 } from "./schema-parts.js";
 import { defaultConfig, parseHost, parseOrigin } from "./base-url.js";
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost, readResolved } from "./hosts.js";
 import { didYouMean } from "./nearest.js";
-import { checkBudget, defaultLimits, loginBudget, namedBudgets, readLimits as readLimits$1 } from "./budget-schema.js";
+import { defaultLimits, readLimits as readLimits$1 } from "./defaults.js";
 import { literal as literal$1, render } from "./template.js";
+import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
 import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
 import { isLoopbackHost } from "./host-names.js";
-import { notificationEntries, readNotifications } from "./notifications.js";
+import { commentModes, defaultNotifications } from "./notification-defaults.js";
 import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
 import { findRule } from "./rules.js";
 import { nearestRule } from "./nearest-rule2.js";
-import { require_dist } from "./dist2.js";
+import { require_dist } from "./dist.js";
 import { randomBytes } from "node:crypto";
 // src/config/language/check-expressions.ts
 function* stringsIn(value) {
@@ -1312,6 +1313,22 @@ function readHostRate(reading, raw) {
 	const rate = readUnit(reading, [raw, "rate"], 5, parseRate, "from 1/m to 20/s");
 	if (rate > 20) reportValue(reading, [raw, "rate"], "\"rate\" must be at most 20/s");
 	return rate;
+}
+// src/config/sections/notifications.ts
+const flag = optional(boolean("true or false"));
+const notificationEntries = {
+	comment: optional(picklist(commentModes, "on-failure, always or never")),
+	"check-run": flag,
+	"deployment-status": flag,
+	"commit-status": flag
+};
+function readNotifications(raw) {
+	return {
+		comment: raw.comment ?? defaultNotifications.comment,
+		checkRun: raw["check-run"] ?? defaultNotifications.checkRun,
+		deploymentStatus: raw["deployment-status"] ?? defaultNotifications.deploymentStatus,
+		commitStatus: raw["commit-status"] ?? defaultNotifications.commitStatus
+	};
 }
 // src/config/sections/ready.ts
 function readReady(reading, node, raw, inherited) {

@@ -1992,4 +1992,4 @@ const exactIntegers = (_key, value, context) => typeof value === "number" && !Nu
 function writeJson(value) {
 	return JSON.stringify(value, (_key, each) => typeof each === "bigint" ? rawJSON(String(each)) : each);
 }
-export { CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, mayHoldBigInts, parse$1 as parse, parseJson, selectAll, writeJson };
+export { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, mayHoldBigInts, parse$1 as parse, parseJson, selectAll, writeJson };

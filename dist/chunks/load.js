@@ -2,8 +2,7 @@ import { GateError } from "./errors.js";
 import { defaultConfig, parseOrigin } from "./base-url.js";
 import { isSecretName } from "./expressions.js";
 import { didYouMean } from "./nearest.js";
-import { defaultNotifications } from "./notifications.js";
-import { routeChecks } from "./routes.js";
+import { defaultNotifications } from "./notification-defaults.js";
 import { resolve } from "node:path";
 // src/config/only.ts
 function selectChecks(checks, only) {
@@ -97,7 +96,7 @@ async function load({ file, explicit, unsetAllowed, overrides, files }, context)
 	};
 	const names = new Set(config.checks.map((check) => check.name));
 	const hasBaseUrl = config.baseUrl !== void 0 || diagnostics.length > 0;
-	const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+	const routes = (overrides.routes ? await readRoutes(overrides.routes, hasBaseUrl, diagnostics) : []).filter((check) => !names.has(check.name));
 	const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
 	if (counted.length > 0) {
 		const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
@@ -123,6 +122,10 @@ async function load({ file, explicit, unsetAllowed, overrides, files }, context)
 		},
 		source: read?.source
 	};
+}
+async function readRoutes(...args) {
+	const { routeChecks } = await import("./routes.js");
+	return routeChecks(...args);
 }
 function secretsIn(env) {
 	return Object.entries(env).flatMap(([name, value = ""]) => isSecretName(name) && value.length >= 6 ? [[name, value]] : []);

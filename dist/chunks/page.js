@@ -1,4 +1,4 @@
-import { CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, parseJson as parseJson$1, selectAll } from "./json.js";
+import { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, parseJson as parseJson$1, selectAll } from "./json.js";
 import { Parser } from "./Parser.js";
 // node_modules/domhandler/dist/index.js
 const defaultOptions = {
@@ -128,6 +128,25 @@ function remembering(tokens) {
 	} : token);
 	return inner.some(({ type }) => type === SelectorType.Descendant) ? [...costly, ...inner] : inner;
 }
+// src/steps/selector-needs.ts
+function needsOf(selector) {
+	return parse(selector).map((alternative) => alternative.flatMap(nameOf));
+}
+function nameOf(token) {
+	if (token.type === SelectorType.Tag) return [token.name.toLowerCase()];
+	if (token.type !== SelectorType.Attribute || token.ignoreCase === true) return [];
+	const name = token.name.toLowerCase();
+	if (name === "id" && token.action === AttributeAction.Equals) return [`#${token.value}`];
+	return name === "class" && token.action === AttributeAction.Element ? [`.${token.value}`] : [];
+}
+function addNames(names, tag, attributes) {
+	names.add(tag);
+	if (attributes["id"] !== void 0) names.add(`#${attributes["id"]}`);
+	for (const word of attributes["class"]?.split(/\s/) ?? []) names.add(`.${word}`);
+}
+function canMatch(needs, names) {
+	return needs.some((alternative) => alternative.every((name) => names.has(name)));
+}
 // src/steps/page.ts
 var Unreadable = class extends Error {};
 const maxDepth = 2e3;
@@ -139,16 +158,18 @@ function readPage(response) {
 	const contentType = header("content-type") ?? "";
 	const mediaType = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 	const text = once(() => decode(response.body, charsetOf(response.body, contentType), false));
-	const document = once(() => {
+	const parsed = once(() => {
 		const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== "application/xhtml+xml";
 		return parseShallow(text(), xmlMode);
 	});
+	const document = () => parsed().root;
 	const found = new Map();
 	const select = (selector) => {
 		const known = found.get(selector);
 		if (known) return known;
 		if (countsSiblings.test(selector) && mostSiblings(document()) > maxCountedSiblings) throw new Unreadable(`the page has more than ${maxCountedSiblings} elements side by side, too many for this selector`);
-		const elements = selectAll(compiled(selector), document());
+		const { query, needs } = compiled(selector);
+		const elements = canMatch(needs, parsed().names) ? selectAll(query, document()) : [];
 		found.set(selector, elements);
 		return elements;
 	};
@@ -165,11 +186,14 @@ function readPage(response) {
 		})
 	};
 }
-const queries = new Map();
+const selectors = new Map();
 function compiled(selector) {
-	const query = queries.get(selector) ?? compileSelector(selector);
-	queries.set(selector, query);
-	return query;
+	const known = selectors.get(selector) ?? {
+		query: compileSelector(selector),
+		needs: needsOf(selector)
+	};
+	selectors.set(selector, known);
+	return known;
 }
 function headerValues(response, name) {
 	const wanted = name.toLowerCase();
@@ -237,6 +261,7 @@ function isKnownCharset(charset) {
 }
 function parseShallow(text, xmlMode) {
 	const handler = new DomHandler();
+	const names = new Set();
 	let depth = 0;
 	let nodes = 0;
 	const count = () => {
@@ -249,6 +274,7 @@ function parseShallow(text, xmlMode) {
 			depth += 1;
 			if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
 			count();
+			addNames(names, name, attributes);
 			handler.onopentag(name, attributes);
 		},
 		onclosetag() {
@@ -261,7 +287,10 @@ function parseShallow(text, xmlMode) {
 		},
 		onend: () => handler.onend()
 	}, { xmlMode }).end(text);
-	return handler.root;
+	return {
+		root: handler.root,
+		names
+	};
 }
 function mostSiblings(document) {
 	let most = 0;

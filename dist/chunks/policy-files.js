@@ -1,6 +1,7 @@
 import { GateError } from "./errors.js";
 import { createTemporaryFolder } from "./temporary-folder.js";
-import { findCommit, findRemote, gitPath, lastLine, openRepository, runGit, streamGit, withSettings } from "./repository.js";
+import { findCommit, findRemote, gitPath, openRepository } from "./repository.js";
+import { lastLine, runGit, streamGit, withSettings } from "./run-git.js";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { optional, union } from "./dist.js";
+import { optional, union } from "./dist2.js";
 import { render } from "./template.js";
 import { readTemplate, reportValue } from "./reading.js";
 import { mapping, text } from "./schema-parts.js";

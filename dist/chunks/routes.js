@@ -1,7 +1,7 @@
 import { literal } from "./template.js";
-import { defaultLimits, namedBudgets } from "./budget-schema.js";
+import { defaultLimits, routesInput } from "./defaults.js";
+import { namedBudgets } from "./budget-schema.js";
 // src/config/sections/routes.ts
-const routesInput = "action input \"routes\"";
 function routeChecks(routes, hasBaseUrl, diagnostics) {
 	const checks = new Map();
 	for (const [index, line] of routes.entries()) {
@@ -45,4 +45,4 @@ function routeChecks(routes, hasBaseUrl, diagnostics) {
 	}
 	return [...checks.values()];
 }
-export { routeChecks, routesInput };
+export { routeChecks };

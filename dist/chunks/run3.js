@@ -1,9 +1,10 @@
 import { allowAsking, committedAttributes, committedFiles, fetchCommits, fetchHistory, fetchObjects, fetchTree, leaveOwnAttributes, lines, openScratch, pathFromRoot, readAttributesFile, remoteNames, remoteRefs, remoteTip, treeFiles, withAttributes, withoutAsking } from "./policy-files.js";
-import { findCommit, findRemote, gitPath, lastLine, openRepository, runGit, streamGit } from "./repository.js";
+import { lastLine, runGit, streamGit } from "./run-git.js";
 import { GateError, stopError } from "./errors.js";
+import { findCommit, findRemote, gitPath, openRepository } from "./repository.js";
 import { didYouMean } from "./nearest.js";
 import { plural } from "./plural.js";
-import { detectorOf, formatBaseline, readBaseline, readIgnore } from "./detector.js";
+import { detectorOf, readBaseline, readIgnore } from "./detector.js";
 import { describeRule, ignoreLines, preview, rotations } from "./rotation.js";
 import { shellPath } from "./shell-word.js";
 import { tooManySecrets } from "./too-many.js";
@@ -198,11 +199,17 @@ async function* readObjects(place, ids, maxBytes) {
 async function* readManyObjects(place, ids, maxBytes) {
 	if (ids.length === 0) return;
 	const parse = objectParser(maxBytes);
+	let read = 0;
 	for await (const chunk of streamGit(place, [
 		"cat-file",
 		"--batch",
 		"--buffer"
-	], lines(ids))) yield [...parse(chunk)];
+	], lines(ids))) {
+		const objects = [...parse(chunk)];
+		read += objects.length;
+		yield objects;
+	}
+	if (read !== ids.length) throw new GateError("GIT_FAILED", { problem: `git gave ${read} of ${ids.length} objects` });
 }
 function openObjects(place, maxBytes) {
 	let waiting = "";
@@ -1319,10 +1326,10 @@ async function judge(source, versions, { look, known, counts }) {
 	}
 	let next = 0;
 	const ids = files.map(({ now }) => now);
-	for await (const objects of readManyObjects(source, ids, maxBytes$1)) for (const { content, size } of objects) {
+	for await (const objects of readManyObjects(source, ids, maxBytes$1)) for (const { content, size, type } of objects) {
 		const change = files[next++];
 		const { path } = change;
-		const isOpaque = size > maxBytes$1 || path.includes("�");
+		const isOpaque = type !== "blob" || size > maxBytes$1 || path.includes("�");
 		known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
 	}
 }
@@ -2382,54 +2389,6 @@ function newlines(content, from, to) {
 	for (let at = content.indexOf(newline, from); at >= 0 && at < to; at = content.indexOf(newline, at + 1)) count += 1;
 	return count;
 }
-// src/git/commit-details.ts
-async function readCommitDetails(repository, commits) {
-	const details = new Map();
-	for (let from = 0; from < commits.length; from += 200) {
-		const chunks = [];
-		for await (const chunk of streamGit(repository, [
-			...[
-				"log",
-				"--no-walk=unsorted",
-				"-z",
-				"--encoding=UTF-8",
-				"--format=%H%n%an%n%ae%n%aI%n%B"
-			],
-			...commits.slice(from, from + 200),
-			"--"
-		])) chunks.push(chunk);
-		for (const record of Buffer.concat(chunks).toString("utf8").split("\0")) {
-			const [sha, author, email, date, ...lines] = record.split("\n");
-			if (!sha || author === void 0 || email === void 0 || date === void 0) continue;
-			const utc = new Date(date).toISOString().replace(".000Z", "Z");
-			details.set(sha, {
-				author,
-				email,
-				date: utc,
-				message: messageOf(lines)
-			});
-		}
-	}
-	return details;
-}
-function messageOf(lines) {
-	const first = lines.findIndex((line) => line.trim() !== "");
-	if (first < 0) return "";
-	const end = lines.findIndex((line, index) => index > first && line.trim() === "");
-	const title = lines.slice(first, end < 0 ? void 0 : end).map((line) => line.trim());
-	const indent = `    ${/^\s*/.exec(lines[first])?.[0]}`;
-	const body = (end < 0 ? [] : lines.slice(end)).map((line) => `    ${line}`.trimEnd()).map((line) => line.startsWith(indent) ? line.slice(indent.length) : line).join("\n").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
-	return title.join(" ") + (body && `\n\n${body}`);
-}
-// src/pillars/secrets/write-baseline.ts
-async function writeKnownSecrets(secrets, repository, { redactor, log }, write) {
-	const known = secrets.filter(({ found }) => redactor.redact(found.file) === found.file);
-	const details = await readCommitDetails(repository, [...new Set(known.map(({ found }) => found.commit))]);
-	const findings = known.map(({ found }) => found);
-	await write(formatBaseline(findings, details, redactor.redact), known.length);
-	if (known.length < secrets.length) log.info(`${secrets.length - known.length} of the secrets found stay new: the name of their file repeats one.`);
-	return new Set(known);
-}
 // src/pillars/secrets/run.ts
 async function runSecrets(request, context, { files = treeFiles(context), proposed = false, maxSecrets, baseline: baselinePath, writeBaseline, beyond = true } = {}, openDetector = detectorOf(files, context)) {
 	keepYoungHeapSmall();
@@ -2533,7 +2492,7 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 		onto,
 		baseline: baselinePath
 	}, context) : { secrets: fresh };
-	const written = writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : void 0;
+	const written = writeBaseline && !ended ? await (await import("./write-baseline.js")).writeKnownSecrets(own, repository, context, writeBaseline) : void 0;
 	const whereabouts = await findWhereabouts(range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== "message"), repository, range.head, context.clock);
 	const findings = tell(own, engine.rules, range, {
 		whereabouts,

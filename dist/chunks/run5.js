@@ -6,6 +6,30 @@ import { tlsFor } from "./tls-files.js";
 import { excerpt, stepFinding } from "./step-finding.js";
 import { takeStep } from "./steps.js";
 import { showDuration } from "./duration.js";
+// src/steps/place.ts
+function createPlaces(max) {
+	const limit = pLimit(max);
+	return () => {
+		let held;
+		return {
+			async enter() {
+				if (held) return;
+				const left = Promise.withResolvers();
+				await new Promise((entered) => {
+					limit(() => {
+						entered();
+						return left.promise;
+					});
+				});
+				held = left.resolve;
+			},
+			leave() {
+				held?.();
+				held = void 0;
+			}
+		};
+	};
+}
 // src/pillars/smoke/ready.ts
 async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, client) {
 	const { baseUrl } = config;
@@ -67,7 +91,8 @@ async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, 
 	};
 }
 // src/pillars/smoke/run.ts
-const maxParallel = 4;
+const maxAsking = 4;
+const maxOpen = 8;
 async function runSmoke(config, context, deps) {
 	const start = context.clock.monotonic();
 	const said = [];
@@ -82,11 +107,12 @@ async function runSmoke(config, context, deps) {
 		if (ready) said.push(ready.said);
 		openEarly(config, deps.sessions);
 		const browsers = createBrowsers(config, context, deps.browserFlags);
-		const all = {
+		const places = createPlaces(maxAsking);
+		const checked = await pLimit(maxOpen).map(config.checks, (check) => runCheck(check, config, context, {
 			...deps,
-			browsers
-		};
-		const checked = await pLimit(maxParallel).map(config.checks, (check) => runCheck(check, config, context, all)).finally(browsers.close);
+			browsers,
+			place: places()
+		})).finally(browsers.close);
 		checks = checked.map(({ result }) => result);
 		findings = unique(checked.flatMap((one) => one.findings));
 	}

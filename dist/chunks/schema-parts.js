@@ -1,4 +1,4 @@
-import { array, boolean, custom, integer, maxValue, minEntries, minLength, minValue, number, pipe, record, regex, strictObject, string, union } from "./dist.js";
+import { array, boolean, custom, integer, maxValue, minEntries, minLength, minValue, number, pipe, record, regex, strictObject, string, union } from "./dist2.js";
 import { durationPattern, ratePattern, sharePattern, sizePattern } from "./reading.js";
 // src/config/schema-parts.ts
 function mapping(entries) {

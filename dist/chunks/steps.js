@@ -5,6 +5,7 @@ import { UnknownCapture, codeName, render } from "./template.js";
 import { writeJson } from "./json.js";
 import { renderJson } from "./json-template.js";
 import { shownUrl } from "./shown-url.js";
+import { setImmediate } from "node:timers/promises";
 // src/steps/request.ts
 var UnusableRequest = class extends Error {};
 function whyUnusable(error) {
@@ -146,7 +147,10 @@ async function prepareRequest(step, options) {
 async function takeSteps(steps, stepContext) {
 	const results = [];
 	for (const [index, step] of steps.entries()) {
-		const taken = await takeStep(step, stepContext);
+		const taken = await takeStep(step, index === steps.length - 1 ? stepContext : {
+			...stepContext,
+			place: void 0
+		});
 		results.push(taken.result);
 		if (taken.open || taken.mismatches.length > 0) return {
 			results,
@@ -170,6 +174,10 @@ async function takeStep(step, given) {
 	}
 	const { until } = step;
 	if (!until) return ask(step, request, stepContext);
+	const polling = {
+		...stepContext,
+		place: void 0
+	};
 	const start = clock.monotonic();
 	const elapsed = () => clock.monotonic() - start;
 	let answered;
@@ -180,7 +188,7 @@ async function takeStep(step, given) {
 			...request,
 			timeoutMs,
 			retries: 0
-		}, stepContext);
+		}, polling);
 		if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
 		else if (!taken.open) taken = answered ?? taken;
 		const waited = {
@@ -239,7 +247,7 @@ function stepContextFor({ role }, stepContext) {
 	};
 }
 async function ask(step, request, stepContext) {
-	const { client, signal, captured, session } = stepContext;
+	const { client, signal, captured, session, place } = stepContext;
 	const asked = {
 		method: step.method,
 		url: shownUrl(step, stepContext),
@@ -279,6 +287,7 @@ async function ask(step, request, stepContext) {
 		durationMs: Math.round(response.timing.totalMs),
 		...tries > 1 && { tries }
 	};
+	if (place) await leave(place);
 	let judged;
 	try {
 		judged = await judging({
@@ -311,6 +320,11 @@ async function ask(step, request, stepContext) {
 		response,
 		open: false
 	};
+}
+async function leave(place) {
+	place.leave();
+	await setImmediate();
+	await setImmediate();
 }
 function storedCookies({ captures }, { jar }, { url }) {
 	if (!captures.some(({ from }) => from.kind === "cookie")) return new Map();

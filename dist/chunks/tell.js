@@ -1,4 +1,4 @@
-import { defaultNotifications } from "./notifications.js";
+import { defaultNotifications } from "./notification-defaults.js";
 import { details, findingsHead, findingsTable, fitInto, folded, inline, row, scope, verdictTitle } from "./sections.js";
 import { cut } from "./cut.js";
 import { codeBlock, oneLine } from "./neutralise.js";

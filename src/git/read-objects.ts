@@ -28,7 +28,14 @@ export async function* readManyObjects(
 ): AsyncGenerator<GitObject[]> {
   if (ids.length === 0) return;
   const parse = objectParser(maxBytes);
-  for await (const chunk of streamGit(place, ['cat-file', '--batch', '--buffer'], lines(ids))) yield [...parse(chunk)];
+  let read = 0;
+  for await (const chunk of streamGit(place, ['cat-file', '--batch', '--buffer'], lines(ids))) {
+    const objects = [...parse(chunk)];
+    read += objects.length;
+    yield objects;
+  }
+  // git can end with status 0 when a pack disappears while it reads.
+  if (read !== ids.length) throw new GateError('GIT_FAILED', { problem: `git gave ${read} of ${ids.length} objects` });
 }
 
 /** Opens one `git cat-file` for objects that are asked for one after the other. */

@@ -81,11 +81,11 @@ async function judge(source: Repository, versions: Change[], { look, known, coun
   let next = 0;
   const ids = files.map(({ now }) => now);
   for await (const objects of readManyObjects(source, ids, maxBytes)) {
-    for (const { content, size } of objects) {
+    for (const { content, size, type } of objects) {
       const change = files[next++] as Change;
       const { path } = change;
       // A name whose bytes are no UTF-8 has no attributes that could be asked for.
-      const isOpaque = size > maxBytes || path.includes('\ufffd');
+      const isOpaque = type !== 'blob' || size > maxBytes || path.includes('\ufffd');
       known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
     }
   }

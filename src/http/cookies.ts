@@ -25,3 +25,12 @@ export function storeCookies(jar: CookieJar, setCookies: readonly string[], url:
     }
   });
 }
+
+/**
+ * The `Cookie` header for a URL, in the bytes that came: what was read as UTF-8 is written as UTF-8. Empty if there is
+ * no cookie for it. Most jars are empty, and looking for the domains of a URL takes longer than seeing that.
+ */
+export function cookieHeader(jar: CookieJar, url: URL): string {
+  if (jar.serializeSync()?.cookies.length === 0) return '';
+  return Buffer.from(jar.getCookieStringSync(url.href)).toString('latin1');
+}

@@ -1,4 +1,5 @@
 import type { CookieJar } from 'tough-cookie';
+import { cookieHeader } from './cookies.ts';
 import { acceptEncoding } from './decompress.ts';
 import type { HttpRequest } from './exchange.ts';
 import type { WireRequest } from './round-trip.ts';
@@ -17,8 +18,7 @@ export function outgoing(
 ): WireRequest {
   const trusted = trusts(hop.url);
   const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
-  // Cookies are sent as the bytes that came: what was read as UTF-8 is written as UTF-8.
-  const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString('latin1') : '';
+  const cookies = trusted || !session ? cookieHeader(jar, hop.url) : '';
   if (cookies) {
     const own = find(headers, 'cookie');
     if (own < 0) headers.push(['cookie', cookies]);

@@ -9,6 +9,7 @@ import { flakyFindings } from './flaky.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
 import type { Browsers } from './page-check/browser.ts';
 import { runPageCheck } from './page-check/run.ts';
+import type { Place } from './place.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { noSession, rolesOf } from './roles.ts';
 import type { OpenedSession, Sessions } from './sessions.ts';
@@ -20,12 +21,31 @@ import { stopReason } from './stopped.ts';
 /** Cleanup continues after the end of the run, but no longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5_000;
 
-/** Takes the steps of one check in its session, and cleans up whatever came of them. */
+type CheckDeps = { client: HttpClient; sessions: Sessions; browsers: Browsers; place?: Place };
+
+/**
+ * Takes the steps of one check in its session, and cleans up whatever came of them. It holds its place for as long as
+ * it may send a request. Without a place it does not wait.
+ */
 export async function runCheck(
   check: CheckConfig,
   config: Config,
   context: Context,
-  { client, sessions, browsers }: { client: HttpClient; sessions: Sessions; browsers: Browsers },
+  deps: CheckDeps,
+): Promise<Checked> {
+  await deps.place?.enter();
+  try {
+    return await checkInPlace(check, config, context, deps);
+  } finally {
+    deps.place?.leave();
+  }
+}
+
+async function checkInPlace(
+  check: CheckConfig,
+  config: Config,
+  context: Context,
+  { client, sessions, browsers, place }: CheckDeps,
 ): Promise<Checked> {
   const { name } = check;
   if (check.page) return runPageCheck(check, check.page, config, context, { sessions, browsers });
@@ -54,6 +74,7 @@ export async function runCheck(
     context,
     client,
     signal,
+    place: check.cleanup.length === 0 ? place : undefined,
     secretCookies: own.opened.size > 0,
     tls: tlsFor(config),
   };

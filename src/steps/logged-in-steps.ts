@@ -34,6 +34,7 @@ export async function takeLoggedInSteps(
   const name = failure?.step.role ?? session;
   const lost = name === undefined ? undefined : own.opened.get(name);
   if (!failure || name === undefined || !lost || !isLost(failure)) return first;
+  await stepContext.place?.enter();
   const renewed: OpenedSession | undefined = await sessions.renew(name, lost, stepContext.baseUrl);
   if (!renewed) return first;
   if (!renewed.ok) return { ...first, renewed: { name, failed: renewed.finding } };

@@ -3,6 +3,7 @@ import { DomHandler, Parser } from 'htmlparser2';
 import { type JsonValue, parseJson as parseText } from '../config/language/json.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { compileSelector } from './compile-selector.ts';
+import { addNames, canMatch, type Needs, needsOf } from './selector-needs.ts';
 
 type Document = DomHandler['root'];
 type Node = Document['children'][number];
@@ -38,10 +39,11 @@ export function readPage(response: HttpResponse): Page {
   const contentType = header('content-type') ?? '';
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const text = once(() => decode(response.body, charsetOf(response.body, contentType), false));
-  const document = once(() => {
+  const parsed = once(() => {
     const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
     return parseShallow(text(), xmlMode);
   });
+  const document = () => parsed().root;
   const found = new Map<string, Element[]>();
   const select = (selector: string): Element[] => {
     const known = found.get(selector);
@@ -51,7 +53,9 @@ export function readPage(response: HttpResponse): Page {
         `the page has more than ${maxCountedSiblings} elements side by side, too many for this selector`,
       );
     }
-    const elements = selectAll<Node | Document, Element>(compiled(selector), document());
+    const { query, needs } = compiled(selector);
+    // Most selectors of error pages name something that the page does not have: it is not walked for them.
+    const elements = canMatch(needs, parsed().names) ? selectAll<Node | Document, Element>(query, document()) : [];
     found.set(selector, elements);
     return elements;
   };
@@ -73,13 +77,18 @@ export function readPage(response: HttpResponse): Page {
   };
 }
 
-/** Compiled selectors. The signatures of error pages use the same ones on every page, and a run has few others. */
-const queries = new Map<string, ReturnType<typeof compileSelector<Node | Document, Element>>>();
+type Compiled = { query: ReturnType<typeof compileSelector<Node | Document, Element>>; needs: Needs };
 
-function compiled(selector: string) {
-  const query = queries.get(selector) ?? compileSelector<Node | Document, Element>(selector);
-  queries.set(selector, query);
-  return query;
+/** Compiled selectors. The signatures of error pages use the same ones on every page, and a run has few others. */
+const selectors = new Map<string, Compiled>();
+
+function compiled(selector: string): Compiled {
+  const known = selectors.get(selector) ?? {
+    query: compileSelector<Node | Document, Element>(selector),
+    needs: needsOf(selector),
+  };
+  selectors.set(selector, known);
+  return known;
 }
 
 /** Values of every header of that name, in order. */
@@ -167,9 +176,13 @@ function isKnownCharset(charset: string): boolean {
   }
 }
 
-/** Stops at a depth where the parser itself becomes quadratic, and at too many nodes. Throws {@link Unreadable}. */
-function parseShallow(text: string, xmlMode: boolean): Document {
+/**
+ * The document, and the names in it. Stops at a depth where the parser itself becomes quadratic, and at too many nodes.
+ * Throws {@link Unreadable}.
+ */
+function parseShallow(text: string, xmlMode: boolean): { root: Document; names: ReadonlySet<string> } {
   const handler = new DomHandler();
+  const names = new Set<string>();
   let depth = 0;
   let nodes = 0;
   const count = () => {
@@ -183,6 +196,7 @@ function parseShallow(text: string, xmlMode: boolean): Document {
         depth += 1;
         if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
         count();
+        addNames(names, name, attributes);
         handler.onopentag(name, attributes);
       },
       onclosetag() {
@@ -198,7 +212,7 @@ function parseShallow(text: string, xmlMode: boolean): Document {
     { xmlMode },
   );
   parser.end(text);
-  return handler.root;
+  return { root: handler.root, names };
 }
 
 function mostSiblings(document: Document): number {

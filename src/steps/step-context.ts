@@ -5,6 +5,7 @@ import type { TlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { StepResult } from '../model/results.ts';
 import type { Mismatch } from './judge.ts';
+import type { Place } from './place.ts';
 import type { Session } from './session.ts';
 
 /** What the steps of one session or check share while they are taken. */
@@ -19,6 +20,8 @@ export type StepContext = {
   context: Context;
   client: HttpClient;
   signal: AbortSignal;
+  /** It is left with the answer to the last step. Not set if further requests may follow. */
+  place?: Place;
   /** Whether every cookie is a secret, not only those that scripts may not read. */
   secretCookies: boolean;
   /** The files that a curl command has to name. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Step } from '../config/config.ts';
 import { type HttpRequest, type HttpResponse, NetworkError, type NetworkFailure } from '../http/exchange.ts';
 import type { StepResult } from '../model/results.ts';
@@ -5,6 +6,7 @@ import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import type { Judged } from './judge-answer.ts';
 import { judging } from './judging.ts';
+import type { Place } from './place.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
@@ -12,14 +14,18 @@ import type { Session } from './session.ts';
 import { shownUrl } from './shown-url.ts';
 import type { Failure, StepContext, Taken } from './step-context.ts';
 
-/** Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. */
+/**
+ * Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. The place is
+ * left when the last step has its answer, so that the next check can ask while this answer is judged.
+ */
 export async function takeSteps(
   steps: Step[],
   stepContext: StepContext,
 ): Promise<{ results: StepResult[]; failure?: Failure }> {
   const results: StepResult[] = [];
   for (const [index, step] of steps.entries()) {
-    const taken = await takeStep(step, stepContext);
+    const isLast = index === steps.length - 1;
+    const taken = await takeStep(step, isLast ? stepContext : { ...stepContext, place: undefined });
     results.push(taken.result);
     if (taken.open || taken.mismatches.length > 0) return { results, failure: { ...taken, step, index } };
   }
@@ -38,6 +44,8 @@ export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
   }
   const { until } = step;
   if (!until) return ask(step, request, stepContext);
+  // Whether it asks again depends on what the answer shows.
+  const polling = { ...stepContext, place: undefined };
 
   const start = clock.monotonic();
   const elapsed = () => clock.monotonic() - start;
@@ -45,7 +53,7 @@ export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
   const earlier: string[] = [];
   for (let tries = 1; ; tries += 1) {
     const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
-    let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, stepContext);
+    let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, polling);
     // A last try with little time left says less than the answer before it.
     if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
     else if (!taken.open) taken = answered ?? taken;
@@ -96,7 +104,7 @@ export function stepContextFor({ role }: Step, stepContext: StepContext): StepCo
 }
 
 async function ask(step: Step, request: HttpRequest, stepContext: StepContext): Promise<Taken> {
-  const { client, signal, captured, session } = stepContext;
+  const { client, signal, captured, session, place } = stepContext;
   const asked = { method: step.method, url: shownUrl(step, stepContext), as: step.role };
   let response: HttpResponse;
   try {
@@ -127,6 +135,7 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
     durationMs: Math.round(response.timing.totalMs),
     ...(tries > 1 && { tries }),
   };
+  if (place) await leave(place);
   // Values are captured from an unexpected answer too: it may hold the token, which must be hidden when it is shown.
   let judged: Judged;
   try {
@@ -141,6 +150,14 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
+}
+
+/** Leaves the place, and waits until the next check has sent its request: judging keeps the thread busy. */
+async function leave(place: Place): Promise<void> {
+  place.leave();
+  // The client waits one turn of the event loop before it sends.
+  await nextTurn();
+  await nextTurn();
 }
 
 /** The jar's cookies for the URL of the answer, if a capture asks for a cookie. */

@@ -6,12 +6,15 @@ import type { Finding } from '../../model/finding.ts';
 import type { CheckResult, PillarResult, PillarStatus } from '../../model/results.ts';
 import { runCheck } from '../../steps/check.ts';
 import { createBrowsers } from '../../steps/page-check/browser.ts';
+import { createPlaces } from '../../steps/place.ts';
 import type { Sessions } from '../../steps/sessions.ts';
 import { stoppedFinding, stopReason } from '../../steps/stopped.ts';
 import { waitUntilReady } from './ready.ts';
 
-/** Checks that run at the same time: enough to be quick, few enough not to be a load. */
-const maxParallel = 4;
+/** Checks that may have a request under way: enough to be quick, few enough not to be a load. */
+const maxAsking = 4;
+/** Checks that are open, with those whose last answer is being judged. Their answers are held in memory. */
+const maxOpen = 2 * maxAsking;
 
 /**
  * Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration.
@@ -36,9 +39,9 @@ export async function runSmoke(
     if (ready) said.push(ready.said);
     openEarly(config, deps.sessions);
     const browsers = createBrowsers(config, context, deps.browserFlags);
-    const all = { ...deps, browsers };
-    const checked = await pLimit(maxParallel)
-      .map(config.checks, (check) => runCheck(check, config, context, all))
+    const places = createPlaces(maxAsking);
+    const checked = await pLimit(maxOpen)
+      .map(config.checks, (check) => runCheck(check, config, context, { ...deps, browsers, place: places() }))
       .finally(browsers.close);
     checks = checked.map(({ result }) => result);
     findings = unique(checked.flatMap((one) => one.findings));

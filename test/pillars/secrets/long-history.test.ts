@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
@@ -154,6 +155,27 @@ describe('a long history holds what a short one does', () => {
         { merge: 'side', files: [['a', secret]] },
       ],
     ],
+    [
+      'of what a merge of three branches itself adds',
+      1,
+      [
+        { files: [['a', 'x\n']] },
+        { branch: 'side', from: 'main', files: [['b', 'x\n']] },
+        { branch: 'other', from: 'main', files: [['c', 'x\n']] },
+        { files: [['d', 'x\n']] },
+        { merge: 'side\nmerge refs/heads/other', files: [['a', secret]] },
+      ],
+    ],
+    [
+      'of what a merge adds to a file that one side has renamed',
+      1,
+      [
+        { files: [['a', plain]] },
+        { branch: 'side', from: 'main', more: 'R a b\n' },
+        { files: [['c', 'x\n']] },
+        { merge: 'side', more: 'D a\n', files: [['b', plain + secret]] },
+      ],
+    ],
     ['of a file of which gitleaks passes over the name', 0, [{ files: [['package-lock.json', secret]] }]],
     ['of another root', 1, [{ branch: 'orphan', files: [['a', secret]] }]],
     [
@@ -214,6 +236,35 @@ describe('a long history of which git has not everything', () => {
     try {
       lose(repository, repository.git('rev-parse', name).trim());
       await expect(judge(repository)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    } finally {
+      repository.remove();
+    }
+  });
+
+  test('cannot be judged where git ends before it has given every file', async () => {
+    const repository = history();
+    const folder = mkdtempSync(join(tmpdir(), 'launch-gate-git-'));
+    const real = execFileSync('bash', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const script = `#!/bin/bash\nif [[ "$*" == *--buffer* ]]; then "${real}" "$@" | head -c 100; else exec "${real}" "$@"; fi\n`;
+    writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+    try {
+      const { context } = testContext(repository.path, { ...process.env, PATH: `${folder}:${process.env.PATH}` });
+      await expect(runSecrets({ kind: 'all' }, context)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    } finally {
+      repository.remove();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('is judged where ids are of SHA-256', async () => {
+    const repository = createRepository();
+    try {
+      rmSync(join(repository.path, '.git'), { recursive: true });
+      repository.git('init', '-q', '-b', 'main', '--object-format=sha256');
+      const input = streamOf([{ files: [['a', plain]] }, { files: [['a', plain + secret]] }], fewCommits);
+      execFileSync('git', ['fast-import', '--quiet'], { cwd: repository.path, input });
+      repository.git('read-tree', 'main');
+      expect((await judge(repository)).found).toEqual([' secrets/aws-access-token a:401:8']);
     } finally {
       repository.remove();
     }
