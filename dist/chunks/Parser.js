@@ -1,4 +1,4 @@
-import { DecodingMode, EntityDecoder, htmlDecodeTree, xmlDecodeTree } from "./decode.js";
+import { DecodingMode, EntityDecoder, htmlDecodeTree, xmlDecodeTree } from "./start.js";
 // node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes;
 (function(CharCodes) {

@@ -1,5 +1,4 @@
-import { bareHost } from "./host-names.js";
-import { ProxyFailed } from "./proxies.js";
+import { ProxyFailed, bareHost } from "./run.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 // src/http/internal-address.ts
 const ranges = [

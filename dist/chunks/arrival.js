@@ -3,7 +3,7 @@ import { createBrowsers, runCheck } from "./check.js";
 import { shellWord } from "./shell-word.js";
 import { digOf } from "./servers.js";
 import { launchFinding } from "./finding.js";
-import { render } from "./template.js";
+import { render } from "./start.js";
 import { NetworkError } from "./exchange.js";
 import { askedNames, unreachableFinding } from "./text-records.js";
 // src/pillars/launch/arrival/inbox.ts

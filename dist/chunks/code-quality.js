@@ -1,7 +1,4 @@
-import { cut } from "./cut.js";
-import { oneLine } from "./neutralise.js";
-import { evidence } from "./evidence.js";
-import { fileOf, repositoryPath } from "./repository-path.js";
+import { cut, evidence, fileOf, oneLine, repositoryPath } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/formats/code-quality.ts
 const maxDescription = 1e3;

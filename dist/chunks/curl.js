@@ -1,5 +1,5 @@
 import { writeJson } from "./json.js";
-import { show } from "./template.js";
+import { show } from "./start.js";
 import { shellWord } from "./shell-word.js";
 import { renderJson } from "./json-template.js";
 import { joinUrl } from "./shown-url.js";

@@ -1,5 +1,4 @@
-import { createTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.js";
-import { GateError } from "./errors.js";
+import { GateError, createTemporaryFolder, removeTemporaryFolder } from "./start.js";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";

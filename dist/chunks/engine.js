@@ -2,9 +2,9 @@ import { compileBeside, findingsOf, fragmentsOf, load, offsetsIn, start, without
 import { compileRules } from "./compiled-rules.js";
 import { createPrefilter, decodedTexts, globallyAllowed, indexWords, isCode, isDecodable } from "./prefilter.js";
 import { TimeLimitExceeded, checkTimeLimit, withTimeLimit } from "./time-limit.js";
-import { GateError } from "./errors.js";
+import { GateError } from "./start.js";
 import { openWorker } from "./open-worker.js";
-import { notesOf, refuseKeys } from "./judge-config.js";
+import { notesOf, refuseKeys } from "./run.js";
 // gitleaks-wasm/src/scanner/open-thread.ts
 const inThisThread = (init) => {
 	let work;

@@ -1,7 +1,5 @@
-import { GateError } from "./errors.js";
+import { GateError, lastLine, openRepository, runGit } from "./start.js";
 import { pLimit } from "./p-limit.js";
-import { openRepository } from "./repository.js";
-import { lastLine, runGit } from "./run-git.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { extname, join, resolve } from "node:path";

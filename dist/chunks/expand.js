@@ -1,6 +1,5 @@
 import { require_dist } from "./dist.js";
-import { splitExpressions } from "./expressions.js";
-import { encoded } from "./template.js";
+import { encoded, splitExpressions } from "./start.js";
 // src/config/expand.ts
 var import_dist = require_dist();
 function expandSource(source, redact) {

@@ -1,7 +1,5 @@
-import { showBytes } from "./bytes.js";
-import { showDuration } from "./duration.js";
+import { ProxyFailed, showBytes, showDuration } from "./run.js";
 import { InternalAddress } from "./address-policy.js";
-import { ProxyFailed } from "./proxies.js";
 // src/http/response-head.ts
 const maxBytes = 65536;
 const start = "HTTP/1.";

@@ -1,4 +1,4 @@
-import { plural } from "./plural.js";
+import { plural } from "./start.js";
 import { X509Certificate } from "node:crypto";
 // src/pillars/launch/tls/path.ts
 const maxDepth = 8;

@@ -1,4 +1,4 @@
-import { checkoutsOf, createLastLook, followPath, tokenOf, writeBeside } from "./last-look.js";
+import { checkoutsOf, createLastLook, followPath, tokenOf, writeBeside } from "./start.js";
 import { environmentFile, readRecord, writeRecord } from "./record.js";
 import { join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,6 +1,5 @@
-import { show } from "./template.js";
+import { GateError, show } from "./start.js";
 import { newRecord } from "./record.js";
-import { GateError } from "./errors.js";
 import { mean, median, sampleStandardDeviation } from "./simple-statistics.js";
 import { duration, percentile } from "./wording.js";
 // src/pillars/latency/baseline.ts

@@ -1,5 +1,4 @@
-import { readTemplate, reportValue } from "./reading.js";
-import { render } from "./template.js";
+import { readTemplate, render, reportValue } from "./start.js";
 // src/config/language/resolved.ts
 function readResolved(reading, node) {
 	const template = readTemplate(reading, node, new Set());

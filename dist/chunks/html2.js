@@ -1,9 +1,5 @@
-import { showDuration } from "./duration.js";
-import { verdictTitle } from "./sections.js";
-import { headline, verdictMarks } from "./headline.js";
-import { cut } from "./cut.js";
-import { oneLine } from "./neutralise.js";
-import { isRisk, launchMap, passed, riskList, riskLists, scanned, showChange, showP95, unjudged } from "./risk-list.js";
+import { isRisk, launchMap, passed, riskList, riskLists, scanned, showChange, showDuration, showP95, unjudged, verdictTitle } from "./run.js";
+import { cut, headline, oneLine, verdictMarks } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const maxLength = 4e3;

@@ -1,18 +1,8 @@
-import { childrenOf, keyPosition, parseRate, parseShare, readDuration, readJson, readPairs, readTemplate, readUnit, reportKey, reportLack, reportValue, textAt, valueAt } from "./reading.js";
-import { isSecretName, splitExpressions, valueOf } from "./expressions.js";
-import { any, array, boolean, integer, lazy, literal, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, regex, safeParse, string, union } from "./dist2.js";
-import { duration, exactNumber, list, mapping, named, plain, rate, ruleName, size, text as text$1, whole as whole$1 } from "./schema-parts.js";
-import { defaultConfig, parseHost, parseOrigin } from "./base-url.js";
+import { childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, isSecretName, keyPosition, literal, parseHost, parseOrigin, parseRate, parseShare, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, render, reportKey, reportLack, reportValue, splitExpressions, textAt, valueAt, valueOf } from "./start.js";
+import { any, array, boolean, duration, exactNumber, findRule, integer, isLoopbackHost, lazy, list, literal as literal$1, mapping, minEntries, minLength as minLength$1, minValue, named, null_, number, optional, picklist, pipe, plain, protectionBypass, rate, readProtectionBypass, regex, ruleName, safeParse, size, string, text as text$1, union, whole as whole$1 } from "./run.js";
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost, readResolved } from "./hosts.js";
-import { didYouMean } from "./nearest.js";
-import { defaultLimits, readLimits as readLimits$1 } from "./defaults.js";
-import { literal as literal$1, render } from "./template.js";
 import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
 import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
-import { isLoopbackHost } from "./host-names.js";
-import { commentModes, defaultNotifications } from "./notification-defaults.js";
-import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
-import { findRule } from "./rules.js";
 import { nearestRule } from "./nearest-rule2.js";
 import { require_dist } from "./dist.js";
 import { randomBytes } from "node:crypto";
@@ -386,10 +376,10 @@ const capture = mapping({
 	header: optional(plain("the name of a header")),
 	cookie: optional(plain("the name of a cookie")),
 	regex: optional(plain("an RE2 pattern")),
-	body: optional(literal(true, "true")),
-	status: optional(literal(true, "true")),
+	body: optional(literal$1(true, "true")),
+	status: optional(literal$1(true, "true")),
 	secret: optional(boolean("true or false")),
-	decode: optional(literal("percent", "percent"))
+	decode: optional(literal$1("percent", "percent"))
 });
 const file$1 = mapping({
 	file: plain("the name of a file"),
@@ -417,7 +407,7 @@ const readEntries = {
 	expect: optional(expect),
 	follow: optional(boolean("true or false")),
 	"max-body": optional(size),
-	"error-page": optional(literal("allow", "allow"))
+	"error-page": optional(literal$1("allow", "allow"))
 };
 const limitEntries = {
 	timeout: optional(duration),
@@ -866,7 +856,7 @@ function readStep(reading, raw, setting) {
 	if (other) reportKey(reading, [raw, other], `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`);
 	const at = method ? [raw, method] : node;
 	const request = {
-		target: method ? readTarget(reading, at, scope) : literal$1("/"),
+		target: method ? readTarget(reading, at, scope) : literal("/"),
 		query: readPairs(reading, [raw, "query"], scope),
 		headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
 		basic: setting.headersApart ? void 0 : readBasic(reading, raw, scope, name),
@@ -1015,7 +1005,7 @@ function sampledHosts({ baseUrl, compareUrl, checks }) {
 		baseUrl,
 		compareUrl,
 		...sampled.map(({ on }) => on?.baseUrl)
-	].map((origin = "") => literal$1(origin));
+	].map((origin = "") => literal(origin));
 	const targets = sampled.flatMap(({ steps }) => steps.map(({ target }) => target));
 	return [...origins, ...targets].flatMap((target) => parsed(target) ?? []);
 }
@@ -1577,7 +1567,7 @@ const sessionPresetEntries = {
 	...Object.fromEntries(sessionPresetKeys.map((key) => [key, optional(text$1)]))
 };
 const checkPresetEntries = {
-	preset: optional(literal(injectionPreset, injectionPreset)),
+	preset: optional(literal$1(injectionPreset, injectionPreset)),
 	canary: optional(text$1),
 	"forbidden-tools": optional(list(plain("the name of a tool"), "names of tools"))
 };
@@ -1621,7 +1611,7 @@ const fields = list(plain("the name of a field"), "names of fields");
 const address = pipe(string("an address such as 127.0.0.1:5300"), regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, "an IP address, with or without a port"));
 const launchSchema = mapping({
 	canonical: optional(origin$1),
-	aliases: optional(union([literal(false), hosts], "a list of hosts, or false")),
+	aliases: optional(union([literal$1(false), hosts], "a list of hosts, or false")),
 	"login-hosts": optional(hosts),
 	api: optional(boolean("true or false")),
 	redirects: check$1(named(string("a path or URL"), "paths or URLs and where they must end"), "a mapping"),
@@ -1736,7 +1726,7 @@ const host = union([origin, mapping({
 })], "an origin such as https://app.example.com, or a mapping of \"url\" and \"tls\"");
 const warnOrFail = picklist(["warn", "fail"], "warn or fail");
 const configSchema = mapping({
-	version: optional(literal(1, "1, the only version of this language")),
+	version: optional(literal$1(1, "1, the only version of this language")),
 	"base-url": optional(string("an origin such as https://app.example.com")),
 	"chrome-path": optional(string("the path of Chrome or Chromium")),
 	"fail-on": optional(picklist([
@@ -1755,7 +1745,7 @@ const configSchema = mapping({
 		tls: optional(tls)
 	})),
 	ready: optional(ready),
-	secrets: optional(union([literal(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
+	secrets: optional(union([literal$1(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
 	sessions: optional(named(session, "sessions")),
 	checks: optional(list(check, "checks")),
 	latency: optional(mapping({

@@ -1,4 +1,4 @@
-import { render } from "./template.js";
+import { render } from "./start.js";
 // src/steps/json-template.ts
 function isTemplate(value) {
 	if (value === null || typeof value !== "object" || Array.isArray(value)) return false;

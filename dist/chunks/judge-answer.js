@@ -2,14 +2,13 @@ import { RE2JS } from "./build.js";
 import { Cookie, createCookieJar } from "./cookies.js";
 import { Unreadable, elementText, headerValues, readPage } from "./page.js";
 import { compileJsonPath } from "./roles.js";
-import { UnknownCapture, render, show } from "./template.js";
+import { UnknownCapture, render, show, times } from "./start.js";
 import { challenges, findChallenge } from "./challenges.js";
 import { writeJson } from "./json.js";
-import { times } from "./plural.js";
 import { findErrorPage } from "./error-page.js";
 import { isTemplate, renderJson } from "./json-template.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
-import { showDuration } from "./duration.js";
+import { showDuration } from "./run.js";
 // src/steps/predicates.ts
 function holds(predicates, observed, captured) {
 	return predicates.every((predicate) => holdsOne(predicate, observed, captured));

@@ -1,4 +1,4 @@
-import { stopError } from "./errors.js";
+import { stopError } from "./start.js";
 import { WorkerClosed, WorkerDied, openWorker } from "./open-worker.js";
 import { judgeAnswer } from "./judge-answer.js";
 // src/steps/judging.ts

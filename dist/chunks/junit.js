@@ -1,7 +1,4 @@
-import { cut } from "./cut.js";
-import { oneLine } from "./neutralise.js";
-import { evidence, showLocation } from "./evidence.js";
-import { headline } from "./headline.js";
+import { cut, evidence, headline, oneLine, showLocation } from "./start.js";
 // src/report/formats/xml.ts
 const references = {
 	"&": "&amp;",

@@ -1,5 +1,5 @@
-import { ruleIds } from "./rules.js";
-import { didYouMean } from "./nearest.js";
+import { ruleIds } from "./run.js";
+import { didYouMean } from "./start.js";
 // src/text/nearest-rule.ts
 function nearestRule(name) {
 	const slash = name.indexOf("/");

@@ -1,4 +1,4 @@
-import { stopError } from "./errors.js";
+import { stopError } from "./start.js";
 import { Worker } from "node:worker_threads";
 // src/worker/open-worker.ts
 var WorkerDied = class extends Error {

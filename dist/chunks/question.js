@@ -1,5 +1,5 @@
 import { __commonJSMin, __require } from "./rolldown-runtime.js";
-import { showDuration } from "./duration.js";
+import { showDuration } from "./run.js";
 import { connect, isIPv6 } from "node:net";
 import { createSocket } from "node:dgram";
 // node_modules/dns-packet/types.js

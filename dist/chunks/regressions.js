@@ -1,12 +1,10 @@
-import { createTrust } from "./trust.js";
-import { secretsOf } from "./load.js";
-import { openClient } from "./open-client.js";
+import { createTrust, openClient } from "./run.js";
+import { plural, secretsOf } from "./start.js";
 import { createSessions } from "./sessions2.js";
 import { prepareRequest, whyUnusable } from "./steps.js";
 import { askOnce, atMostMs, reproduceRoute, sampleRoutes } from "./reproduce.js";
 import { compareBatches, minRatio } from "./compare-rule.js";
 import { duration } from "./wording.js";
-import { plural } from "./plural.js";
 // src/pillars/latency/compare-pairs.ts
 const maxFailed = 3;
 async function measurePairs(checks, config, context, sides) {

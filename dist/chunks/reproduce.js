@@ -1,4 +1,4 @@
-import { tlsFor } from "./tls-files.js";
+import { tlsFor } from "./run.js";
 import { NetworkError } from "./exchange.js";
 import { excerpt, requestId } from "./step-finding.js";
 import { shownUrl } from "./shown-url.js";

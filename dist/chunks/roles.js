@@ -1,6 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { didYouMean } from "./nearest.js";
-import { keyPosition, readJson, readTemplate, reportKey, reportValue, valueAt } from "./reading.js";
+import { didYouMean, keyPosition, readJson, readTemplate, reportKey, reportValue, valueAt } from "./start.js";
 import { RE2JS } from "./build.js";
 import { compile as compile$1, mayHoldBigInts } from "./json.js";
 // src/config/language/predicates.ts

@@ -1,5 +1,4 @@
-import { literal } from "./template.js";
-import { defaultLimits, routesInput } from "./defaults.js";
+import { defaultLimits, literal, routesInput } from "./start.js";
 import { namedBudgets } from "./budget-schema.js";
 // src/config/sections/routes.ts
 function routeChecks(routes, hasBaseUrl, diagnostics) {

@@ -1,8 +1,5 @@
-import { findRule, helpUri } from "./rules.js";
-import { cut } from "./cut.js";
-import { oneLine } from "./neutralise.js";
-import { evidence } from "./evidence.js";
-import { configurationPath, fileOf, repositoryPath } from "./repository-path.js";
+import { findRule, helpUri } from "./run.js";
+import { configurationPath, cut, evidence, fileOf, oneLine, repositoryPath } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/formats/sarif.ts
 const maxResults = 25e3;

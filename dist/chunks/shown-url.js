@@ -1,4 +1,4 @@
-import { show } from "./template.js";
+import { show } from "./start.js";
 // src/steps/shown-url.ts
 function shownUrl(step, { baseUrl, captured, context }) {
 	return context.redactor.redact(joinUrl(step, baseUrl, (template) => show(template, captured)));

@@ -1,6 +1,5 @@
-import { show } from "./template.js";
-import { showDuration } from "./duration.js";
-import { times } from "./plural.js";
+import { show, times } from "./start.js";
+import { showDuration } from "./run.js";
 import { curl } from "./curl.js";
 import { tellingRules } from "./judge-answer.js";
 import { isRead } from "./steps.js";

@@ -1,7 +1,7 @@
 import { NetworkError } from "./exchange.js";
 import { noSession, sentCookies } from "./judge-answer.js";
 import { judging } from "./judging2.js";
-import { UnknownCapture, codeName, render } from "./template.js";
+import { UnknownCapture, codeName, render } from "./start.js";
 import { writeJson } from "./json.js";
 import { renderJson } from "./json-template.js";
 import { shownUrl } from "./shown-url.js";

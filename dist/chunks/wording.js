@@ -1,4 +1,4 @@
-import { showDuration } from "./duration.js";
+import { showDuration } from "./run.js";
 // src/pillars/latency/percentiles.ts
 function percentile(sorted, share) {
 	return sorted[Math.max(1, Math.ceil(share * sorted.length - 1e-9)) - 1];

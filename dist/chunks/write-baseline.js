@@ -1,4 +1,4 @@
-import { streamGit } from "./run-git.js";
+import { streamGit } from "./start.js";
 import { formatBaseline } from "./baseline2.js";
 // src/git/commit-details.ts
 async function readCommitDetails(repository, commits) {
