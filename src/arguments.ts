@@ -1,4 +1,4 @@
-import { commentModes, type Notifications } from './config/sections/notifications.ts';
+import { commentModes, type Notifications } from './config/sections/notification-defaults.ts';
 import type { Inputs } from './inputs.ts';
 import { GateError } from './model/errors.ts';
 import { type PillarName, pillarNames } from './model/results.ts';

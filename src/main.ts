@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultConfigFile, parseName, parseNotifications, parsePillars, parseSeverity } from './arguments.ts';
-import type { Notifications } from './config/sections/notifications.ts';
+import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';

@@ -3,7 +3,7 @@ import type { Position } from '../model/position.ts';
 import type { Severity } from '../model/severity.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
-import type { Notifications } from './sections/notifications.ts';
+import type { Notifications } from './sections/notification-defaults.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */

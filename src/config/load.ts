@@ -8,8 +8,7 @@ import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
 import { secretsOf } from './secrets-of.ts';
 import { parseOrigin } from './sections/base-url.ts';
-import { defaultNotifications, type Notifications } from './sections/notifications.ts';
-import { routeChecks } from './sections/routes.ts';
+import { defaultNotifications, type Notifications } from './sections/notification-defaults.ts';
 import { type Diagnostic, invalidConfig } from './yaml/diagnostics.ts';
 import type { Source } from './yaml/source.ts';
 
@@ -82,7 +81,8 @@ async function load(
   const config = fromFile ?? { ...defaultConfig, baseUrl };
   const names = new Set(config.checks.map((check) => check.name));
   const hasBaseUrl = config.baseUrl !== undefined || diagnostics.length > 0;
-  const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+  const given = overrides.routes ? await readRoutes(overrides.routes, hasBaseUrl, diagnostics) : [];
+  const routes = given.filter((check) => !names.has(check.name));
   const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
   if (counted.length > 0) {
     // The lines of a file behind a link are not shown: it may be a file of the job, such as .env.
@@ -101,6 +101,11 @@ async function load(
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
+}
+
+async function readRoutes(...args: Parameters<typeof import('./sections/routes.ts').routeChecks>) {
+  const { routeChecks } = await import('./sections/routes.ts');
+  return routeChecks(...args);
 }
 
 /** Variables whose name says that they are secret, whether the file uses them or not. */

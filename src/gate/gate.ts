@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { routesInput } from '../config/sections/routes.ts';
+import { routesInput } from '../config/sections/defaults.ts';
 import { removeAbandoned } from '../files/temporary-folder.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';

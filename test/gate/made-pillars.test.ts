@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
-import { routesInput } from '../../src/config/sections/routes.ts';
+import { routesInput } from '../../src/config/sections/defaults.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import type { OpenPillar, Pillar, PillarTable, Site } from '../../src/gate/pillar.ts';
 import type { GateRequest } from '../../src/gate/request.ts';

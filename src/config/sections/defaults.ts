@@ -1,5 +1,8 @@
 import { type Reading, readDuration, readSize } from '../reading.ts';
 
+/** The `file` of positions for checks from the input `routes`, in place of the name of the configuration file. */
+export const routesInput = 'action input "routes"';
+
 /** How long one request may take, how often it is retried, and how much of the response body is read. */
 export type Limits = { timeoutMs: number; retries: number; maxBodyBytes: number };
 type RawLimits = { timeout?: string; retries?: number; 'max-body'?: string };

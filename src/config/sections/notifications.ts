@@ -1,28 +1,13 @@
 import * as v from 'valibot';
-
-/** Where on GitHub the result is shown, besides the log, the annotations and the summary. */
-export type Notifications = {
-  comment: 'on-failure' | 'always' | 'never';
-  checkRun: boolean;
-  deploymentStatus: boolean;
-  commitStatus: boolean;
-};
+import { commentModes, defaultNotifications, type Notifications } from './notification-defaults.ts';
 
 const flag = v.optional(v.boolean('true or false'));
-export const commentModes = ['on-failure', 'always', 'never'] as const;
 
 export const notificationEntries = {
   comment: v.optional(v.picklist(commentModes, 'on-failure, always or never')),
   'check-run': flag,
   'deployment-status': flag,
   'commit-status': flag,
-};
-
-export const defaultNotifications: Notifications = {
-  comment: 'on-failure',
-  checkRun: false,
-  deploymentStatus: false,
-  commitStatus: false,
 };
 
 type Raw = { [Key in keyof typeof notificationEntries]?: v.InferOutput<(typeof notificationEntries)[Key]> };

@@ -1,11 +1,8 @@
 import type { CheckConfig } from '../config.ts';
 import { literal } from '../language/template.ts';
 import type { Diagnostic } from '../yaml/diagnostics.ts';
-import { defaultLimits } from './defaults.ts';
+import { defaultLimits, routesInput } from './defaults.ts';
 import { namedBudgets } from './latency/budget-schema.ts';
-
-/** The `file` of positions for checks from the input, in place of the name of the configuration file. */
-export const routesInput = 'action input "routes"';
 
 /** The input `routes` as checks: each path must answer 2xx and is sampled with the budget `read`. */
 export function routeChecks(routes: readonly string[], hasBaseUrl: boolean, diagnostics: Diagnostic[]): CheckConfig[] {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
 import { isOnlySecrets, type PillarName } from '../../model/results.ts';
-import { type GitHubEvent, parseEvent } from './event.ts';
+import type { GitHubEvent } from './event.ts';
 
 // GitHub caps webhook payloads at 25 MB (docs: "Webhook events and payloads").
 const maxPayloadBytes = 25 * 1024 * 1024;
@@ -16,6 +16,7 @@ export async function readEvent(env: Context['env'], named: PillarName[]): Promi
   const name = env['GITHUB_EVENT_NAME'];
   const path = env['GITHUB_EVENT_PATH'];
   if (!name || !path) return undefined;
+  const { parseEvent } = await import('./event.ts');
   const event = parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
   return isOnlySecrets(named) && name !== 'deployment_status' ? { ...event, nothingYet: undefined } : event;
 }

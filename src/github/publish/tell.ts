@@ -1,4 +1,4 @@
-import { defaultNotifications, type Notifications } from '../../config/sections/notifications.ts';
+import { defaultNotifications, type Notifications } from '../../config/sections/notification-defaults.ts';
 import type { Context } from '../../model/context.ts';
 import type { Answer, GitHubApi, Surface } from '../../model/github-api.ts';
 import { inline } from '../../report/formats/sections.ts';

@@ -23,7 +23,6 @@ import { scanBatches } from './scan-batches.ts';
 import { readBaseline } from './settings.ts';
 import { tooManySecrets } from './too-many.ts';
 import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
-import { writeKnownSecrets } from './write-baseline.ts';
 
 /** Which secrets are known already, and how far the search goes. */
 export type KnownRequest = {
@@ -137,7 +136,9 @@ export async function runSecrets(
     : { secrets: fresh };
   // With half of a baseline the secrets of the other half would count as new.
   const written =
-    writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : undefined;
+    writeBaseline && !ended
+      ? await (await import('./write-baseline.ts')).writeKnownSecrets(own, repository, context, writeBaseline)
+      : undefined;
   const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
   const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
   const findings = tell(own, engine.rules, range, { whereabouts, written });

@@ -3,7 +3,7 @@ import { pathFromRoot, pathInside } from '../../git/path-inside.ts';
 import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
-import { type Baseline, parseBaseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import { deadLines } from './dead-lines.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
@@ -101,6 +101,7 @@ export async function readBaseline(root: string, path: string, files: PolicyFile
   try {
     const text = (await files.read(path, maxBytes))?.toString('utf8');
     if (text === undefined) throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+    const { parseBaseline } = await import('./baseline.ts');
     return parseBaseline(file, text);
   } catch (cause) {
     if (cause instanceof GateError) throw cause;

@@ -1,4 +1,4 @@
-import { routesInput } from '../../config/sections/routes.ts';
+import { routesInput } from '../../config/sections/defaults.ts';
 import { GateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';

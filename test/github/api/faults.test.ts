@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Notifications } from '../../../src/config/sections/notifications.ts';
+import type { Notifications } from '../../../src/config/sections/notification-defaults.ts';
 import { openStore } from '../../../src/gate/history-store.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { GitHubEvent } from '../../../src/github/event/event.ts';

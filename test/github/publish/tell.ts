@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Notifications } from '../../../src/config/sections/notifications.ts';
+import type { Notifications } from '../../../src/config/sections/notification-defaults.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { GitHubEvent } from '../../../src/github/event/event.ts';
 import type { StepInputs } from '../../../src/github/event/run-identity.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { routesInput } from '../../../src/config/sections/routes.ts';
+import { routesInput } from '../../../src/config/sections/defaults.ts';
 import { annotate } from '../../../src/github/publish/runner.ts';
 import { GateError } from '../../../src/model/errors.ts';
 import {
