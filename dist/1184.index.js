@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   tellGitHub: () => (/* binding */ tellGitHub)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/sections/notifications.js
-var sections_notifications = __webpack_require__(86546);
+// EXTERNAL MODULE: ./lib/src/config/sections/notification-defaults.js
+var notification_defaults = __webpack_require__(84826);
 // EXTERNAL MODULE: ./lib/src/report/formats/sections.js + 1 modules
 var formats_sections = __webpack_require__(29292);
 // EXTERNAL MODULE: external "node:crypto"
@@ -638,7 +638,7 @@ async function tellGitHub(outcome, notifications, event, { clock, env, github, l
     const sha = event?.sha ?? env['GITHUB_SHA'];
     if (!github || !run || !sha || event?.nothingYet)
         return;
-    const surfaces = surfacesOf(clock, outcome, { ...sections_notifications/* defaultNotifications */.UK, ...notifications }, event, run, sha);
+    const surfaces = surfacesOf(clock, outcome, { ...notification_defaults/* defaultNotifications */.U, ...notifications }, event, run, sha);
     const names = Object.keys(surfaces);
     if (names.length === 0)
         return;

@@ -1,5 +1,5 @@
 export const id = 1701;
-export const ids = [1701,2251];
+export const ids = [1701];
 export const modules = {
 
 /***/ 81701:

@@ -365,6 +365,7 @@ async function decompress(body, encoding, maxBytes) {
 
 ;// CONCATENATED MODULE: ./lib/src/http/outgoing.js
 
+
 /**
  * The request with all that its target may see: the session's headers and cookies for trusted hosts only, then our
  * defaults. A header of the request itself replaces the session's header of the same name.
@@ -372,8 +373,7 @@ async function decompress(body, encoding, maxBytes) {
 function outgoing_outgoing(hop, session, jar, trusts, userAgent) {
     const trusted = trusts(hop.url);
     const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
-    // Cookies are sent as the bytes that came: what was read as UTF-8 is written as UTF-8.
-    const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString('latin1') : '';
+    const cookies = trusted || !session ? (0,http_cookies/* cookieHeader */.Op)(jar, hop.url) : '';
     if (cookies) {
         const own = find(headers, 'cookie');
         if (own < 0)
@@ -419,7 +419,7 @@ class ExchangeFailed extends Error {
  */
 async function follow(request, url, exchange, trusts, userAgent) {
     // Without a session, cookies are kept only for this chain of redirects.
-    const jar = request.session?.jar ?? (0,http_cookies/* createCookieJar */.m)();
+    const jar = request.session?.jar ?? (0,http_cookies/* createCookieJar */.m2)();
     const redirects = [];
     const setCookies = [];
     const droppedCookies = [];
@@ -988,7 +988,8 @@ function client_portOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createCookieJar),
+/* harmony export */   Op: () => (/* binding */ cookieHeader),
+/* harmony export */   m2: () => (/* binding */ createCookieJar),
 /* harmony export */   p: () => (/* binding */ storeCookies)
 /* harmony export */ });
 /* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
@@ -1019,6 +1020,15 @@ function storeCookies(jar, setCookies, url) {
             return 'it is not written as a cookie is (RFC 6265, section 4.1)';
         }
     });
+}
+/**
+ * The `Cookie` header for a URL, in the bytes that came: what was read as UTF-8 is written as UTF-8. Empty if there is
+ * no cookie for it. Most jars are empty, and looking for the domains of a URL takes longer than seeing that.
+ */
+function cookieHeader(jar, url) {
+    if (jar.serializeSync()?.cookies.length === 0)
+        return '';
+    return Buffer.from(jar.getCookieStringSync(url.href)).toString('latin1');
 }
 
 

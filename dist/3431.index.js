@@ -246,7 +246,7 @@ function createFollower(run, listed, isLogin) {
     }
     return async (start) => {
         const hops = [];
-        const jar = (0,http_cookies/* createCookieJar */.m)();
+        const jar = (0,http_cookies/* createCookieJar */.m2)();
         const asked = [];
         const circle = (from) => ({ kind: 'loop', cycle: hops.slice(from).map(({ url }) => url) });
         for (let url = start;;) {

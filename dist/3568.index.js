@@ -1,5 +1,5 @@
 export const id = 3568;
-export const ids = [3568,1187,2251];
+export const ids = [3568,1187];
 export const modules = {
 
 /***/ 93460:

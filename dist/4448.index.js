@@ -27,8 +27,8 @@ var gate_request = __webpack_require__(64162);
 var verdict = __webpack_require__(36725);
 // EXTERNAL MODULE: ./lib/src/git/policy-files.js + 1 modules
 var policy_files = __webpack_require__(22571);
-// EXTERNAL MODULE: ./lib/src/github/event/read-event.js + 2 modules
-var read_event = __webpack_require__(43564);
+// EXTERNAL MODULE: ./lib/src/github/event/read-event.js
+var read_event = __webpack_require__(26626);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(11793);
 // EXTERNAL MODULE: ./lib/src/model/results.js
@@ -216,7 +216,7 @@ async function run(options, named, context) {
     const rules = writeRules(context);
     if (event?.nothingYet && !options['dry-run']) {
         await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
-        const { nothingToJudge } = await Promise.all(/* import() */[__webpack_require__.e(9633), __webpack_require__.e(2251)]).then(__webpack_require__.bind(__webpack_require__, 69633));
+        const { nothingToJudge } = await __webpack_require__.e(/* import() */ 9633).then(__webpack_require__.bind(__webpack_require__, 69633));
         return await show(nothingToJudge(event, event.nothingYet, context), options, context);
     }
     const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options, context), event, context);
@@ -227,7 +227,7 @@ async function run(options, named, context) {
     await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
     const range = parseRange(options.range) ?? request.range;
     const writeBaseline = await planBaseline(options, named, context);
-    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(9633), __webpack_require__.e(2251)]).then(__webpack_require__.bind(__webpack_require__, 69633));
+    const { runGate } = await __webpack_require__.e(/* import() */ 9633).then(__webpack_require__.bind(__webpack_require__, 69633));
     const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
     const exitCode = await show(report, options, context);
     const { judged, tellGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(1421), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 48803));

@@ -446,7 +446,8 @@ function subject(reading, node, kind, name, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createCookieJar),
+/* harmony export */   Op: () => (/* binding */ cookieHeader),
+/* harmony export */   m2: () => (/* binding */ createCookieJar),
 /* harmony export */   p: () => (/* binding */ storeCookies)
 /* harmony export */ });
 /* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
@@ -477,6 +478,15 @@ function storeCookies(jar, setCookies, url) {
             return 'it is not written as a cookie is (RFC 6265, section 4.1)';
         }
     });
+}
+/**
+ * The `Cookie` header for a URL, in the bytes that came: what was read as UTF-8 is written as UTF-8. Empty if there is
+ * no cookie for it. Most jars are empty, and looking for the domains of a URL takes longer than seeing that.
+ */
+function cookieHeader(jar, url) {
+    if (jar.serializeSync()?.cookies.length === 0)
+        return '';
+    return Buffer.from(jar.getCookieStringSync(url.href)).toString('latin1');
 }
 
 
@@ -531,6 +541,36 @@ function createEventReader() {
 }
 function isEventStream(headers) {
     return headers.some(([name, value]) => name === 'content-type' && /^\s*text\/event-stream\s*(;|$)/i.test(value));
+}
+
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   h$: () => (/* binding */ isInRange),
+/* harmony export */   n0: () => (/* binding */ bareHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** An IPv6 address as a URL writes it, without its brackets; any other host as it is. */
+function bareHost(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+/** Whether a host, as a URL writes it or bare, is this machine by its name or address (RFC 6761, 6.3; RFC 6890). */
+function isLoopbackHost(hostname) {
+    const host = bareHost(hostname);
+    return host === 'localhost' || host.endsWith('.localhost') || isInRange(loopback, host);
+}
+/** Whether an address is in a list; a name is in none. */
+function isInRange(list, host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
 }
 
 
@@ -2422,7 +2462,7 @@ function typeOf(value) {
 
 /** An empty session, for requests without a login. */
 function noSession() {
-    return { name: '', jar: (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .createCookieJar */ .m)(), headers: [] };
+    return { name: '', jar: (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .createCookieJar */ .m2)(), headers: [] };
 }
 /** The sessions that a check needs besides its own. */
 function rolesOf(steps) {

@@ -152,7 +152,7 @@ const maxBodyBytes = 1_000_000;
  */
 async function askForm(run, login) {
     const url = new URL(login.path, run.launch.canonical);
-    const jar = (0,cookies/* createCookieJar */.m)();
+    const jar = (0,cookies/* createCookieJar */.m2)();
     const unverified = await (0,site/* siteOf */.zU)(run).unverified();
     let hidden = [];
     let isFresh = false;
@@ -582,7 +582,7 @@ async function askSite(run, request, unverified) {
     const { launch, network, context } = run;
     const first = new URL(request.path, launch.canonical);
     const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
-    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m)();
+    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m2)();
     const session = { jar, headers: request.session?.headers ?? [] };
     const setCookies = [];
     for (let url = first, hops = 0;; hops++) {

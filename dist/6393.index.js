@@ -1,5 +1,5 @@
 export const id = 6393;
-export const ids = [6393,2251];
+export const ids = [6393];
 export const modules = {
 
 /***/ 93460:

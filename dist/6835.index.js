@@ -311,6 +311,175 @@ function failure(compiling) {
 
 /***/ }),
 
+/***/ 76283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   V5: () => (/* binding */ ratePattern),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   mx: () => (/* binding */ sharePattern),
+/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */ });
+/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
+/**
+ * `1.5s` in milliseconds, rounded. Undefined if the text is no duration, or not from 1 ms to 24 h (timers overflow at
+ * 24 days).
+ */
+function parseDuration(text) {
+    return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
+function parseSize(text) {
+    return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+/** `1%` as 0.01; from 0.1% to 20%. */
+function parseShare(text) {
+    return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
+}
+/** `4/s` or `30/m` as requests per second; at most 1000, the most that one client can sustain. */
+function parseRate(text) {
+    if (!ratePattern.test(text))
+        return undefined;
+    const number = Number.parseFloat(text);
+    return within(1 / 60, 1000, text.endsWith('m') ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+    if (!pattern.test(text))
+        return Number.NaN;
+    return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, '')] ?? Number.NaN);
+}
+function within(min, max, value) {
+    return value >= min && value <= max ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 80185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   T: () => (/* binding */ keyPosition),
+/* harmony export */   U8: () => (/* binding */ reportLack),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   aC: () => (/* binding */ reportValue),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ik: () => (/* binding */ readSize),
+/* harmony export */   xV: () => (/* binding */ readTemplate),
+/* harmony export */   y1: () => (/* binding */ reportKey)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29318);
+/* harmony import */ var _language_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20743);
+/* harmony import */ var _language_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76283);
+
+
+
+function reportKey({ source, diagnostics }, node, message) {
+    const { span, ...at } = source.keyAt(node);
+    diagnostics.push({ at, message, span });
+}
+/** `within` is the piece of the value that the message is about. */
+function reportValue({ source, diagnostics }, node, message, within) {
+    const { span, ...at } = source.valueAt(node, within);
+    diagnostics.push({ at, message, span });
+}
+/** Reports at `node` that the mapping `raw` lacks something. */
+function reportLack(reading, raw, node, message) {
+    if (!reading.reduced.has(raw))
+        reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+    const { span: _, ...at } = source.keyAt(node);
+    return at;
+}
+/** Reads the scalar at `node` as a template. Reports a name that is not in `scope` or not in `vars`. */
+function readTemplate(reading, node, scope) {
+    const text = textAt(reading, node);
+    for (const piece of (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)) {
+        if (piece.kind === 'captured' && !scope.has(piece.name)) {
+            reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+        }
+        if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
+            const known = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(piece.name, [...reading.vars.keys()]);
+            reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+        }
+    }
+    return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
+}
+/** The value at `node` as JSON in which each string is a template. */
+function readJson(reading, node, scope) {
+    const value = valueAt(node);
+    if (typeof value === 'string')
+        return readTemplate(reading, node, scope);
+    if (Array.isArray(value))
+        return value.map((_, index) => readJson(reading, [value, index], scope));
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+    }
+    return value;
+}
+/** The mapping at `node` as names and templates; empty if missing. A list gives one pair for each of its values. */
+function readPairs(reading, node, scope) {
+    const mapping = valueAt(node);
+    if (typeof mapping !== 'object' || mapping === null)
+        return [];
+    return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+/** The nodes of the items if `node` holds a list, else `node` itself. */
+function childrenOf(node) {
+    const value = valueAt(node);
+    return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+/** A duration in milliseconds, or `otherwise` when none is written. */
+function readDuration(reading, node, otherwise) {
+    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9, 'from 1ms to 24h');
+}
+/** A size in bytes, or `otherwise` when none is written. */
+function readSize(reading, node, otherwise) {
+    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB, 'from 1 B to 100 MB');
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+    const text = valueAt(node);
+    if (typeof text !== 'string')
+        return otherwise;
+    const parsed = parse(text);
+    if (parsed === undefined)
+        reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+    return parsed ?? otherwise;
+}
+/** A scalar as text, exactly as it was written. */
+function textAt({ source }, node) {
+    const value = valueAt(node);
+    return typeof value === 'string' ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+    return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+    if (sessionCaptures.has(name)) {
+        return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+    }
+    return `nothing before this captures "${name}"${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, [...scope])}`;
+}
+
+
+/***/ }),
+
 /***/ 85767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The jobs that a thread can be started for. Each module's `start` returns its calls. Only the thread loads them. */
 const jobs = {
-    answers: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(479), __webpack_require__.e(4898), __webpack_require__.e(2804)]).then(__webpack_require__.bind(__webpack_require__, 74752)),
+    answers: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(479), __webpack_require__.e(4898), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 74752)),
     gitleaks: () => __webpack_require__.e(/* import() */ 3455).then(__webpack_require__.bind(__webpack_require__, 43455)),
 };
 

@@ -451,7 +451,7 @@ async function askSite(run, request, unverified) {
     const { launch, network, context } = run;
     const first = new URL(request.path, launch.canonical);
     const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
-    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m)();
+    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m2)();
     const session = { jar, headers: request.session?.headers ?? [] };
     const setCookies = [];
     for (let url = first, hops = 0;; hops++) {

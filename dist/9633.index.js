@@ -1,68 +1,197 @@
 export const id = 9633;
-export const ids = [9633];
+export const ids = [9633,2014];
 export const modules = {
 
-/***/ 76696:
+/***/ 76283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ protectionBypass),
-/* harmony export */   hY: () => (/* binding */ bypassHeaders),
-/* harmony export */   sy: () => (/* binding */ readProtectionBypass)
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   V5: () => (/* binding */ ratePattern),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   mx: () => (/* binding */ sharePattern),
+/* harmony export */   n8: () => (/* binding */ parseShare)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47205);
-
-
-
-
-const protectionBypass = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
-        vercel: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-        'cloudflare-access': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({ 'client-id': _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'client-secret': _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
-        netlify: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({ username: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, password: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
-    }),
-], 'the bypass secret of Vercel, or a mapping of vercel, cloudflare-access and netlify');
+/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
 /**
- * Vercel: vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/protection-bypass-automation.
- * Cloudflare: developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/.
- * Netlify: docs.netlify.com, "Basic authentication with custom HTTP headers".
+ * `1.5s` in milliseconds, rounded. Undefined if the text is no duration, or not from 1 ms to 24 h (timers overflow at
+ * 24 days).
  */
-function readProtectionBypass(reading, node, raw) {
-    if (raw === undefined)
-        return undefined;
-    const read = (at) => {
-        const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(reading, at, new Set());
-        // The message does not show the value, which may be a secret.
-        if (/[^\x20-\x7e]/.test((0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)({ parts: template.parts.filter(({ kind }) => kind !== 'captured') }, new Map())))
-            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reportValue */ .aC)(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
-        return template;
-    };
-    if (typeof raw !== 'object')
-        return { headers: [['x-vercel-protection-bypass', read(node)]] };
-    const headers = [];
-    if (raw.vercel !== undefined)
-        headers.push(['x-vercel-protection-bypass', read([raw, 'vercel'])]);
-    const access = raw['cloudflare-access'];
-    if (access) {
-        headers.push(['cf-access-client-id', read([access, 'client-id'])]);
-        headers.push(['cf-access-client-secret', read([access, 'client-secret'])]);
-    }
-    const { netlify } = raw;
-    const basic = netlify && { username: read([netlify, 'username']), password: read([netlify, 'password']) };
-    return { headers, basic };
+function parseDuration(text) {
+    return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
 }
-/** The headers with their values rendered. */
-function bypassHeaders(bypass) {
-    const headers = (bypass?.headers ?? []).map(([name, value]) => [name, (0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, new Map())]);
-    if (!bypass?.basic)
-        return headers;
-    const { username, password } = bypass.basic;
-    const pair = `${(0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(username, new Map())}:${(0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(password, new Map())}`;
-    return [...headers, ['authorization', `Basic ${Buffer.from(pair).toString('base64')}`]];
+/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
+function parseSize(text) {
+    return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+/** `1%` as 0.01; from 0.1% to 20%. */
+function parseShare(text) {
+    return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
+}
+/** `4/s` or `30/m` as requests per second; at most 1000, the most that one client can sustain. */
+function parseRate(text) {
+    if (!ratePattern.test(text))
+        return undefined;
+    const number = Number.parseFloat(text);
+    return within(1 / 60, 1000, text.endsWith('m') ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+    if (!pattern.test(text))
+        return Number.NaN;
+    return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, '')] ?? Number.NaN);
+}
+function within(min, max, value) {
+    return value >= min && value <= max ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 80185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   T: () => (/* binding */ keyPosition),
+/* harmony export */   U8: () => (/* binding */ reportLack),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   aC: () => (/* binding */ reportValue),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ik: () => (/* binding */ readSize),
+/* harmony export */   xV: () => (/* binding */ readTemplate),
+/* harmony export */   y1: () => (/* binding */ reportKey)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29318);
+/* harmony import */ var _language_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20743);
+/* harmony import */ var _language_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76283);
+
+
+
+function reportKey({ source, diagnostics }, node, message) {
+    const { span, ...at } = source.keyAt(node);
+    diagnostics.push({ at, message, span });
+}
+/** `within` is the piece of the value that the message is about. */
+function reportValue({ source, diagnostics }, node, message, within) {
+    const { span, ...at } = source.valueAt(node, within);
+    diagnostics.push({ at, message, span });
+}
+/** Reports at `node` that the mapping `raw` lacks something. */
+function reportLack(reading, raw, node, message) {
+    if (!reading.reduced.has(raw))
+        reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+    const { span: _, ...at } = source.keyAt(node);
+    return at;
+}
+/** Reads the scalar at `node` as a template. Reports a name that is not in `scope` or not in `vars`. */
+function readTemplate(reading, node, scope) {
+    const text = textAt(reading, node);
+    for (const piece of (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)) {
+        if (piece.kind === 'captured' && !scope.has(piece.name)) {
+            reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+        }
+        if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
+            const known = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(piece.name, [...reading.vars.keys()]);
+            reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+        }
+    }
+    return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
+}
+/** The value at `node` as JSON in which each string is a template. */
+function readJson(reading, node, scope) {
+    const value = valueAt(node);
+    if (typeof value === 'string')
+        return readTemplate(reading, node, scope);
+    if (Array.isArray(value))
+        return value.map((_, index) => readJson(reading, [value, index], scope));
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+    }
+    return value;
+}
+/** The mapping at `node` as names and templates; empty if missing. A list gives one pair for each of its values. */
+function readPairs(reading, node, scope) {
+    const mapping = valueAt(node);
+    if (typeof mapping !== 'object' || mapping === null)
+        return [];
+    return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+/** The nodes of the items if `node` holds a list, else `node` itself. */
+function childrenOf(node) {
+    const value = valueAt(node);
+    return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+/** A duration in milliseconds, or `otherwise` when none is written. */
+function readDuration(reading, node, otherwise) {
+    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9, 'from 1ms to 24h');
+}
+/** A size in bytes, or `otherwise` when none is written. */
+function readSize(reading, node, otherwise) {
+    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB, 'from 1 B to 100 MB');
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+    const text = valueAt(node);
+    if (typeof text !== 'string')
+        return otherwise;
+    const parsed = parse(text);
+    if (parsed === undefined)
+        reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+    return parsed ?? otherwise;
+}
+/** A scalar as text, exactly as it was written. */
+function textAt({ source }, node) {
+    const value = valueAt(node);
+    return typeof value === 'string' ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+    return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+    if (sessionCaptures.has(name)) {
+        return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+    }
+    return `nothing before this captures "${name}"${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, [...scope])}`;
+}
+
+
+/***/ }),
+
+/***/ 95626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   MK: () => (/* binding */ defaultLimits),
+/* harmony export */   tI: () => (/* binding */ routesInput)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+
+/** The `file` of positions for checks from the input `routes`, in place of the name of the configuration file. */
+const routesInput = 'action input "routes"';
+const defaultLimits = { timeoutMs: 10_000, retries: 2, maxBodyBytes: 5_000_000 };
+function readLimits(reading, raw, inherited) {
+    if (!raw)
+        return inherited;
+    return {
+        timeoutMs: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(reading, [raw, 'timeout'], inherited.timeoutMs),
+        retries: raw.retries ?? inherited.retries,
+        maxBodyBytes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readSize */ .ik)(reading, [raw, 'max-body'], inherited.maxBodyBytes),
+    };
 }
 
 
@@ -78,8 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/sections/routes.js
-var routes = __webpack_require__(96150);
+// EXTERNAL MODULE: ./lib/src/config/sections/defaults.js
+var defaults = __webpack_require__(95626);
 // EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
 var temporary_folder = __webpack_require__(49450);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
@@ -295,7 +424,7 @@ const pillars = {
                 // The site opens first. There are two copies of undici, ours and Node's: the one that is loaded first connects
                 // for both. Smoke's modules load Node's copy.
                 const opened = await site();
-                return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(7556), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 32817))).runSmoke(config, context, opened);
+                return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7934), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(7769), __webpack_require__.e(7556), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 32817))).runSmoke(config, context, opened);
             },
         }),
     },
@@ -308,7 +437,7 @@ const pillars = {
         applies: ({ config }) => config.launch !== undefined,
         lacks: 'section "launch"',
         open: ({ config }, context) => ({
-            run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 90142))).runLaunch(config, config.launch, context),
+            run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7934), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(4898), __webpack_require__.e(7769), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 90142))).runLaunch(config, config.launch, context),
         }),
     },
 };
@@ -319,7 +448,7 @@ function openSecrets(request, context) {
     const openDetector = (0,detector/* detectorOf */.U)(files ?? (0,policy_files/* treeFiles */.C)(context), context);
     return {
         async run() {
-            const { runSecrets } = await __webpack_require__.e(/* import() */ 9068).then(__webpack_require__.bind(__webpack_require__, 39068));
+            const { runSecrets } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 20262));
             const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
             return runSecrets(commits, context, settings, openDetector);
         },
@@ -327,7 +456,7 @@ function openSecrets(request, context) {
         async finish(commits) {
             if (isOfCommitsAlone(request))
                 return commits;
-            const { runSources } = await Promise.all(/* import() */[__webpack_require__.e(2664), __webpack_require__.e(4108)]).then(__webpack_require__.bind(__webpack_require__, 84108));
+            const { runSources } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2664), __webpack_require__.e(4108)]).then(__webpack_require__.bind(__webpack_require__, 84108));
             return runSources(commits, config, context, openDetector);
         },
     };
@@ -343,11 +472,11 @@ async function openLatency(request, context) {
     return {
         async run({ site, judged }) {
             const { client, sessions } = await site();
-            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(5521), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(9150), __webpack_require__.e(1775)]).then(__webpack_require__.bind(__webpack_require__, 81775));
+            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(5521), __webpack_require__.e(4898), __webpack_require__.e(7769), __webpack_require__.e(9150), __webpack_require__.e(1775)]).then(__webpack_require__.bind(__webpack_require__, 81775));
             const checks = judged.get('smoke')?.checks ?? [];
             const failedChecks = new Set(checks.filter(({ status }) => status !== 'pass').map(({ name }) => name));
             const latency = await runLatency(config, context, { client, sessions, failedChecks });
-            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(9150), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 55869));
+            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7934), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(7769), __webpack_require__.e(9150), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 55869));
             const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
             const current = { id: deployment?.id, sha, environment, baseUrl: config.baseUrl };
             const { github } = context;
@@ -359,11 +488,11 @@ async function openLatency(request, context) {
     };
 }
 async function openPast({ config, sha, files, deployment }, context) {
-    const { openStore } = await __webpack_require__.e(/* import() */ 5800).then(__webpack_require__.bind(__webpack_require__, 5800));
+    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
     const store = openStore(config.latency.history ?? 'auto', context);
     if (!store)
         return undefined;
-    const { openHistory } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 93602));
+    const { openHistory } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5521), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 93602));
     const environment = config.latency.environment ?? deployment?.environment ?? 'local';
     // Files are read from a commit only if the proposal is foreign.
     const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
@@ -371,10 +500,7 @@ async function openPast({ config, sha, files, deployment }, context) {
     return history;
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/open-client.js + 1 modules
-var open_client = __webpack_require__(29341);
 ;// CONCATENATED MODULE: ./lib/src/gate/run-pillars.js
-
 /** Opens the pillars one after the other. Throws the error of the first that refuses. */
 async function openPillars(applying, request, context) {
     const opened = new Map();
@@ -420,8 +546,12 @@ function shareSite(config, context) {
     };
 }
 async function openSite(config, context) {
-    const client = await (0,open_client/* openClient */.M)(config, context);
-    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 12749));
+    // A run that scans commits alone asks no site.
+    const [{ openClient }, { createSessions }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 29341)),
+        Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(7769), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 12749)),
+    ]);
+    const client = await openClient(config, context);
     return { client, sessions: createSessions(config, context, client) };
 }
 
@@ -524,7 +654,7 @@ function nothingToJudge({ event, sha }, reason, { clock }) {
  */
 function offInput(finding) {
     const { file, commit, url } = finding.where;
-    return file === routes/* routesInput */.t ? { ...finding, where: { commit, url } } : finding;
+    return file === defaults/* routesInput */.tI ? { ...finding, where: { commit, url } } : finding;
 }
 /** Whether an error comes only from the end of the run: from a call that was aborted. */
 function endedEarly(error, deadline, cancelled) {
@@ -553,402 +683,6 @@ function stopped(rule, title, open) {
 }
 function isoDay(epochMs) {
     return new Date(epochMs).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 7720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
-/* harmony export */   h$: () => (/* binding */ isInRange),
-/* harmony export */   n0: () => (/* binding */ bareHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** An IPv6 address as a URL writes it, without its brackets; any other host as it is. */
-function bareHost(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-/** Whether a host, as a URL writes it or bare, is this machine by its name or address (RFC 6761, 6.3; RFC 6890). */
-function isLoopbackHost(hostname) {
-    const host = bareHost(hostname);
-    return host === 'localhost' || host.endsWith('.localhost') || isInRange(loopback, host);
-}
-/** Whether an address is in a list; a name is in none. */
-function isInRange(list, host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
-}
-
-
-/***/ }),
-
-/***/ 77791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Iy: () => (/* binding */ ProxyFailed),
-/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
-/* harmony export */   _j: () => (/* binding */ proxiesOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
-
-
-/** A proxy that the environment names failed. The message completes a sentence that begins with the host. */
-class ProxyFailed extends Error {
-    /** Whether another try may succeed. */
-    isPassing = false;
-}
-/** The error for a proxy that gave no answer; another try may succeed. */
-function unreachable({ name }, { code, message }) {
-    const failed = new ProxyFailed(`${name} cannot be reached (${code ?? message})`);
-    return Object.assign(failed, { isPassing: true });
-}
-/**
- * Reads `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, the lower-case names first, as curl, Go and GitHub's own actions
- * do. Loopback hosts are never proxied. Credentials are added to the redactor.
- */
-function proxiesOf({ env, redactor }) {
-    const isExcepted = matcherOf(exceptionsOf(env));
-    const known = new Map();
-    return (url) => {
-        const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-        const text = read(env, variable);
-        const host = hostOf(url);
-        if (!text || (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
-            return undefined;
-        const proxy = known.get(variable) ?? parse(text, variable);
-        known.set(variable, proxy);
-        if (proxy.url.password)
-            redactor?.add(decodeURIComponent(proxy.url.password), variable);
-        if (proxy.authorization)
-            redactor?.add(proxy.authorization.slice('Basic '.length), variable);
-        return proxy;
-    };
-}
-/** Errors show at most the protocol: the variable may hold credentials. The proxy's name shows its host and port. */
-function parse(text, variable) {
-    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-    if (!url?.hostname)
-        throw new ProxyFailed(`${variable} holds no address of a proxy`);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        throw new ProxyFailed(`${variable} names a proxy of another kind (${url.protocol.slice(0, -1)}) than http and https`);
-    const { username, password } = url;
-    let credentials;
-    try {
-        credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    }
-    catch {
-        throw new ProxyFailed(`${variable} holds a user name or password that is not percent-encoded`);
-    }
-    const authorization = username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined;
-    return { url, name: `the proxy ${url.host} (${variable})`, authorization };
-}
-/** A host in the notation of NO_PROXY: an IPv6 address without brackets, no dot at the end. */
-function hostOf({ hostname }) {
-    return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-}
-function read(env, name) {
-    return (env[name.toLowerCase()] || env[name] || '').trim();
-}
-/** The entries of NO_PROXY, in lower case. */
-function exceptionsOf(env) {
-    return read(env, 'NO_PROXY')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-}
-/**
- * An entry is `*`, a host with all its subdomains (`example.com`, `.example.com`, `*.example.com`), an address, or a
- * range of addresses (`10.0.0.0/8`). A host or an address may have a port; a range has none.
- */
-function matcherOf(entries) {
-    const tests = entries.map((entry) => {
-        if (entry === '*')
-            return () => true;
-        const [, net = '', bits] = /^([\d.]+|[\da-f:.]+)\/(\d{1,3})$/.exec(entry) ?? [];
-        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(net) && Number(bits) <= ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 128 : 32)) {
-            const range = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-            range.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
-            return (host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(range, host);
-        }
-        const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
-        const wanted = name
-            .replace(/^\[|\]$/g, '')
-            .replace(/^\*?\./, '')
-            .replace(/\.$/, '');
-        // Some companies write `192.168.*`.
-        const pattern = new RegExp(`^${wanted.replace(/[^\w*-]/g, '\\$&').replaceAll('*', '.*')}$`);
-        const isNamed = (host) => wanted.includes('*') ? pattern.test(host) : host === wanted || host.endsWith(`.${wanted}`);
-        return (host, asked) => (!port || port === asked) && isNamed(host);
-    });
-    return (host, port) => tests.some((matches) => matches(host, port));
-}
-
-
-/***/ }),
-
-/***/ 14772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ readPem),
-/* harmony export */   Ng: () => (/* binding */ tlsFor),
-/* harmony export */   Nq: () => (/* binding */ readTlsFiles),
-/* harmony export */   Yc: () => (/* binding */ certificatesIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11793);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65681);
-
-
-
-
-
-
-/** Finds the files for a URL. Only origins that get the headers of a session are shown the client's certificate. */
-function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
-    const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
-    return (url) => {
-        const files = tls?.hosts.get(url.origin) ?? tls?.defaults;
-        return files && !trusts(url) ? { at: files.at, ca: files.ca } : files;
-    };
-}
-const maxBytes = 5_000_000;
-/**
- * Reads every file once. Returns a function that gives the OpenSSL context of an origin; undefined if no file is
- * configured for it. `roots` (PEM) are trusted in place of the default ones. Keys are added to the redactor. Throws
- * TLS_UNUSABLE, which shows paths and never the content of a file.
- */
-async function readTlsFiles(config, { cwd, redactor }, roots) {
-    const { tls } = config;
-    if (!tls)
-        return () => undefined;
-    const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
-    const texts = new Map();
-    const contexts = new Map();
-    const contextOf = ({ at, ca, cert, key }) => {
-        const name = JSON.stringify([ca, cert, key]);
-        const text = (path) => (path === undefined ? undefined : texts.get(path));
-        try {
-            // The default roots include those of NODE_EXTRA_CA_CERTS.
-            const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
-            const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
-            const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
-            contexts.set(name, made);
-            return made;
-        }
-        catch (error) {
-            throw unusable(at, [ca, cert, key].filter((path) => path !== undefined).join(', '), explain(error), error);
-        }
-    };
-    for (const files of sets) {
-        for (const name of ['ca', 'cert', 'key']) {
-            const path = files[name];
-            if (path === undefined)
-                continue;
-            const text = texts.get(path) ??
-                (await readPem((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch((error) => {
-                    throw unusable(files.at, path, error.code ?? error.message, error);
-                }));
-            texts.set(path, text);
-            if (name === 'key')
-                for (const line of keyLines(text))
-                    redactor.add(line, `the key ${path}`);
-        }
-        contextOf(files);
-    }
-    const forUrl = tlsFor(config);
-    return (origin) => {
-        const files = forUrl(new URL(origin));
-        return files && (files.ca ?? files.cert) !== undefined ? contextOf(files) : undefined;
-    };
-}
-/** Reads certificates or keys, at most 5 MB. */
-async function readPem(path) {
-    const { size, isFile } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile)
-        throw new Error('it is no file');
-    if (size > maxBytes)
-        throw new Error('it is larger than 5 MB');
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
-    if (!text.includes('-----BEGIN '))
-        throw new Error('it holds nothing in PEM');
-    return text;
-}
-/**
- * Each certificate of a text. Throws if there is none, or if one cannot be read. OpenSSL would ignore such a text, and
- * the server's issuer would then be reported as unknown.
- */
-function certificatesIn(pem = '') {
-    const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
-    if (blocks.length === 0)
-        throw new Error('it holds no certificate');
-    for (const block of blocks)
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
-    return blocks;
-}
-/** The base64 lines of a key, because an output could show one of them alone. */
-function keyLines(pem) {
-    return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
-}
-function unusable({ file, line, column }, path, problem, cause) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('TLS_UNUSABLE', { path, where: `${file}:${line}:${column}`, problem }, { cause });
-}
-function explain({ code = '', message }) {
-    if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code))
-        return 'the key is not that of the certificate';
-    if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
-        return 'the key is encrypted; it must stand there without a passphrase';
-    return code ? `OpenSSL cannot read it (${code})` : message;
-}
-
-
-/***/ }),
-
-/***/ 65681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createTrust)
-/* harmony export */ });
-/**
- * Trusts the base URL's origin, the origins in `origins`, and `allowedHosts`: `host` means the scheme's default port,
- * `host:port` that port. If the base URL is https, no host in `allowedHosts` is trusted over http; `origins` still are.
- */
-function createTrust(baseUrl, allowedHosts, origins = []) {
-    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
-    return (url) => {
-        if (url.origin === base?.origin || origins.includes(url.origin))
-            return true;
-        if (base?.protocol === 'https:' && url.protocol !== 'https:')
-            return false;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 94355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ formatBaseline),
-/* harmony export */   n: () => (/* binding */ parseBaseline)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-
-// Go gives a field its zero value if the JSON object lacks it.
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
-const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0);
-const entries = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    RuleID: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    Description: text,
-    StartLine: number,
-    EndLine: number,
-    StartColumn: number,
-    EndColumn: number,
-    Match: text,
-    Secret: text,
-    File: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    Commit: text,
-    Entropy: number,
-})));
-/**
- * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. The author,
- * the date and the message are not compared, because the commit's id decides them. An entry without its secret
- * (`gitleaks --redact`, or {@link formatBaseline}) matches any secret at its place, as in gitleaks with `--redact`.
- * Throws an error that says what is wrong and quotes no value of the file.
- */
-function parseBaseline(file, content) {
-    let parsed;
-    try {
-        parsed = JSON.parse(content.replace(/^\ufeff/, ''));
-    }
-    catch {
-        // The parser's own message repeats a piece of the text, which may hold a secret.
-        throw new Error('it is not JSON');
-    }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(entries, parsed, { abortEarly: true });
-    if (!result.success) {
-        const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(result.issues[0]);
-        throw new Error(`it is not a JSON report of gitleaks${path ? ` (at ${path})` : ', which is a list'}`);
-    }
-    const known = new Map();
-    for (const entry of result.output ?? []) {
-        const key = placeOf(entry);
-        known.set(key, [...(known.get(key) ?? []), entry]);
-    }
-    return {
-        file,
-        isKnown: (found) => (known.get(placeOf(entryOf(found))) ?? []).some((entry) => isSame(entry, found)),
-    };
-}
-function placeOf(entry) {
-    const { RuleID, StartLine, EndLine, StartColumn, EndColumn, File, Commit } = entry;
-    return JSON.stringify([RuleID, StartLine, EndLine, StartColumn, EndColumn, File, Commit]);
-}
-function isSame(entry, found) {
-    if (entry.Description !== found.description)
-        return false;
-    // gitleaks holds the entropy as a float32.
-    if (Math.fround(entry.Entropy) !== Math.fround(found.entropy))
-        return false;
-    const isRedacted = entry.Secret === redacted || entry.Secret.endsWith('...');
-    return isRedacted || (entry.Secret === found.secret && entry.Match === found.match);
-}
-const redacted = 'REDACTED';
-function entryOf(found) {
-    return {
-        RuleID: found.ruleId,
-        Description: found.description,
-        StartLine: found.startLine,
-        EndLine: found.endLine,
-        StartColumn: found.startColumn,
-        EndColumn: found.endColumn,
-        Match: redacted,
-        Secret: redacted,
-        File: found.file,
-        Commit: found.commit,
-        Entropy: found.entropy,
-    };
-}
-/**
- * A baseline in the form of `gitleaks git --redact --report-format json`. It holds no secret, and gitleaks itself takes
- * it with `--redact --baseline-path`. `redact` cleans the texts of the commits, because they may repeat a secret.
- */
-function formatBaseline(findings, commits, redact) {
-    const rows = findings.map((found) => {
-        const { File, Commit, Entropy, ...place } = entryOf(found);
-        const { author = '', email = '', date = '', message = '' } = commits.get(Commit) ?? {};
-        return {
-            ...place,
-            File,
-            SymlinkFile: '',
-            Commit,
-            Entropy,
-            Author: redact(author),
-            Email: redact(email),
-            Date: date,
-            Message: redact(message),
-            Tags: found.tags,
-            Fingerprint: found.fingerprint,
-        };
-    });
-    return `${JSON.stringify(rows, undefined, 1)}\n`;
 }
 
 
@@ -1114,8 +848,6 @@ var external_node_path_ = __webpack_require__(76760);
 var path_inside = __webpack_require__(56135);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(11793);
-// EXTERNAL MODULE: ./lib/src/pillars/secrets/baseline.js
-var baseline = __webpack_require__(94355);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/ignore.js
 /**
  * Reads the text of a `.gitleaksignore`: each line is `commit:file:rule:line` or `file:rule:line`, or a comment after
@@ -1214,7 +946,6 @@ function isCommit(text) {
 
 
 
-
 const maxBytes = 15_000_000;
 const ownConfig = '.gitleaks.toml';
 const ownIgnore = '.gitleaksignore';
@@ -1294,7 +1025,8 @@ async function readBaseline(root, path, files) {
         const text = (await files.read(path, maxBytes))?.toString('utf8');
         if (text === undefined)
             throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
-        return (0,baseline/* parseBaseline */.n)(file, text);
+        const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4355)]).then(__webpack_require__.bind(__webpack_require__, 94355));
+        return parseBaseline(file, text);
     }
     catch (cause) {
         if (cause instanceof errors/* GateError */.u)
@@ -1310,61 +1042,51 @@ function settings_problemOf(cause) {
 
 /***/ }),
 
-/***/ 29341:
+/***/ 42251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ openClient)
-});
-
-// EXTERNAL MODULE: ./lib/src/config/sections/protection-bypass.js
-var protection_bypass = __webpack_require__(76696);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(11793);
-// EXTERNAL MODULE: ./lib/src/model/tool.js + 2 modules
-var tool = __webpack_require__(70548);
-// EXTERNAL MODULE: ./lib/src/http/proxies.js
-var proxies = __webpack_require__(77791);
-// EXTERNAL MODULE: ./lib/src/http/tls-files.js
-var tls_files = __webpack_require__(14772);
-;// CONCATENATED MODULE: ./lib/src/http/open.js
-
-
-
-
-/** The HTTP client of a run. Loaded only when needed, because undici 8 does not load on Node before 22.19. */
-async function openHttpClient(config, context, route = {}) {
-    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7192), __webpack_require__.e(2584), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 83198)).catch((cause) => {
-        throw new errors/* GateError */.u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
-    });
-    const { clock, isInternal } = context;
-    // A server that is not verified gets no certificate of the client.
-    const tls = route.unverified ? undefined : await (0,tls_files/* readTlsFiles */.Nq)(config, context, route.roots);
-    const { baseUrl, allowedHosts, hosts, bypass } = config;
-    const origins = [...(hosts?.values() ?? [])];
-    const userAgent = `${tool/* tool */.z.name}/${tool/* tool */.z.version}`;
-    return createHttpClient({
-        baseUrl,
-        allowedHosts,
-        origins,
-        bypass,
-        clock,
-        route,
-        tls,
-        proxies: (0,proxies/* proxiesOf */._j)(context),
-        userAgent,
-        isInternal,
-    });
+const severities = ['blocker', 'high', 'medium'];
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The mark before each verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
 }
-
-;// CONCATENATED MODULE: ./lib/src/steps/open-client.js
-
-
-/** Opens the HTTP client of a run as configured. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
-function openClient(config, context, route) {
-    return openHttpClient({ ...config, bypass: (0,protection_bypass/* bypassHeaders */.hY)(config.protectionBypass) }, context, route);
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
 
 

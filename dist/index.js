@@ -384,11 +384,11 @@ if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 else {
     (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)(process);
     if (isAction) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(6534), __nccwpck_require__.e(3165), __nccwpck_require__.e(1678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51678));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6534), __nccwpck_require__.e(6527), __nccwpck_require__.e(1678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51678));
         process.exitCode = await runAction(process.env);
     }
     else {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(3165), __nccwpck_require__.e(4448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6527), __nccwpck_require__.e(4448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
         process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
     }
     // A wait before a retry at GitHub, or a socket, knows no signal and no deadline: it would keep an ended run alive.

@@ -34,6 +34,11 @@ describe('the bundle', () => {
       /^new [\w.]+\.Worker\(new URL\(\/\* asset import \*\//,
       'threads of the bundle itself: src/worker/open-worker.ts',
     ],
+    [
+      'node:v8.setFlagsFromString',
+      /\('--(wasm-tiering-budget|semi-space-growth-factor)=\d+'\)$/,
+      'how much memory V8 takes, and when it optimizes: src/pillars/secrets/run.ts, gitleaks-wasm/src/engine/instance.ts',
+    ],
     ['node:worker_threads.workerData', /workerData/, 'what such a thread is told: src/worker/serve.ts'],
     ['node:worker_threads.parentPort', /parentPort/, 'the same'],
     ['node:worker_threads.isMainThread', /isMainThread/, 'where a thread begins: src/launch-gate.ts'],

@@ -1,5 +1,5 @@
-export const id = 3165;
-export const ids = [3165];
+export const id = 6527;
+export const ids = [6527];
 export const modules = {
 
 /***/ 89906:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   mD: () => (/* binding */ defaultConfigFile),
 /* harmony export */   od: () => (/* binding */ parseNotifications)
 /* harmony export */ });
-/* harmony import */ var _config_sections_notifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86546);
+/* harmony import */ var _config_sections_notification_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84826);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
 /* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74590);
 
@@ -39,7 +39,7 @@ function parseSeverity(text) {
 function parseNotifications({ comment, checkRun, deploymentStatus, }) {
     const flag = (name, text) => text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';
     const given = {
-        comment: comment === undefined ? undefined : oneOf(_config_sections_notifications_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw, comment, 'comment has no mode'),
+        comment: comment === undefined ? undefined : oneOf(_config_sections_notification_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .s, comment, 'comment has no mode'),
         checkRun: flag('check-run', checkRun),
         deploymentStatus: flag('deployment-status', deploymentStatus),
     };
@@ -219,60 +219,6 @@ function encoded(text, encoding) {
 
 /***/ }),
 
-/***/ 76283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ sizePattern),
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   V5: () => (/* binding */ ratePattern),
-/* harmony export */   WN: () => (/* binding */ parseRate),
-/* harmony export */   Zq: () => (/* binding */ durationPattern),
-/* harmony export */   mx: () => (/* binding */ sharePattern),
-/* harmony export */   n8: () => (/* binding */ parseShare)
-/* harmony export */ });
-/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
-const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
-const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
-const sharePattern = /^\d+(\.\d+)? ?%$/;
-const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
-const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
-/**
- * `1.5s` in milliseconds, rounded. Undefined if the text is no duration, or not from 1 ms to 24 h (timers overflow at
- * 24 days).
- */
-function parseDuration(text) {
-    return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
-}
-/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
-function parseSize(text) {
-    return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
-}
-/** `1%` as 0.01; from 0.1% to 20%. */
-function parseShare(text) {
-    return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
-}
-/** `4/s` or `30/m` as requests per second; at most 1000, the most that one client can sustain. */
-function parseRate(text) {
-    if (!ratePattern.test(text))
-        return undefined;
-    const number = Number.parseFloat(text);
-    return within(1 / 60, 1000, text.endsWith('m') ? number / 60 : number);
-}
-function scaled(text, pattern, units) {
-    if (!pattern.test(text))
-        return Number.NaN;
-    return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, '')] ?? Number.NaN);
-}
-function within(min, max, value) {
-    return value >= min && value <= max ? value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 21312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,10 +282,8 @@ function collect(value, found) {
 
 // EXTERNAL MODULE: ./lib/src/config/sections/base-url.js
 var base_url = __webpack_require__(6049);
-// EXTERNAL MODULE: ./lib/src/config/sections/notifications.js
-var notifications = __webpack_require__(86546);
-// EXTERNAL MODULE: ./lib/src/config/sections/routes.js
-var sections_routes = __webpack_require__(96150);
+// EXTERNAL MODULE: ./lib/src/config/sections/notification-defaults.js
+var notification_defaults = __webpack_require__(84826);
 ;// CONCATENATED MODULE: ./lib/src/config/yaml/code-frame.js
 const maxWidth = 120;
 /**
@@ -400,7 +344,6 @@ function describe({ at, message, span }, lines) {
 
 
 
-
 const maxBytes = 1_000_000;
 /**
  * Reads, validates and resolves the configuration; gives the defaults if there is no file. Throws CONFIG_UNREADABLE, or
@@ -423,13 +366,14 @@ async function load({ file, explicit, unsetAllowed, overrides, files }, context)
     const diagnostics = [];
     const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
     // Loading the readers (YAML, schemas, selectors) takes a while, so it is done only when there is a file.
-    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(3088), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
+    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7934), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(3088), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 61108));
     const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl);
     const fromFile = read?.config;
     const config = fromFile ?? { ...default_config/* defaultConfig */.s, baseUrl };
     const names = new Set(config.checks.map((check) => check.name));
     const hasBaseUrl = config.baseUrl !== undefined || diagnostics.length > 0;
-    const routes = (0,sections_routes/* routeChecks */.F)(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+    const given = overrides.routes ? await readRoutes(overrides.routes, hasBaseUrl, diagnostics) : [];
+    const routes = given.filter((check) => !names.has(check.name));
     const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
     if (counted.length > 0) {
         // The lines of a file behind a link are not shown: it may be a file of the job, such as .env.
@@ -445,10 +389,14 @@ async function load({ file, explicit, unsetAllowed, overrides, files }, context)
         file: fromFile && file,
         failOn: overrides.failOn ?? config.failOn,
         latency: { ...config.latency, history: overrides.history ?? config.latency.history },
-        notifications: { ...(config.notifications ?? notifications/* defaultNotifications */.UK), ...overrides.notifications },
+        notifications: { ...(config.notifications ?? notification_defaults/* defaultNotifications */.U), ...overrides.notifications },
         checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
     };
     return { config: loaded, source: read?.source };
+}
+async function readRoutes(...args) {
+    const { routeChecks } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6150)]).then(__webpack_require__.bind(__webpack_require__, 96150));
+    return routeChecks(...args);
 }
 /** Variables whose name says that they are secret, whether the file uses them or not. */
 function secretsIn(env) {
@@ -489,193 +437,6 @@ async function readText(path, file, explicit, files) {
 
 /***/ }),
 
-/***/ 80185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   H_: () => (/* binding */ readUnit),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   SX: () => (/* binding */ readPairs),
-/* harmony export */   T: () => (/* binding */ keyPosition),
-/* harmony export */   U8: () => (/* binding */ reportLack),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   aC: () => (/* binding */ reportValue),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   ik: () => (/* binding */ readSize),
-/* harmony export */   xV: () => (/* binding */ readTemplate),
-/* harmony export */   y1: () => (/* binding */ reportKey)
-/* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29318);
-/* harmony import */ var _language_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20743);
-/* harmony import */ var _language_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76283);
-
-
-
-function reportKey({ source, diagnostics }, node, message) {
-    const { span, ...at } = source.keyAt(node);
-    diagnostics.push({ at, message, span });
-}
-/** `within` is the piece of the value that the message is about. */
-function reportValue({ source, diagnostics }, node, message, within) {
-    const { span, ...at } = source.valueAt(node, within);
-    diagnostics.push({ at, message, span });
-}
-/** Reports at `node` that the mapping `raw` lacks something. */
-function reportLack(reading, raw, node, message) {
-    if (!reading.reduced.has(raw))
-        reportKey(reading, node, message);
-}
-function keyPosition({ source }, node) {
-    const { span: _, ...at } = source.keyAt(node);
-    return at;
-}
-/** Reads the scalar at `node` as a template. Reports a name that is not in `scope` or not in `vars`. */
-function readTemplate(reading, node, scope) {
-    const text = textAt(reading, node);
-    for (const piece of (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)) {
-        if (piece.kind === 'captured' && !scope.has(piece.name)) {
-            reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
-        }
-        if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
-            const known = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(piece.name, [...reading.vars.keys()]);
-            reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
-        }
-    }
-    return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
-}
-/** The value at `node` as JSON in which each string is a template. */
-function readJson(reading, node, scope) {
-    const value = valueAt(node);
-    if (typeof value === 'string')
-        return readTemplate(reading, node, scope);
-    if (Array.isArray(value))
-        return value.map((_, index) => readJson(reading, [value, index], scope));
-    if (typeof value === 'object' && value !== null) {
-        return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
-    }
-    return value;
-}
-/** The mapping at `node` as names and templates; empty if missing. A list gives one pair for each of its values. */
-function readPairs(reading, node, scope) {
-    const mapping = valueAt(node);
-    if (typeof mapping !== 'object' || mapping === null)
-        return [];
-    return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
-}
-/** The nodes of the items if `node` holds a list, else `node` itself. */
-function childrenOf(node) {
-    const value = valueAt(node);
-    return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
-}
-/** A duration in milliseconds, or `otherwise` when none is written. */
-function readDuration(reading, node, otherwise) {
-    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9, 'from 1ms to 24h');
-}
-/** A size in bytes, or `otherwise` when none is written. */
-function readSize(reading, node, otherwise) {
-    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB, 'from 1 B to 100 MB');
-}
-function readUnit(reading, node, otherwise, parse, limits) {
-    const text = valueAt(node);
-    if (typeof text !== 'string')
-        return otherwise;
-    const parsed = parse(text);
-    if (parsed === undefined)
-        reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
-    return parsed ?? otherwise;
-}
-/** A scalar as text, exactly as it was written. */
-function textAt({ source }, node) {
-    const value = valueAt(node);
-    return typeof value === 'string' ? value : source.written(node);
-}
-function valueAt([holder, key]) {
-    return holder[key];
-}
-function notCaptured(name, scope, { sessionCaptures }) {
-    if (sessionCaptures.has(name)) {
-        return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
-    }
-    return `nothing before this captures "${name}"${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, [...scope])}`;
-}
-
-
-/***/ }),
-
-/***/ 47205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TS: () => (/* binding */ rate),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   oF: () => (/* binding */ ruleName),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   rf: () => (/* binding */ exactNumber),
-/* harmony export */   uM: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _language_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76283);
-
-
-// Every message completes the sentence `"key" must be …`.
-/** A mapping with these keys and no others. */
-function mapping(entries) {
-    return noList(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, 'a mapping'));
-}
-/** A mapping whose keys are the user's own names; an empty one is a mistake. */
-function named(value, what) {
-    const name = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, 'a name'));
-    const record = noList(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, value, `a mapping of ${what}`));
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minEntries */ .bPf(1, `a mapping of ${what}, with at least one`));
-}
-/** Refuses lists, which valibot accepts as objects. */
-function noList(schema) {
-    const run = schema['~run'];
-    return {
-        ...schema,
-        '~run': (dataset, config) => run.call(schema, Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
-    };
-}
-function list(item, what) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, `a list of ${what}`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, `a list of ${what}, with at least one`));
-}
-/** Text in which no expression can stand. */
-function plain(what) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
-}
-/** A number. Whole numbers beyond 2^53 keep their digits. */
-const exactNumber = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'number' || typeof value === 'bigint', 'a number');
-/** A scalar that is sent as text. Expressions are expanded. */
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), exactNumber, valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'text');
-const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
-const duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(durationText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .durationPattern */ .Zq, durationText));
-const sizeText = 'a size with its unit, such as 500 KB or 5 MB';
-const size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(sizeText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .sizePattern */ .CD, sizeText));
-const shareText = 'a share such as 1%';
-const share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(shareText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .sharePattern */ .mx, shareText));
-const rateText = 'a rate such as 4/s or 30/m';
-const rate = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(rateText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ratePattern */ .V5, rateText));
-/**
- * The form of a rule name. The catalogue decides whether the rule exists, while the configuration is read; in editors
- * the JSON Schema decides. A repository may give its own gitleaks rules any name.
- */
-const ruleName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value), 'a rule such as smoke/status');
-function whole(min, max) {
-    const what = `a whole number from ${min} to ${max}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(min, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(max, what));
-}
-
-
-/***/ }),
-
 /***/ 6049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,141 +468,20 @@ function parseHost(text) {
 
 /***/ }),
 
-/***/ 95626:
+/***/ 84826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readLimits),
-/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */   U: () => (/* binding */ defaultNotifications),
+/* harmony export */   s: () => (/* binding */ commentModes)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
-
-const defaultLimits = { timeoutMs: 10_000, retries: 2, maxBodyBytes: 5_000_000 };
-function readLimits(reading, raw, inherited) {
-    if (!raw)
-        return inherited;
-    return {
-        timeoutMs: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(reading, [raw, 'timeout'], inherited.timeoutMs),
-        retries: raw.retries ?? inherited.retries,
-        maxBodyBytes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readSize */ .ik)(reading, [raw, 'max-body'], inherited.maxBodyBytes),
-    };
-}
-
-
-/***/ }),
-
-/***/ 99180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ checkBudget),
-/* harmony export */   r8: () => (/* binding */ loginBudget),
-/* harmony export */   ue: () => (/* binding */ namedBudgets)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47205);
-
-
-/** Budgets by name, as p95 in milliseconds. */
-const namedBudgets = { read: 500, cached: 300, write: 800, page: 1000, feed: 2000 };
-const names = Object.keys(namedBudgets);
-const limits = { p95: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0), p50: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0), errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM) };
-/** The budget of a check. */
-const checkBudget = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(names), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...limits, write: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false')) })], `one of ${names.join(', ')}, or a mapping such as { p95: 400ms }`);
-/** The budget of a session's whole login. */
-const loginBudget = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(limits);
-
-
-/***/ }),
-
-/***/ 86546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JF: () => (/* binding */ readNotifications),
-/* harmony export */   UK: () => (/* binding */ defaultNotifications),
-/* harmony export */   iN: () => (/* binding */ notificationEntries),
-/* harmony export */   sw: () => (/* binding */ commentModes)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'));
 const commentModes = ['on-failure', 'always', 'never'];
-const notificationEntries = {
-    comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(commentModes, 'on-failure, always or never')),
-    'check-run': flag,
-    'deployment-status': flag,
-    'commit-status': flag,
-};
 const defaultNotifications = {
     comment: 'on-failure',
     checkRun: false,
     deploymentStatus: false,
     commitStatus: false,
 };
-function readNotifications(raw) {
-    return {
-        comment: raw.comment ?? defaultNotifications.comment,
-        checkRun: raw['check-run'] ?? defaultNotifications.checkRun,
-        deploymentStatus: raw['deployment-status'] ?? defaultNotifications.deploymentStatus,
-        commitStatus: raw['commit-status'] ?? defaultNotifications.commitStatus,
-    };
-}
-
-
-/***/ }),
-
-/***/ 96150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ routeChecks),
-/* harmony export */   t: () => (/* binding */ routesInput)
-/* harmony export */ });
-/* harmony import */ var _language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95626);
-/* harmony import */ var _latency_budget_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99180);
-
-
-
-/** The `file` of positions for checks from the input, in place of the name of the configuration file. */
-const routesInput = 'action input "routes"';
-/** The input `routes` as checks: each path must answer 2xx and is sampled with the budget `read`. */
-function routeChecks(routes, hasBaseUrl, diagnostics) {
-    const checks = new Map();
-    for (const [index, line] of routes.entries()) {
-        const route = line.trim();
-        const at = { file: routesInput, line: index + 1, column: 1 };
-        if (route === '')
-            continue;
-        if (!/^\/(?![/\\])\S*$/.test(route))
-            diagnostics.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });
-        else if (!hasBaseUrl)
-            diagnostics.push({ at, message: `${JSON.stringify(route)} is a path, and there is no base URL to put it on` });
-        const name = `GET ${route}`;
-        checks.set(name, {
-            at,
-            name,
-            steps: [
-                {
-                    at,
-                    method: 'GET',
-                    target: (0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(route),
-                    query: [],
-                    headers: [],
-                    expect: [],
-                    captures: [],
-                    follow: false,
-                    ..._defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLimits */ .M,
-                    errorPage: 'fail',
-                },
-            ],
-            cleanup: [],
-            latency: { at, p95Ms: _latency_budget_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBudgets */ .ue.read },
-        });
-    }
-    return [...checks.values()];
-}
 
 
 /***/ }),
@@ -2578,244 +2218,15 @@ function refusal(error, surface, redact) {
 
 /***/ }),
 
-/***/ 43564:
+/***/ 26626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ readEvent)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(11793);
-// EXTERNAL MODULE: ./lib/src/model/results.js
-var results = __webpack_require__(74590);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./lib/src/github/event/nothing-yet.js
-
-// GitHub's own words look like this; anything else would put foreign text into a line.
-const word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z_]{1,40}$/));
-/** An action other than `completed` means that it is not done, whatever an earlier conclusion was. */
-function concluded(key, of) {
-    const schema = dist/* pipe */.FsL(dist/* object */.Ikc({ action: word, [key]: dist/* object */.Ikc({ conclusion: dist/* nullable */.mee(word) }) }), dist/* transform */.pdi((payload) => {
-        const { conclusion } = payload[key];
-        return payload['action'] === 'completed' ? conclusion : payload['action'];
-    }));
-    return { schema, done: 'success', of };
-}
-/**
- * Events whose subject may be unfinished, failed or taken back (docs.github.com, "Webhook events and payloads"). The
- * gate would then judge the state from before.
- */
-const progressOf = {
-    deployment_status: {
-        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ state: word }) }), dist/* transform */.pdi(({ deployment_status }) => deployment_status.state)),
-        done: 'success',
-        of: 'the state of the deployment',
-    },
-    workflow_run: concluded('workflow_run', 'the workflow that the job waits for'),
-    check_run: concluded('check_run', 'the check run'),
-    check_suite: concluded('check_suite', 'the check suite'),
-    status: {
-        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ state: word }), dist/* transform */.pdi(({ state }) => state)),
-        done: 'success',
-        of: 'the status of the commit',
-    },
-    page_build: {
-        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ build: dist/* object */.Ikc({ status: dist/* nullable */.mee(word) }) }), dist/* transform */.pdi(({ build }) => build.status)),
-        done: 'built',
-        of: 'the build of the page',
-    },
-};
-/**
- * Why there is nothing to judge yet, in one line; undefined if there is something. Throws what `read` throws for a
- * payload that does not say it.
- */
-function nothingYet(event, read) {
-    const progress = Object.hasOwn(progressOf, event) ? progressOf[event] : undefined;
-    if (!progress)
-        return undefined;
-    const word = read(progress.schema);
-    return word === progress.done ? undefined : `${progress.of} is "${word ?? 'unknown'}", not "${progress.done}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/event/event.js
-
-
-
-// SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
-const commitId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-// Roughly the rules of git check-ref-format: no option, no revision syntax, no control character.
-const branchName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]{1,255}$/u));
-const ref = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^refs\/[^\p{Cc}]+$/u));
-const repository = dist/* object */.Ikc({ full_name: dist/* string */.YjP(), private: dist/* optional */.lqM(dist/* boolean */.zMY()) });
-const id = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)));
-const pullRequest = dist/* object */.Ikc({
-    pull_request: dist/* object */.Ikc({
-        number: id,
-        base: dist/* object */.Ikc({
-            sha: commitId,
-            ref: dist/* fallback */.NpB(dist/* optional */.lqM(branchName), undefined),
-            repo: dist/* optional */.lqM(repository),
-        }),
-        // null if the head's repository has been deleted since.
-        head: dist/* object */.Ikc({ sha: commitId, repo: dist/* nullish */.cl6(repository) }),
-    }),
-});
-const push = dist/* object */.Ikc({
-    ref,
-    before: commitId,
-    after: commitId,
-    deleted: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    repository: dist/* object */.Ikc({ default_branch: branchName }),
-});
-const mergeGroup = dist/* object */.Ikc({ merge_group: dist/* object */.Ikc({ base_sha: commitId, head_sha: commitId }) });
-const deployment = dist/* object */.Ikc({ deployment: dist/* object */.Ikc({ id, sha: commitId, environment: dist/* optional */.lqM(dist/* string */.YjP()) }) });
-const deploymentStatus = dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ environment_url: dist/* optional */.lqM(dist/* string */.YjP()) }) });
-const workflowRun = dist/* object */.Ikc({
-    workflow_run: dist/* object */.Ikc({
-        head_sha: commitId,
-        event: dist/* optional */.lqM(dist/* string */.YjP()),
-        head_branch: dist/* fallback */.NpB(dist/* nullish */.cl6(branchName), undefined),
-        // null if that repository has been deleted since.
-        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
-    }),
-    repository: dist/* object */.Ikc({ default_branch: branchName }),
-});
-/**
- * Reads the payload of an event (shapes: docs.github.com, "Webhook events and payloads").
- * Which commits are new follows docs.github.com, "Events that trigger workflows".
- * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
- */
-function parseEvent(source) {
-    return { ...commitsOf(source), nothingYet: nothingYet(source.name, (schema) => read(schema, source)) };
-}
-function commitsOf(source) {
-    switch (source.name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return fromPullRequest(source);
-        case 'push':
-            return fromPush(source);
-        case 'merge_group':
-            return fromMergeGroup(source);
-        case 'deployment':
-            return fromDeployment(source);
-        case 'deployment_status':
-            return {
-                ...fromDeployment(source),
-                environmentUrl: environmentUrl(source, read(deploymentStatus, source).deployment_status.environment_url),
-            };
-        case 'workflow_run':
-            return fromWorkflowRun(source);
-        default:
-            return { event: source.name, sha: dist.is(commitId, source.sha) ? source.sha : undefined };
-    }
-}
-function fromPullRequest(source) {
-    const { base, head, number } = read(pullRequest, source).pull_request;
-    const headRepositoryIsFork = isFork(head.repo, base.repo);
-    return {
-        event: source.name,
-        range: { kind: 'between', base: base.sha, head: head.sha, onto: baseBranch(source, base, headRepositoryIsFork) },
-        sha: head.sha,
-        headRepositoryIsFork,
-        pullRequest: number,
-        // A private repository may hand its forks more (docs: "Managing GitHub Actions settings for a repository").
-        tokenIsReadOnly: source.name === 'pull_request' && headRepositoryIsFork === true && base.repo?.private !== true,
-    };
-}
-/**
- * The author of the pull request can choose only the branch, among those of the base repository. On
- * `pull_request_target` GITHUB_SHA is no merge, and the checkout may be one of the fork.
- */
-function baseBranch({ name, sha }, { ref: branch, repo }, isFork) {
-    const merge = name === 'pull_request' && dist.is(commitId, sha) ? sha : undefined;
-    const named = repo && branch !== undefined ? { branch, repository: isFork === false ? undefined : repo.full_name } : {};
-    return merge || named.branch ? { merge, ...named } : undefined;
-}
-/** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
-function isFork(head, base) {
-    if (head === null)
-        return true;
-    return head && base ? head.full_name !== base.full_name : undefined;
-}
-function fromPush(source) {
-    const { ref, before, after, deleted, repository } = read(push, source);
-    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
-    const nothing = (reason, sha) => ({
-        event: source.name,
-        range: { kind: 'nothing', reason },
-        sha,
-    });
-    if (deleted || isZero(after))
-        return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
-    if (ref.startsWith('refs/tags/')) {
-        const range = { kind: 'tag', id: after, name, reason: `the tag ${name} adds no commits of its own` };
-        return { event: source.name, range, sha: after };
-    }
-    return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
-}
-/** The new commits of a push. `before` is all zeros if the branch did not exist until this push. */
-function pushed(ref, before, after, defaultBranch) {
-    if (!isZero(before))
-        return { kind: 'between', base: before, head: after };
-    if (ref === `refs/heads/${defaultBranch}`)
-        return { kind: 'history', head: after };
-    return { kind: 'beyond', head: after, defaultBranch };
-}
-function isZero(sha) {
-    return /^0+$/.test(sha);
-}
-function fromMergeGroup(source) {
-    const { base_sha, head_sha } = read(mergeGroup, source).merge_group;
-    return { event: source.name, range: { kind: 'between', base: base_sha, head: head_sha }, sha: head_sha };
-}
-/** The payload says what is deployed, not what was deployed before. */
-function fromDeployment(source) {
-    const { id, sha, environment } = read(deployment, source).deployment;
-    return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id, environment };
-}
-/** The run that ended was for `head_sha`; GITHUB_SHA is the tip of the default branch. */
-function fromWorkflowRun(source) {
-    const { workflow_run, repository } = read(workflowRun, source);
-    const { head_sha: head, event, head_branch: branch, head_repository } = workflow_run;
-    const isOfPullRequest = event === 'pull_request' || event === 'pull_request_target';
-    return {
-        event: source.name,
-        rangeIfAsked: { kind: 'beyond', head, defaultBranch: repository.default_branch, atLeastHead: true },
-        sha: head,
-        headOfPullRequest: isOfPullRequest && branch && head_repository ? { repository: head_repository.full_name, branch } : undefined,
-    };
-}
-/** A deployment without an address sends an empty one. Any other address that cannot be tested is an error. */
-function environmentUrl(source, text) {
-    if (!text)
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
-        throw invalid(source, 'deployment_status.environment_url is not a plain http or https address');
-    }
-    return text;
-}
-function read(schema, source) {
-    const result = dist/* safeParse */.xLC(schema, source.payload, { abortEarly: true });
-    if (result.success)
-        return result.output;
-    // The value itself is foreign, so the message does not repeat it.
-    const path = dist/* getDotPath */.BuJ(result.issues[0]);
-    throw invalid(source, path ? `${path} is missing or malformed` : 'it is not an object');
-}
-function invalid({ name }, problem) {
-    return new errors/* GateError */.u('EVENT_INVALID', { event: name, problem });
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/event/read-event.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74590);
 
 
 
@@ -2831,18 +2242,19 @@ async function readEvent(env, named) {
     const path = env['GITHUB_EVENT_PATH'];
     if (!name || !path)
         return undefined;
+    const { parseEvent } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2551)]).then(__webpack_require__.bind(__webpack_require__, 82551));
     const event = parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
-    return (0,results/* isOnlySecrets */.K)(named) && name !== 'deployment_status' ? { ...event, nothingYet: undefined } : event;
+    return (0,_model_results_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlySecrets */ .K)(named) && name !== 'deployment_status' ? { ...event, nothingYet: undefined } : event;
 }
 async function readPayload(event, path) {
     try {
-        const { size } = await (0,promises_.stat)(path);
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (size > maxPayloadBytes)
             throw new Error(`it is larger than GitHub's limit of 25 MB`);
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (error) {
-        throw new errors/* GateError */.u('EVENT_INVALID', { event, problem: error.message }, { cause: error });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('EVENT_INVALID', { event, problem: error.message }, { cause: error });
     }
 }
 

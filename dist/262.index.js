@@ -1,5 +1,5 @@
-export const id = 9068;
-export const ids = [9068];
+export const id = 262;
+export const ids = [262];
 export const modules = {
 
 /***/ 73385:
@@ -179,7 +179,7 @@ const rotations = {
 
 /***/ }),
 
-/***/ 39068:
+/***/ 20262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2926,71 +2926,7 @@ function newlines(content, from, to) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./lib/src/git/commit-details.js
-
-/** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
-async function readCommitDetails(repository, commits) {
-    const details = new Map();
-    // In slices, because the length of a command line is limited.
-    for (let from = 0; from < commits.length; from += 200) {
-        const chunks = [];
-        const args = ['log', '--no-walk=unsorted', '-z', '--encoding=UTF-8', '--format=%H%n%an%n%ae%n%aI%n%B'];
-        for await (const chunk of (0,run_git/* streamGit */.t1)(repository, [...args, ...commits.slice(from, from + 200), '--'])) {
-            chunks.push(chunk);
-        }
-        for (const record of Buffer.concat(chunks).toString('utf8').split('\0')) {
-            const [sha, author, email, date, ...lines] = record.split('\n');
-            if (!sha || author === undefined || email === undefined || date === undefined)
-                continue;
-            const utc = new Date(date).toISOString().replace('.000Z', 'Z');
-            details.set(sha, { author, email, date: utc, message: messageOf(lines) });
-        }
-    }
-    return details;
-}
-/**
- * The same as `scanMessageTitle` and `scanMessageBody` of go-gitdiff give for lines that `git log` indents by four: the
- * title on one line, then the body without the title's own indent, with at most one blank line in a row.
- */
-function messageOf(lines) {
-    const first = lines.findIndex((line) => line.trim() !== '');
-    if (first < 0)
-        return '';
-    const end = lines.findIndex((line, index) => index > first && line.trim() === '');
-    const title = lines.slice(first, end < 0 ? undefined : end).map((line) => line.trim());
-    const indent = `    ${/^\s*/.exec(lines[first])?.[0]}`;
-    const body = (end < 0 ? [] : lines.slice(end))
-        .map((line) => `    ${line}`.trimEnd())
-        .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .replace(/^\n+|\n+$/g, '');
-    return title.join(' ') + (body && `\n\n${body}`);
-}
-
-// EXTERNAL MODULE: ./lib/src/pillars/secrets/baseline.js
-var baseline = __webpack_require__(94355);
-;// CONCATENATED MODULE: ./lib/src/pillars/secrets/write-baseline.js
-
-
-/**
- * Gives `write` a baseline of these secrets and returns the secrets that are in it. A secret is left out if the name of
- * its file repeats a secret, because a baseline must hold none. The redactor must know the secrets already.
- */
-async function writeKnownSecrets(secrets, repository, { redactor, log }, write) {
-    const known = secrets.filter(({ found }) => redactor.redact(found.file) === found.file);
-    const commits = [...new Set(known.map(({ found }) => found.commit))];
-    const details = await readCommitDetails(repository, commits);
-    const findings = known.map(({ found }) => found);
-    await write((0,baseline/* formatBaseline */.J)(findings, details, redactor.redact), known.length);
-    if (known.length < secrets.length) {
-        log.info(`${secrets.length - known.length} of the secrets found stay new: the name of their file repeats one.`);
-    }
-    return new Set(known);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/run.js
-
 
 
 
@@ -3094,7 +3030,9 @@ async function runSecrets(request, context, { files = (0,policy_files/* treeFile
         ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
         : { secrets: fresh };
     // With half of a baseline the secrets of the other half would count as new.
-    const written = writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : undefined;
+    const written = writeBaseline && !ended
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 68302))).writeKnownSecrets(own, repository, context, writeBaseline)
+        : undefined;
     const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
     const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
     const findings = tell(own, engine.rules, range, { whereabouts, written });

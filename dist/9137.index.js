@@ -1,5 +1,5 @@
-export const id = 2804;
-export const ids = [2804];
+export const id = 9137;
+export const ids = [9137];
 export const modules = {
 
 /***/ 20743:
@@ -310,36 +310,6 @@ function notCaptured(name, scope, { sessionCaptures }) {
         return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
     }
     return `nothing before this captures "${name}"${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, [...scope])}`;
-}
-
-
-/***/ }),
-
-/***/ 7720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
-/* harmony export */   h$: () => (/* binding */ isInRange),
-/* harmony export */   n0: () => (/* binding */ bareHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** An IPv6 address as a URL writes it, without its brackets; any other host as it is. */
-function bareHost(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-/** Whether a host, as a URL writes it or bare, is this machine by its name or address (RFC 6761, 6.3; RFC 6890). */
-function isLoopbackHost(hostname) {
-    const host = bareHost(hostname);
-    return host === 'localhost' || host.endsWith('.localhost') || isInRange(loopback, host);
-}
-/** Whether an address is in a list; a name is in none. */
-function isInRange(list, host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
 }
 
 

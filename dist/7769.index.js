@@ -1,5 +1,5 @@
-export const id = 9384;
-export const ids = [9384];
+export const id = 7769;
+export const ids = [7769];
 export const modules = {
 
 /***/ 9071:
@@ -28,6 +28,153 @@ class NetworkError extends Error {
         this.url = url;
         this.elapsedMs = elapsedMs;
     }
+}
+
+
+/***/ }),
+
+/***/ 14772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ readPem),
+/* harmony export */   Ng: () => (/* binding */ tlsFor),
+/* harmony export */   Nq: () => (/* binding */ readTlsFiles),
+/* harmony export */   Yc: () => (/* binding */ certificatesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11793);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65681);
+
+
+
+
+
+
+/** Finds the files for a URL. Only origins that get the headers of a session are shown the client's certificate. */
+function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
+    const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
+    return (url) => {
+        const files = tls?.hosts.get(url.origin) ?? tls?.defaults;
+        return files && !trusts(url) ? { at: files.at, ca: files.ca } : files;
+    };
+}
+const maxBytes = 5_000_000;
+/**
+ * Reads every file once. Returns a function that gives the OpenSSL context of an origin; undefined if no file is
+ * configured for it. `roots` (PEM) are trusted in place of the default ones. Keys are added to the redactor. Throws
+ * TLS_UNUSABLE, which shows paths and never the content of a file.
+ */
+async function readTlsFiles(config, { cwd, redactor }, roots) {
+    const { tls } = config;
+    if (!tls)
+        return () => undefined;
+    const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
+    const texts = new Map();
+    const contexts = new Map();
+    const contextOf = ({ at, ca, cert, key }) => {
+        const name = JSON.stringify([ca, cert, key]);
+        const text = (path) => (path === undefined ? undefined : texts.get(path));
+        try {
+            // The default roots include those of NODE_EXTRA_CA_CERTS.
+            const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
+            const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
+            const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
+            contexts.set(name, made);
+            return made;
+        }
+        catch (error) {
+            throw unusable(at, [ca, cert, key].filter((path) => path !== undefined).join(', '), explain(error), error);
+        }
+    };
+    for (const files of sets) {
+        for (const name of ['ca', 'cert', 'key']) {
+            const path = files[name];
+            if (path === undefined)
+                continue;
+            const text = texts.get(path) ??
+                (await readPem((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch((error) => {
+                    throw unusable(files.at, path, error.code ?? error.message, error);
+                }));
+            texts.set(path, text);
+            if (name === 'key')
+                for (const line of keyLines(text))
+                    redactor.add(line, `the key ${path}`);
+        }
+        contextOf(files);
+    }
+    const forUrl = tlsFor(config);
+    return (origin) => {
+        const files = forUrl(new URL(origin));
+        return files && (files.ca ?? files.cert) !== undefined ? contextOf(files) : undefined;
+    };
+}
+/** Reads certificates or keys, at most 5 MB. */
+async function readPem(path) {
+    const { size, isFile } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile)
+        throw new Error('it is no file');
+    if (size > maxBytes)
+        throw new Error('it is larger than 5 MB');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
+    if (!text.includes('-----BEGIN '))
+        throw new Error('it holds nothing in PEM');
+    return text;
+}
+/**
+ * Each certificate of a text. Throws if there is none, or if one cannot be read. OpenSSL would ignore such a text, and
+ * the server's issuer would then be reported as unknown.
+ */
+function certificatesIn(pem = '') {
+    const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
+    if (blocks.length === 0)
+        throw new Error('it holds no certificate');
+    for (const block of blocks)
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+    return blocks;
+}
+/** The base64 lines of a key, because an output could show one of them alone. */
+function keyLines(pem) {
+    return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
+}
+function unusable({ file, line, column }, path, problem, cause) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('TLS_UNUSABLE', { path, where: `${file}:${line}:${column}`, problem }, { cause });
+}
+function explain({ code = '', message }) {
+    if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code))
+        return 'the key is not that of the certificate';
+    if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
+        return 'the key is encrypted; it must stand there without a passphrase';
+    return code ? `OpenSSL cannot read it (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 65681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createTrust)
+/* harmony export */ });
+/**
+ * Trusts the base URL's origin, the origins in `origins`, and `allowedHosts`: `host` means the scheme's default port,
+ * `host:port` that port. If the base URL is https, no host in `allowedHosts` is trusted over http; `origins` still are.
+ */
+function createTrust(baseUrl, allowedHosts, origins = []) {
+    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+    return (url) => {
+        if (url.origin === base?.origin || origins.includes(url.origin))
+            return true;
+        if (base?.protocol === 'https:' && url.protocol !== 'https:')
+            return false;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+    };
 }
 
 
