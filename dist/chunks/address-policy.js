@@ -1,4 +1,5 @@
-import { ProxyFailed, bareHost } from "./run.js";
+import { bareHost } from "./host-names.js";
+import { ProxyFailed } from "./proxies.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 // src/http/internal-address.ts
 const ranges = [

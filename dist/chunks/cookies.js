@@ -1,5 +1,5 @@
 import { require_cjs } from "./cjs.js";
-import { isLoopbackHost } from "./run.js";
+import { isLoopbackHost } from "./host-names.js";
 import { isIP } from "node:net";
 import { domainToASCII as domainToASCII$1 } from "node:url";
 // node_modules/tough-cookie/dist/index.js

@@ -1,6 +1,6 @@
 import { show } from "./start.js";
 import "./roles.js";
-import { tlsFor } from "./run.js";
+import { tlsFor } from "./tls-files.js";
 import { curl } from "./curl.js";
 // src/pillars/smoke/dry-run.ts
 function dryRun(config) {

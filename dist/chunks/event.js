@@ -1,4 +1,4 @@
-import { boolean, fallback, getDotPath, is, minValue, nullable, nullish, number, object, optional, pipe, regex, safeInteger, safeParse, string, transform } from "./run.js";
+import { boolean, fallback, getDotPath, is, minValue, nullable, nullish, number, object, optional, pipe, regex, safeInteger, safeParse, string, transform } from "./dist2.js";
 import { GateError } from "./start.js";
 // src/github/event/nothing-yet.ts
 const word = pipe(string(), regex(/^[a-z_]{1,40}$/));

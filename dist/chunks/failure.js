@@ -1,5 +1,6 @@
-import { ProxyFailed, showBytes, showDuration } from "./run.js";
+import { showBytes, showDuration } from "./run.js";
 import { InternalAddress } from "./address-policy.js";
+import { ProxyFailed } from "./proxies.js";
 // src/http/response-head.ts
 const maxBytes = 65536;
 const start = "HTTP/1.";

@@ -1,7 +1,8 @@
 import { pLimit } from "./p-limit.js";
 import "./address-policy.js";
-import { bareHost, showDuration } from "./run.js";
+import { bareHost } from "./host-names.js";
 import { commonName, faultsOf, fieldOf, pathsOf } from "./faults.js";
+import { showDuration } from "./run.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, connect as connect$1, createSecureContext } from "node:tls";
 // src/pillars/launch/answered-by.ts

@@ -1,8 +1,12 @@
 import { childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, isSecretName, keyPosition, literal, parseHost, parseOrigin, parseRate, parseShare, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, render, reportKey, reportLack, reportValue, splitExpressions, textAt, valueAt, valueOf } from "./start.js";
-import { any, array, boolean, duration, exactNumber, findRule, integer, isLoopbackHost, lazy, list, literal as literal$1, mapping, minEntries, minLength as minLength$1, minValue, named, null_, number, optional, picklist, pipe, plain, protectionBypass, rate, readProtectionBypass, regex, ruleName, safeParse, size, string, text as text$1, union, whole as whole$1 } from "./run.js";
+import { any, array, boolean, integer, lazy, literal as literal$1, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, regex, safeParse, string, union } from "./dist2.js";
+import { duration, exactNumber, list, mapping, named, plain, rate, ruleName, size, text as text$1, whole as whole$1 } from "./schema-parts.js";
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost, readResolved } from "./hosts.js";
 import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
 import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
+import { isLoopbackHost } from "./host-names.js";
+import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
+import { findRule } from "./run.js";
 import { nearestRule } from "./nearest-rule2.js";
 import { require_dist } from "./dist.js";
 import { randomBytes } from "node:crypto";

@@ -1,7 +1,7 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
 import { createCookieJar, storeCookies } from "./cookies.js";
 import { NetworkError } from "./exchange.js";
-import { bareHost } from "./run.js";
+import { bareHost } from "./host-names.js";
 import { isRedirect, nextHop } from "./redirects.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
 import { isShownUntrusted } from "./hosts2.js";

@@ -1,5 +1,6 @@
-import { createTrust, openClient } from "./run.js";
+import { createTrust } from "./trust.js";
 import { plural, secretsOf } from "./start.js";
+import { openClient } from "./open-client.js";
 import { createSessions } from "./sessions2.js";
 import { prepareRequest, whyUnusable } from "./steps.js";
 import { askOnce, atMostMs, reproduceRoute, sampleRoutes } from "./reproduce.js";

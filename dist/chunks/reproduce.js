@@ -1,5 +1,5 @@
-import { tlsFor } from "./run.js";
 import { NetworkError } from "./exchange.js";
+import { tlsFor } from "./tls-files.js";
 import { excerpt, requestId } from "./step-finding.js";
 import { shownUrl } from "./shown-url.js";
 import { curl } from "./curl.js";

@@ -1,5 +1,6 @@
 import { GateError, layers, maxSecrets, openRepository, plural, secretForms, settledForms, tooManySecrets, treeFiles } from "./start.js";
-import { detectorOf, openClient } from "./run.js";
+import { detectorOf } from "./run.js";
+import { openClient } from "./open-client.js";
 import { shellPath } from "./shell-word.js";
 import { Parser } from "./Parser.js";
 import { NetworkError } from "./exchange.js";

@@ -2,9 +2,10 @@ import { pLimit } from "./p-limit.js";
 import { createBrowsers, runCheck } from "./check.js";
 import { stopReason, stoppedFinding } from "./stopped.js";
 import { createCookieJar } from "./cookies.js";
-import { showDuration, tlsFor } from "./run.js";
+import { tlsFor } from "./tls-files.js";
 import { excerpt, stepFinding } from "./step-finding.js";
 import { takeStep } from "./steps.js";
+import { showDuration } from "./run.js";
 // src/steps/place.ts
 function createPlaces(max) {
 	const limit = pLimit(max);

@@ -1,5 +1,5 @@
 import { render } from "./start.js";
-import { tlsFor } from "./run.js";
+import { tlsFor } from "./tls-files.js";
 import { basicValue, headerValue, isRead, takeSteps, unsent, whyUnusable } from "./steps.js";
 import { noSession } from "./judge-answer.js";
 import { stepFinding } from "./step-finding.js";

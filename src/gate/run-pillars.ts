@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';
-import { openClient } from '../steps/open-client.ts';
 import type { OpenPillar, Pillar, Site } from './pillar.ts';
 import type { GateRequest } from './request.ts';
 
@@ -59,7 +58,11 @@ function shareSite(config: Config, context: Context): { site(): Promise<Site>; c
 }
 
 async function openSite(config: Config, context: Context): Promise<Site> {
+  // A run that scans commits alone asks no site.
+  const [{ openClient }, { createSessions }] = await Promise.all([
+    import('../steps/open-client.ts'),
+    import('../steps/sessions.ts'),
+  ]);
   const client = await openClient(config, context);
-  const { createSessions } = await import('../steps/sessions.ts');
   return { client, sessions: createSessions(config, context, client) };
 }

@@ -29,17 +29,17 @@ describe('the bundle', () => {
     ['node:child_process.spawnSync', /\(ffmpegPath/, 'puppeteer: screencasts'],
     ['node:vm.Script', /"work\(\)"/, 'a time limit for one pattern: gitleaks-wasm/src/prefilter/time-limit.ts'],
     ['node:vm.createContext', /work: \(\) => void 0/, 'the same'],
-    [
-      'node:v8.setFlagsFromString',
-      /"--(semi-space-growth-factor=1|wasm-tiering-budget=\d+)"/,
-      'less garbage, and a warm engine',
-    ],
     ['node:module.createRequire', /^createRequire\(import\.meta\.url\)$/, "Node's own modules, for CommonJS"],
     ['node:worker_threads.markAsUncloneable', /markAsUncloneable/, 'undici: no thread'],
     [
       'node:worker_threads.Worker',
       /^new Worker\(new URL\(new URL\("\.\.\/thread\.js", import\.meta\.url\)/,
       'threads of the bundle itself: src/worker/open-worker.ts',
+    ],
+    [
+      'node:v8.setFlagsFromString',
+      /\("--(wasm-tiering-budget|semi-space-growth-factor)=\d+"\)$/,
+      'how much memory V8 takes, and when it optimizes: src/pillars/secrets/run.ts, gitleaks-wasm/src/engine/instance.ts',
     ],
     ['node:worker_threads.workerData', /workerData/, 'what such a thread is told: src/worker/serve.ts'],
     ['node:worker_threads.parentPort', /parentPort/, 'the same'],
