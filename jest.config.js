@@ -9,7 +9,6 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  modulePathIgnorePatterns: ['<rootDir>/lib/'],
   testEnvironment: '<rootDir>/test/plain-environment.ts',
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],

@@ -29,7 +29,7 @@ export async function prepareDemo(options: {
   temporaryFolder?: string;
 }): Promise<Demo> {
   const { broken, env } = options;
-  // The literal URL makes ncc copy the file into the bundle.
+  // The build copies the file that a literal URL names.
   const config = readFileSync(new URL('../../examples/demo-app/launch-gate.yml', import.meta.url), 'utf8');
   const cwd = await temporary(options.temporaryFolder ?? tmpdir());
   const remove = () => removeTemporaryFolder(cwd);

@@ -1,2 +1,2 @@
-// The first module of a thread. The bundle has a file of the same name, which loads the bundle (scripts/build.ts).
+// The first module of a thread. The build makes it an entry of the bundle (scripts/bundle/assets.ts).
 import '../launch-gate.ts';

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { parseSync } from 'oxc-parser';
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
@@ -17,23 +18,36 @@ const constructors = new Set(['constructor']);
 const timers = new Set(['setTimeout', 'setInterval', 'setImmediate']);
 
 /**
- * Every such use in a file of a bundle that ncc made: `eval`, `Function`, WebAssembly, computed imports, and each call on
- * a powerful module, which the bundle's own `require` gives by the `numbers` of {@link externals}.
+ * Every such use in a file of the bundle: `eval`, `Function`, WebAssembly, computed imports, packages that the bundle
+ * does not hold, and each use of a powerful module, however it was imported.
  */
-export function dynamicCode(name: string, source: string, numbers: ReadonlyMap<number, string>): Use[] {
+export function dynamicCode(name: string, source: string): Use[] {
   const uses: Use[] = [];
-  const aliases = new Map<string, string>();
   const nodes: [node: Node, parent: Node | undefined][] = [];
   visit(parse(name, source), undefined, (node, parent) => nodes.push([node, parent]));
   const use = (what: string, { start, end }: Node) =>
     uses.push({ what, code: source.slice(start, end).replace(/\s+/g, ' ').slice(0, 90) });
 
+  /** The names that a powerful module, or one member of it, has in the file. */
+  const aliases = new Map<string, { from: string; member?: string }>();
+  const declared = new Set<Node>();
   for (const [node, parent] of nodes) {
-    const required = numbers.get(requiredNumber(node) ?? -1);
-    if (required === undefined || !powerful.has(required)) continue;
-    const isNamed = parent?.type === 'VariableDeclarator' && nameOf(parent['id']) !== undefined;
-    if (isNamed) aliases.set(nameOf(parent['id']) as string, required);
-    else if (parent?.type !== 'ExpressionStatement') use(`a door to ${required}`, parent ?? node);
+    const from = sourceOf(node);
+    if (from === undefined) continue;
+    if (!from.startsWith('./') && !isBuiltin(from)) use(`the package ${from}`, node);
+    if (!powerful.has(from)) continue;
+    if (node.type === 'ImportDeclaration') {
+      for (const specifier of node['specifiers'] as Node[])
+        aliases.set(nameOf(specifier['local']) as string, { from, member: nameOf(specifier['imported']) });
+    } else if (parent?.type === 'VariableDeclarator' && nameOf(parent['id'])) {
+      aliases.set(nameOf(parent['id']) as string, { from });
+    } else if (parent?.type === 'VariableDeclarator' && membersOf(parent['id'] as Node)) {
+      for (const [member, local] of membersOf(parent['id'] as Node) ?? []) {
+        aliases.set(nameOf(local) as string, { from, member });
+        declared.add(local);
+      }
+    } else if (parent?.type === 'MemberExpression') use(`${from}.${memberOf(parent)}`, callOf(parent, nodes) ?? parent);
+    else if (parent?.type !== 'ExpressionStatement') use(`a door to ${from}`, parent ?? node);
   }
   for (const [node, parent] of nodes) {
     const callee = node.type === 'CallExpression' || node.type === 'NewExpression' ? calleeOf(node) : undefined;
@@ -46,7 +60,9 @@ export function dynamicCode(name: string, source: string, numbers: ReadonlyMap<n
       use(`process.${member}`, node);
     if (member && constructors.has(member) && (isText(first) || first?.type === 'TemplateLiteral'))
       use('Function', node);
-    if (node.type === 'ImportExpression') use('import()', node);
+    if (node.type === 'ImportExpression' && sourceOf(node) === undefined) use('import()', node);
+    if (isRequire(node) && !isDeclared(node, parent) && sourceOf(parent as Node) === undefined)
+      use('require', parent ?? node);
     if (
       node.type === 'MemberExpression' &&
       nameOf(node['object']) === 'WebAssembly' &&
@@ -54,23 +70,45 @@ export function dynamicCode(name: string, source: string, numbers: ReadonlyMap<n
     )
       use('WebAssembly', parent);
     const alias = node.type === 'Identifier' ? aliases.get(String(node['name'])) : undefined;
-    if (!alias || parent?.type === 'VariableDeclarator') continue;
-    if (parent?.type !== 'MemberExpression' || parent['property'] === node) use(`${alias} as a value`, parent ?? node);
-    else use(`${alias}.${memberOf(parent)}`, callOf(parent, nodes) ?? parent);
+    if (!alias || declared.has(node) || isDeclared(node, parent)) continue;
+    if (alias.member) use(`${alias.from}.${alias.member}`, callOf(node, nodes) ?? parent ?? node);
+    else if (parent?.type !== 'MemberExpression') use(`${alias.from} as a value`, parent ?? node);
+    else use(`${alias.from}.${memberOf(parent)}`, callOf(parent, nodes) ?? parent);
   }
   return uses;
 }
 
-/** Node's modules of a bundle by the numbers under which its files ask for them. */
-export function externals(name: string, source: string): Map<number, string> {
-  const numbers = new Map<number, string>();
-  visit(parse(name, source), undefined, (node) => {
-    const key = node.type === 'Property' ? (node['key'] as Node)['value'] : undefined;
-    const text = source.slice(node.start, node.end);
-    const builtin = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/.exec(text)?.[1];
-    if (typeof key === 'number' && builtin && text.length < 400) numbers.set(key, builtin);
-  });
-  return numbers;
+/** The module that an import, a re-export or a `require` names by a literal. */
+function sourceOf(node: Node | undefined): string | undefined {
+  const isCall = node?.type === 'CallExpression' && isRequire(node['callee'] as Node);
+  const from = (isCall ? (node['arguments'] as Node[])[0] : node?.['source']) as Node | null | undefined;
+  return from && isText(from) ? String(from['value']) : undefined;
+}
+
+/** `__require` is what the bundler gives to CommonJS. */
+function isRequire(node: Node): boolean {
+  return /^(__)?require$/.test(nameOf(node) ?? '');
+}
+
+/** What a pattern such as `{ spawn, exec: run }` takes out; undefined if it can take out more than it names. */
+function membersOf(pattern: Node): [member: string, local: Node][] | undefined {
+  if (pattern.type !== 'ObjectPattern') return;
+  const members: [string, Node][] = [];
+  for (const { key, value, computed } of pattern['properties'] as Node[]) {
+    const member = nameOf(key);
+    if (computed || member === undefined || nameOf(value) === undefined) return;
+    members.push([member, value as Node]);
+  }
+  return members;
+}
+
+/** Whether an identifier only says a name: where it is declared or imported, or as the key or property of something. */
+function isDeclared(node: Node, parent: Node | undefined): boolean {
+  if (!parent || /^(Import|Export)\w*Specifier$/.test(parent.type)) return true;
+  if (parent.type === 'VariableDeclarator') return parent['id'] === node;
+  if (parent.type === 'MemberExpression') return parent['property'] === node && !parent['computed'];
+  if (!/^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type)) return false;
+  return parent['key'] === node && !parent['computed'];
 }
 
 function parse(name: string, source: string): unknown {
@@ -85,12 +123,6 @@ function visit(value: unknown, parent: Node | undefined, see: (node: Node, paren
   const node = value as Node;
   see(node, parent);
   for (const each of Object.values(node)) if (typeof each === 'object') visit(each, node, see);
-}
-
-function requiredNumber(node: Node): number | undefined {
-  if (node.type !== 'CallExpression' || !/^__(webpack|nccwpck)_require__$/.test(nameOf(node['callee']) ?? '')) return;
-  const value = (node['arguments'] as Node[])[0]?.['value'];
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** Bundlers write `(0,module.name)(…)`, so that `this` is not the module. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** What the page holds besides the report: the texts of its style sheets and scripts. */
 export type PageAssets = { style: string; script: string; plots: string; plotsStyle: string };
 
-/** Reads the assets; the literal URLs make ncc copy the files into the bundle. */
+/** Reads the assets; the build copies the files that literal URLs name. */
 export function readPageAssets(): PageAssets {
   return {
     style: read(new URL('./page.css', import.meta.url)),

@@ -1,0 +1,1 @@
+export { BrowserWebSocketTransport } from "./BrowserWebSocketTransport2.js";

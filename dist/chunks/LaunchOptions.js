@@ -1,0 +1,1 @@
+export { convertPuppeteerChannelToBrowsersChannel } from "./LaunchOptions2.js";

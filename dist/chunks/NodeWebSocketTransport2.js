@@ -1,0 +1,1 @@
+export { NodeWebSocketTransport } from "./NodeWebSocketTransport.js";

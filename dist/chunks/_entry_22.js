@@ -1,0 +1,1 @@
+export { Browser, detectBrowserPlatform, resolveDefaultUserDataDir } from "./_entry_2.js";

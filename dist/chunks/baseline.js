@@ -1,0 +1,1 @@
+export { parseBaseline } from "./baseline2.js";

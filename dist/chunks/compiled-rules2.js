@@ -1,0 +1,1 @@
+export { compileRules } from "./compiled-rules.js";

@@ -1,0 +1,1 @@
+export { nothingToJudge, runGate } from "./run.js";

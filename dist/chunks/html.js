@@ -1,0 +1,20 @@
+import { Parser } from "./Parser.js";
+import { Unreadable } from "./page.js";
+// src/pillars/launch/html.ts
+const maxDepth = 2e3;
+function readHtml(html, { onOpen, onClose, onText }) {
+	let depth = 0;
+	new Parser({
+		onopentag(name, attributes) {
+			depth += 1;
+			if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
+			onOpen?.(name, attributes);
+		},
+		onclosetag(name) {
+			depth -= 1;
+			onClose?.(name);
+		},
+		ontext: onText
+	}).end(html);
+}
+export { readHtml };

@@ -1,0 +1,6 @@
+// src/jobs.ts
+const jobs = {
+	answers: () => import("./answer-job.js"),
+	gitleaks: () => import("./thread2.js")
+};
+export { jobs };

@@ -1,0 +1,1 @@
+export { endJudging } from "./judging2.js";

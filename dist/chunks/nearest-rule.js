@@ -1,0 +1,1 @@
+export { nearestRule } from "./nearest-rule2.js";

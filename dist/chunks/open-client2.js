@@ -1,0 +1,1 @@
+export { openClient } from "./open-client.js";

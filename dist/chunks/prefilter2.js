@@ -1,0 +1,1 @@
+export { createPrefilter } from "./prefilter.js";

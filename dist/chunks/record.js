@@ -1,0 +1,51 @@
+import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./dist2.js";
+// src/history/record.ts
+const metricVersion = 1;
+const maxRoutes = 500;
+const text = pipe(string(), maxLength(2e3));
+const count = pipe(number(), integer(), minValue(0), maxValue(1e5));
+const time = pipe(number(), minValue(0), maxValue(864e5));
+const routeRecord = object({
+	check: text,
+	route: text,
+	n: count,
+	over: count,
+	samplesMs: pipe(array(time), maxLength(1e3), check((samples) => samples.every((ms, i) => i === 0 || ms >= samples[i - 1]))),
+	slower: optional(boolean())
+});
+const historyRecord = object({
+	version: literal(1),
+	metric: literal(metricVersion),
+	at: pipe(string(), isoTimestamp()),
+	sha: optional(pipe(string(), regex(/^[0-9a-f]{40,64}$/))),
+	environment: text,
+	runnerOs: optional(text),
+	routes: pipe(array(routeRecord), maxLength(maxRoutes))
+});
+function newRecord(run) {
+	return {
+		version: 1,
+		metric: metricVersion,
+		...run,
+		routes: run.routes.slice(0, maxRoutes)
+	};
+}
+function writeRecord(record) {
+	return `${JSON.stringify(record)}\n`;
+}
+function readRecord(json) {
+	try {
+		const { success, output } = safeParse(historyRecord, JSON.parse(json));
+		return success ? output : void 0;
+	} catch {
+		return;
+	}
+}
+function environmentFile(environment) {
+	const plain = environment.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60);
+	if (plain === environment) return plain;
+	let hash = 2166136261;
+	for (const byte of Buffer.from(environment)) hash = Math.imul(hash ^ byte, 16777619);
+	return `${plain}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
+}
+export { environmentFile, newRecord, readRecord, writeRecord };

@@ -1,0 +1,1 @@
+export { allRules, documentation, findRule, gitleaksFamily, helpUri, ruleIds, severityWords } from "./run.js";

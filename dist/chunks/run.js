@@ -1,0 +1,2827 @@
+import { GateError, annotations, cancelledRule, codeBlock, cut, defaultNotifications, evidence, fewer, fileOf, headline, judge, listed, neutraliseLog, neutraliseMarkdown, oneLine, pathFromRoot, pathInside, plural, removeAbandoned, reportedBy, require_fastest_levenshtein, showLocation, tally, tool, treeFiles, unjudgedFinding, verdictMarks, verdictWords } from "./start.js";
+import { join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { Buffer as Buffer$1 } from "node:buffer";
+// src/model/rules/gate.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const unjudged$1 = "What was not judged may be broken";
+const gateRules = {
+	"gate/changed": {
+		severity: "medium",
+		means: "A pull request changes a file that steers the gate, or hides text from it by attributes of git.",
+		impact: "Whoever may change what the gate looks for decides what it finds",
+		fix: "Review the change as you would review a secret.",
+		page: "secrets.md#the-gate-is-not-rewritten-by-what-it-judges"
+	},
+	"gate/deadline": {
+		severity: "blocker",
+		means: "The run did not end within its deadline.",
+		impact: unjudged$1,
+		fix: "Look for what was slow, or give a longer \"deadline\" in the configuration.",
+		page: "configuration.md#the-whole-run"
+	},
+	"gate/cancelled": {
+		severity: "blocker",
+		means: "The run was told to stop before everything was judged.",
+		impact: unjudged$1,
+		fix: "Run it again.",
+		page: "exit-codes.md#exit-3-could-not-judge"
+	},
+	"gate/nothing-judged": {
+		severity: "blocker",
+		as: "unclear",
+		means: "Of a part of the gate nothing at all could be judged, which is no pass.",
+		impact: unjudged$1,
+		fix: "Mend what the unclear findings name, or wait until it has passed; then run it again.",
+		page: "exit-codes.md"
+	},
+	"gate/not-listed": {
+		severity: "blocker",
+		otherwise: "that of the most severe finding which is left out",
+		means: "The report has no room for all findings.",
+		impact: "More is wrong than is shown",
+		fix: "Mend those that are listed and run it again.",
+		page: "report.md#json"
+	}
+};
+// src/model/rules/latency.ts
+const slow = "People leave a page that makes them wait";
+const page$3 = "latency.md#how-it-is-judged";
+const otherwise = "medium while it is not settled";
+const latencyRules = {
+	"latency/p95": {
+		severity: "high",
+		otherwise,
+		means: "More than one request in twenty takes longer than the budget of this route.",
+		impact: slow,
+		fix: "Compare with the last release; if the route has to take this long, raise its budget.",
+		page: page$3
+	},
+	"latency/p50": {
+		severity: "high",
+		otherwise,
+		means: "Half of the requests take longer than the budget of this route.",
+		impact: slow,
+		fix: "Compare with the last release; if the route has to take this long, raise its budget.",
+		page: page$3
+	},
+	"latency/errors": {
+		severity: "high",
+		otherwise,
+		means: "More requests failed than the budget of this route allows.",
+		impact: "What fails once in a while fails for some users always",
+		fix: "Look for the reason in the log of the server.",
+		page: page$3
+	},
+	"latency/regression": {
+		severity: "high",
+		otherwise,
+		means: "A route is slower than that of the previous deployment, measured side by side, twice.",
+		impact: slow,
+		fix: "Look for what changed in the code, its data, or where it runs; or go back.",
+		page: "latency-history.md#side-by-side-with-the-previous-deployment"
+	},
+	"latency/drift": {
+		severity: "high",
+		otherwise: "a warning unless two deployments in a row measured it and \"on-drift\" says fail",
+		means: "A route is slower than with the deployments before this one.",
+		impact: "A little slower with each release is what nobody notices until users do",
+		fix: "Look for what changed in the first deployment that measured it.",
+		page: "latency-history.md#against-the-history"
+	}
+};
+// src/model/rules/impacts.ts
+const impacts = {
+	publicSecrets: "Secrets are public: whatever they open counts as taken",
+	foreignData: "One user sees the data of another",
+	down: "Visitors do not get to the site, or to a page of it",
+	warning: "Browsers stop visitors with a warning",
+	wrongPlace: "Visitors end in the wrong place, or without encryption",
+	unset: "The application does not start, or fails in use",
+	noLogin: "Nobody can log in",
+	takeover: "Accounts can be taken over",
+	mail: "Mail does not arrive, or anyone can write in your name",
+	record: "Mail, or a service that looks for a record of yours, does not work",
+	partly: "Some visitors get another answer than the others",
+	twice: "The site stands twice, or old links lead astray",
+	staging: "The staging system receives the sessions of users",
+	telling: "Attackers learn how the application is built",
+	interception: "Somebody on the way can read or change what visitors see",
+	proxy: "The proxy in front does not do what it is for",
+	unprotected: "A protection that browsers offer is not used",
+	costly: "It costs time, or is forgotten by the next one",
+	unknown: "What was not judged may be broken"
+};
+// src/model/rules/launch-hosts.ts
+const dns = "launch.md#dns";
+const page$2 = "launch.md#rules";
+const launchHostRules = {
+	"launch/dns-missing": {
+		severity: "blocker",
+		means: "A name that is listed does not exist, or has no record of the type asked for.",
+		impact: impacts.down,
+		impactOfRecord: impacts.record,
+		fix: "Add the record that the finding names, in the zone that it names.",
+		page: dns
+	},
+	"launch/dns-dangling": {
+		severity: "blocker",
+		means: "A CNAME leads to nothing, or round in a loop.",
+		impact: impacts.down,
+		impactOfRecord: impacts.record,
+		fix: "Correct its target or remove it: whoever gets that name at the provider answers in your place.",
+		page: dns
+	},
+	"launch/dns-wrong": {
+		severity: "blocker",
+		means: "A record differs from what the configuration lists, at every name server.",
+		impact: impacts.down,
+		impactOfRecord: impacts.record,
+		fix: "Correct the record, or the list if the change was meant.",
+		page: dns
+	},
+	"launch/dns-disagree": {
+		severity: "high",
+		means: "Some name servers have the record that is listed, and some do not.",
+		impact: impacts.partly,
+		fix: "Wait until the change has arrived everywhere; if it stays, look at what each server says.",
+		page: dns
+	},
+	"launch/dns-unreachable": {
+		severity: "blocker",
+		otherwise: "high for the records of mail",
+		as: "unclear",
+		means: "Nobody answers a question about this name.",
+		impact: impacts.unknown,
+		fix: "Run it again. If it stays, look at the status of the DNS provider; after moving the zone, at DNSSEC.",
+		page: dns
+	},
+	"launch/unreachable": {
+		severity: "blocker",
+		means: "A host or page does not answer; as unclear where it was only too slow, or could not be asked from here.",
+		impact: impacts.down,
+		fix: "Check that the server runs, and that the record of the host points at it.",
+		page: page$2
+	},
+	"launch/challenged": {
+		severity: "high",
+		as: "unclear",
+		means: "A wall against bots answers in place of the site, or the host asks to be left alone (429).",
+		impact: impacts.unknown,
+		fix: "Let the runner through, or run it from where the site can be seen.",
+		page: page$2
+	},
+	"launch/stopped": {
+		severity: "blocker",
+		as: "unclear",
+		means: "The run ended before every launch check was answered.",
+		impact: impacts.unknown,
+		fix: "Look for what was slow; a longer \"deadline\" in the configuration gives more time.",
+		page: "configuration.md#the-whole-run"
+	},
+	"launch/redirect-loop": {
+		severity: "blocker",
+		means: "A URL redirects for ever.",
+		impact: impacts.down,
+		fix: "Keep the rule that leads to the canonical host, and drop the one that leads back.",
+		page: page$2
+	},
+	"launch/redirect-insecure": {
+		severity: "blocker",
+		means: "A page is served over http, or https leads back to it.",
+		impact: impacts.wrongPlace,
+		fix: "Redirect http to https, and write https in the target.",
+		page: page$2
+	},
+	"launch/redirect-wrong-host": {
+		severity: "blocker",
+		means: "A host leads to another one than the canonical host.",
+		impact: impacts.wrongPlace,
+		fix: "Correct the redirect, or the canonical host in the configuration.",
+		page: page$2
+	},
+	"launch/redirect-login": {
+		severity: "medium",
+		means: "The site leads to a login at a service that \"login-hosts\" does not name.",
+		impact: impacts.costly,
+		fix: "Name the host in \"login-hosts\" if the login there is meant.",
+		page: page$2
+	},
+	"launch/redirect-broken": {
+		severity: "blocker",
+		means: "A host leads to no page: an error, or a redirect without a usable target.",
+		impact: impacts.down,
+		fix: "Look at the last answer of the trail, and at what should stand there.",
+		page: page$2
+	},
+	"launch/redirect-two-hosts": {
+		severity: "high",
+		means: "A second host serves the site itself in place of leading to the canonical one.",
+		impact: impacts.twice,
+		fix: "Redirect it with 301 or 308.",
+		page: page$2
+	},
+	"launch/redirect-wrong-target": {
+		severity: "high",
+		means: "An old URL does not lead to where it moved.",
+		impact: impacts.twice,
+		fix: "Correct the redirect, or its entry in the configuration.",
+		page: page$2
+	},
+	"launch/redirect-temporary": {
+		severity: "medium",
+		means: "A redirect for good is told as one for the time being.",
+		impact: impacts.costly,
+		fix: "Answer 301 or 308.",
+		page: page$2
+	},
+	"launch/redirect-too-many": {
+		severity: "medium",
+		means: "It takes more than two redirects to arrive.",
+		impact: impacts.costly,
+		fix: "Redirect straight to the end.",
+		page: page$2
+	},
+	"launch/redirect-skips-https": {
+		severity: "medium",
+		means: "A host leaves over http for another host, so that it can never send HSTS.",
+		impact: impacts.costly,
+		fix: "Redirect to https on the same host first.",
+		page: page$2
+	},
+	"launch/redirect-query-lost": {
+		severity: "medium",
+		means: "A redirect drops the query.",
+		impact: impacts.costly,
+		fix: "Pass it on: campaign parameters and deep links get lost.",
+		page: page$2
+	},
+	"launch/tls-expired": {
+		severity: "blocker",
+		means: "A certificate has expired.",
+		impact: impacts.warning,
+		fix: "Renew it, and find out why it was not renewed by itself.",
+		page: page$2
+	},
+	"launch/tls-not-yet-valid": {
+		severity: "blocker",
+		means: "A certificate is not valid yet.",
+		impact: impacts.warning,
+		fix: "Put the one before it back, or have one issued now.",
+		page: page$2
+	},
+	"launch/tls-wrong-host": {
+		severity: "blocker",
+		means: "A certificate does not name this host.",
+		impact: impacts.warning,
+		fix: "Add the host to the certificate.",
+		page: page$2
+	},
+	"launch/tls-self-signed": {
+		severity: "blocker",
+		means: "A certificate is signed by itself.",
+		impact: impacts.warning,
+		fix: "Have one issued by an authority that browsers trust.",
+		page: page$2
+	},
+	"launch/tls-incomplete-chain": {
+		severity: "blocker",
+		means: "The intermediate certificate is not sent.",
+		impact: impacts.warning,
+		fix: "Send the full chain.",
+		page: page$2
+	},
+	"launch/tls-untrusted": {
+		severity: "blocker",
+		means: "A certificate comes from an authority that is not trusted.",
+		impact: impacts.warning,
+		fix: "Have one issued by a public authority.",
+		page: page$2
+	},
+	"launch/tls-old-protocol": {
+		severity: "blocker",
+		means: "A host speaks only versions of TLS that browsers refuse.",
+		impact: impacts.warning,
+		fix: "Allow TLS 1.2 and 1.3.",
+		page: page$2
+	},
+	"launch/tls-expiry": {
+		severity: "blocker",
+		otherwise: "high below a tenth of its lifetime, medium below a quarter; a blocker within 24 hours",
+		means: "A certificate ends soon, so its renewal is late.",
+		impact: impacts.warning,
+		fix: "Renew it, and find out why it was not renewed by itself.",
+		page: page$2
+	}
+};
+// src/model/rules/launch-mail.ts
+const page$1 = "launch-mail.md";
+const arrival = "launch-mail.md#does-it-really-arrive";
+const launchMailRules = {
+	"launch/mail-unauthenticated": {
+		severity: "blocker",
+		means: "Mail of a domain passes neither SPF nor DKIM.",
+		impact: impacts.mail,
+		fix: "Set the records that the sender names.",
+		page: page$1
+	},
+	"launch/mail-not-arrived": {
+		severity: "high",
+		otherwise: "as unclear where the inbox could not be read",
+		means: "A message that was sent did not arrive in time.",
+		impact: impacts.mail,
+		fix: "Look at the queue and the log of what sends it.",
+		page: arrival
+	},
+	"launch/mail-not-aligned": {
+		severity: "high",
+		means: "A message arrived that is not signed or sent for the domain that it is from.",
+		impact: impacts.mail,
+		fix: "Have the provider sign with your domain, or send from a host of it.",
+		page: arrival
+	},
+	"launch/mail-arrived": {
+		severity: "medium",
+		as: "note",
+		means: "A message arrived, and its authentication holds.",
+		impact: impacts.mail,
+		fix: "Nothing is to do.",
+		page: arrival
+	},
+	"launch/spf-missing": {
+		severity: "high",
+		otherwise: "medium while a listed DKIM selector has a usable key, or none is listed",
+		means: "A domain has no SPF record.",
+		impact: impacts.mail,
+		fix: "Add the record that the sender names.",
+		page: page$1
+	},
+	"launch/spf-multiple": {
+		severity: "high",
+		means: "A domain has more than one SPF record, so none counts.",
+		impact: impacts.mail,
+		fix: "Make one of them.",
+		page: page$1
+	},
+	"launch/spf-invalid": {
+		severity: "high",
+		means: "An SPF record is not valid, so SPF fails for all mail.",
+		impact: impacts.mail,
+		fix: "Correct what the finding names.",
+		page: page$1
+	},
+	"launch/spf-too-many-lookups": {
+		severity: "high",
+		means: "An SPF record needs more than ten look-ups.",
+		impact: impacts.mail,
+		fix: "Take out the senders that are not used any more.",
+		page: page$1
+	},
+	"launch/spf-allows-all": {
+		severity: "high",
+		means: "An SPF record allows every server to send.",
+		impact: impacts.mail,
+		fix: "End it with ~all or -all.",
+		page: page$1
+	},
+	"launch/spf-no-all": {
+		severity: "medium",
+		means: "An SPF record does not say what to do with mail of other servers.",
+		impact: impacts.mail,
+		fix: "End it with ~all or -all.",
+		page: page$1
+	},
+	"launch/spf-void-lookups": {
+		severity: "medium",
+		means: "An SPF record names hosts that have no record.",
+		impact: impacts.mail,
+		fix: "Take them out.",
+		page: page$1
+	},
+	"launch/spf-ptr": {
+		severity: "medium",
+		means: "An SPF record uses ptr, which large receivers ignore.",
+		impact: impacts.mail,
+		fix: "Take it out.",
+		page: page$1
+	},
+	"launch/dkim-missing": {
+		severity: "high",
+		means: "A DKIM selector has no record.",
+		impact: impacts.mail,
+		fix: "Add the record that the sender names.",
+		page: page$1
+	},
+	"launch/dkim-revoked": {
+		severity: "high",
+		means: "A DKIM key is revoked.",
+		impact: impacts.mail,
+		fix: "Publish the key that signs, or sign with one that is published.",
+		page: page$1
+	},
+	"launch/dkim-invalid": {
+		severity: "high",
+		means: "A DKIM key cannot be read.",
+		impact: impacts.mail,
+		fix: "Publish it again as the sender shows it.",
+		page: page$1
+	},
+	"launch/dkim-weak": {
+		severity: "high",
+		otherwise: "medium from 1024 bits on",
+		means: "A DKIM key is too short.",
+		impact: impacts.mail,
+		fix: "Have a key of 2048 bits made.",
+		page: page$1
+	},
+	"launch/dkim-no-selectors": {
+		severity: "high",
+		as: "unclear",
+		means: "Whether mail is signed is not known: no DKIM selector is configured.",
+		impact: impacts.mail,
+		fix: "List the selectors of your senders in \"dkim-selectors\".",
+		page: page$1
+	},
+	"launch/dmarc-missing": {
+		severity: "high",
+		means: "A domain has no DMARC policy.",
+		impact: impacts.mail,
+		fix: "Add the record that the finding shows.",
+		page: page$1
+	},
+	"launch/dmarc-multiple": {
+		severity: "high",
+		means: "A domain has more than one DMARC record, so none counts.",
+		impact: impacts.mail,
+		fix: "Keep one of them.",
+		page: page$1
+	},
+	"launch/dmarc-invalid": {
+		severity: "high",
+		means: "A DMARC record has no policy that receivers know.",
+		impact: impacts.mail,
+		fix: "Set p to none, quarantine or reject.",
+		page: page$1
+	},
+	"launch/dmarc-policy": {
+		severity: "high",
+		otherwise: "medium for \"none\" with reports",
+		means: "A DMARC policy lets forged mail through, or is below the one asked for.",
+		impact: impacts.mail,
+		fix: "Raise it once its reports are quiet.",
+		page: page$1
+	}
+};
+// src/model/rules/launch-pages.ts
+const page = "launch.md#rules";
+const launchPageRules = {
+	"launch/hsts-missing": {
+		severity: "high",
+		otherwise: "medium on a platform that redirects by itself and sends none",
+		means: "A page does not tell browsers to stay on https.",
+		impact: impacts.interception,
+		fix: "Send Strict-Transport-Security.",
+		page
+	},
+	"launch/hsts-short": {
+		severity: "medium",
+		means: "A page tells browsers to stay on https for too short a time.",
+		impact: impacts.interception,
+		fix: "Raise max-age to half a year or more.",
+		page
+	},
+	"launch/nosniff-missing": {
+		severity: "medium",
+		means: "A page lets browsers guess content types.",
+		impact: impacts.unprotected,
+		fix: "Send X-Content-Type-Options: nosniff.",
+		page
+	},
+	"launch/framing-allowed": {
+		severity: "medium",
+		means: "A page may be shown in a frame of any site, which can then steal clicks.",
+		impact: impacts.unprotected,
+		fix: "Send frame-ancestors in Content-Security-Policy.",
+		page
+	},
+	"launch/csp-missing": {
+		severity: "medium",
+		means: "A page has no Content-Security-Policy.",
+		impact: impacts.unprotected,
+		fix: "Begin with Content-Security-Policy-Report-Only, and add what its reports name.",
+		page
+	},
+	"launch/cors-reflects-origin": {
+		severity: "blocker",
+		means: "Any site may read what a user sees here: a foreign origin is allowed, with credentials.",
+		impact: impacts.foreignData,
+		fix: "Allow the origins that you know, and no others.",
+		page
+	},
+	"launch/cache-shared": {
+		severity: "blocker",
+		means: "A page for one user may be kept by caches that others share.",
+		impact: impacts.foreignData,
+		fix: "Send Cache-Control: private or no-store.",
+		page
+	},
+	"launch/cache-leak": {
+		severity: "blocker",
+		means: "A stranger is shown what only a user may see, out of a cache.",
+		impact: impacts.foreignData,
+		fix: "Send Cache-Control: private or no-store, and empty the cache.",
+		page
+	},
+	"launch/cache-unclear": {
+		severity: "medium",
+		means: "A page for one user does not say that caches must not share it.",
+		impact: impacts.costly,
+		fix: "Send Cache-Control: private or no-store.",
+		page
+	},
+	"launch/cache-same-for-all": {
+		severity: "medium",
+		as: "unclear",
+		means: "A page for one user shows nothing private, so its caching could not be judged.",
+		impact: impacts.costly,
+		fix: "Name a \"marker\" that only this user's page holds, or a route of the API.",
+		page
+	},
+	"launch/cookie-insecure": {
+		severity: "blocker",
+		means: "A session cookie travels unencrypted too.",
+		impact: impacts.takeover,
+		fix: "Set Secure.",
+		page
+	},
+	"launch/cookie-public-suffix": {
+		severity: "blocker",
+		means: "Browsers drop a session cookie: its Domain belongs to others too.",
+		impact: impacts.noLogin,
+		fix: "Take Domain out of it.",
+		page
+	},
+	"launch/cookie-refused": {
+		severity: "blocker",
+		means: "Browsers refuse a session cookie.",
+		impact: impacts.noLogin,
+		fix: "Correct what the finding names: its prefix, Domain or length.",
+		page
+	},
+	"launch/cookie-no-httponly": {
+		severity: "high",
+		means: "Scripts can read a session cookie.",
+		impact: impacts.takeover,
+		fix: "Set HttpOnly.",
+		page
+	},
+	"launch/cookie-none-insecure": {
+		severity: "high",
+		means: "A session cookie has SameSite=None without Secure, which browsers refuse.",
+		impact: impacts.takeover,
+		fix: "Set SameSite=Lax, or Secure as well.",
+		page
+	},
+	"launch/cookie-covers-staging": {
+		severity: "high",
+		means: "A session cookie is sent to a staging host as well.",
+		impact: impacts.staging,
+		fix: "Take Domain out of it, or put staging on another domain.",
+		page
+	},
+	"launch/cookie-no-samesite": {
+		severity: "medium",
+		means: "A session cookie leaves it to browsers which sites may use it.",
+		impact: impacts.unprotected,
+		fix: "Set SameSite=Lax.",
+		page
+	},
+	"launch/cookie-not-seen": {
+		severity: "high",
+		as: "unclear",
+		means: "A session cookie that is listed was never set.",
+		impact: impacts.unprotected,
+		fix: "Correct its name, or name a session or route that sets it.",
+		page
+	},
+	"launch/leak-env-file": {
+		severity: "blocker",
+		means: "The file .env can be read by anyone.",
+		impact: impacts.publicSecrets,
+		fix: "Rotate what stands in it, then keep it off the server.",
+		page
+	},
+	"launch/leak-git": {
+		severity: "blocker",
+		means: "The folder .git can be read by anyone, and with it the whole history.",
+		impact: impacts.publicSecrets,
+		fix: "Keep it off the server, and rotate what the history holds.",
+		page
+	},
+	"launch/leak-stack-trace": {
+		severity: "high",
+		means: "An error shows a stack trace.",
+		impact: impacts.telling,
+		fix: "Switch debugging off in production.",
+		page
+	},
+	"launch/leak-version": {
+		severity: "medium",
+		means: "A header tells the version of the server.",
+		impact: impacts.telling,
+		fix: "Leave the version out.",
+		page
+	},
+	"launch/mixed-active": {
+		severity: "high",
+		means: "A page uses scripts, frames, styles or forms over http.",
+		impact: impacts.takeover,
+		fix: "Write https in these URLs.",
+		page
+	},
+	"launch/mixed-passive": {
+		severity: "medium",
+		means: "A page uses images or media over http.",
+		impact: impacts.interception,
+		fix: "Write https in these URLs.",
+		page
+	},
+	"launch/edge-missing": {
+		severity: "high",
+		means: "The proxy that is expected does not stand in front of the site.",
+		impact: impacts.proxy,
+		fix: "Turn the proxy of the record on.",
+		page
+	},
+	"launch/edge-unexpected": {
+		severity: "medium",
+		means: "A proxy stands in front of the site where none was meant to.",
+		impact: impacts.proxy,
+		fix: "Turn the proxy of the record off, or say so in \"edge\".",
+		page
+	},
+	"launch/edge-static-uncached": {
+		severity: "medium",
+		means: "A static file is not kept by the proxy.",
+		impact: impacts.proxy,
+		fix: "Look at its Cache-Control, and at the cache rules of the proxy.",
+		page
+	},
+	"launch/request-id-missing": {
+		severity: "medium",
+		otherwise: "as unclear where no error could be provoked",
+		means: "An error carries no request id to find it by in the log.",
+		impact: impacts.costly,
+		fix: "Send the header also with errors.",
+		page
+	},
+	"launch/rate-limit-missing": {
+		severity: "high",
+		means: "Passwords can be guessed: eleven wrong ones are answered alike.",
+		impact: impacts.takeover,
+		fix: "Limit the attempts for an account and for an address.",
+		page
+	},
+	"launch/rate-limit-unknown": {
+		severity: "high",
+		as: "unclear",
+		means: "The attempts did not get as far as the check of a password.",
+		impact: impacts.unknown,
+		fix: "Name the route and fields of the login, or a session that logs in there.",
+		page
+	},
+	"launch/env-missing": {
+		severity: "blocker",
+		means: "A variable that the application needs is not set in production.",
+		impact: impacts.unset,
+		fix: "Set it where production is configured.",
+		page: "launch-env.md"
+	},
+	"launch/env-empty": {
+		severity: "blocker",
+		means: "A variable that the application needs is set, but empty.",
+		impact: impacts.unset,
+		fix: "Give it a value.",
+		page: "launch-env.md"
+	},
+	"launch/env-undocumented": {
+		severity: "medium",
+		means: "The code reads a variable that the example file lacks.",
+		impact: impacts.costly,
+		fix: "Add its name to the example file.",
+		page: "launch-env.md"
+	}
+};
+// src/model/rules/secrets.ts
+const taken = "Whatever it opens counts as taken: by whoever can read the repository, the build or the site";
+const secretsRules = {
+	"secrets/env-value": {
+		severity: "blocker",
+		means: "The value of an environment variable that is listed as secret stands in a file, a log or the live site.",
+		impact: taken,
+		fix: "Rotate it first, then keep it out of what is built and sent.",
+		page: "secrets.md#other-places"
+	},
+	"secrets/supabase-service-role": {
+		severity: "blocker",
+		means: "A secret key of Supabase stands where users can read it: it passes every row-level policy.",
+		impact: "Anyone can read and change every row of the database",
+		fix: "Rotate it, and give the browser the publishable key.",
+		page: "secrets.md#other-places"
+	},
+	"secrets/not-searched": {
+		severity: "blocker",
+		otherwise: "as unclear where it was only led to, not listed",
+		means: "Something that was to be searched for secrets could not be.",
+		impact: "A secret may stand there",
+		fix: "Do what the finding says: mostly a path that is wrong, or something too large to be read.",
+		page: "secrets.md#other-places"
+	},
+	"secrets/too-many": {
+		severity: "blocker",
+		means: "So many new secrets were found that the search has stopped.",
+		impact: "More secrets are public than are shown",
+		fix: "Mend those that are listed and run it again; for an old repository, write a baseline.",
+		page: "secrets.md#an-old-repository"
+	}
+};
+const gitleaksRule = {
+	severity: "blocker",
+	means: "gitleaks finds a secret by this rule, one of its own or of .gitleaks.toml.",
+	impact: taken,
+	fix: "Rotate it first, then remove it; rewriting history does not make it safe. A false alarm goes to .gitleaksignore.",
+	page: "secrets.md#a-secret-was-found"
+};
+// src/model/rules/smoke.ts
+const broken = "Users meet what the check met: this part of the release does not work";
+const notYours = "Users see a page that is not your application";
+const reading = "checks.md#reading-a-finding";
+const expectation = "checks.md#what-the-predicates-compare";
+const disguises = "presets.md#what-a-good-status-hides";
+const pages = "page-checks.md#what-fails";
+const mend = "Mend the release; if the answer was meant to change, change the expectation.";
+const smokeRules = {
+	"smoke/status": {
+		severity: "blocker",
+		means: "A request is answered with another status than the check expects.",
+		impact: broken,
+		fix: "Repeat the request with the command of the finding; for 500 and above read the log of the application.",
+		page: reading
+	},
+	"smoke/network": {
+		severity: "blocker",
+		means: "A request is not answered at all: refused, reset, too slow, or no certificate that is trusted.",
+		impact: "The deployment cannot be used",
+		fix: "Check that the deployment runs and answers at this address.",
+		page: reading
+	},
+	"smoke/request": {
+		severity: "blocker",
+		means: "A request cannot be put together, or would leave the origin that it belongs to.",
+		impact: "This part of the release was not checked",
+		fix: "Check what is captured before, and where it is used.",
+		page: "checks.md#captures"
+	},
+	"smoke/ready": {
+		severity: "blocker",
+		means: "The new release did not answer in time.",
+		impact: "The old release, or none, is what users get",
+		fix: "Check that the deployment has finished and serves this release; a longer \"timeout\" gives it more time.",
+		page: "configuration.md#ready-wait-for-the-new-release"
+	},
+	"smoke/session": {
+		severity: "blocker",
+		means: "A session cannot log in, so what needs it was not checked.",
+		impact: "Users may be unable to log in",
+		fix: "Check what it logs in with, then the login itself.",
+		page: "checks.md#sessions"
+	},
+	"smoke/session-lost": {
+		severity: "medium",
+		as: "warning",
+		means: "A session was no longer accepted in the middle of the run; after a second login it was.",
+		impact: "Users are logged out while they work",
+		fix: "Give a check that logs out a session of its own; if none does, look at where sessions are kept.",
+		page: "checks.md#sessions"
+	},
+	"smoke/flaky": {
+		severity: "medium",
+		as: "warning",
+		means: "A request was answered only at a later try, after network errors.",
+		impact: "Some users meet the error that was tried again here",
+		fix: "Look for restarts, full connection pools or a load balancer that still knows an old instance.",
+		page: "checks.md#writes-waiting-cleaning-up"
+	},
+	"smoke/cleanup": {
+		severity: "medium",
+		means: "What a check has made could not be removed.",
+		impact: "Things of the test stay in your data",
+		fix: "Remove it by hand, then mend the cleanup or the route that it calls.",
+		page: "checks.md#writes-waiting-cleaning-up"
+	},
+	"smoke/role": {
+		severity: "blocker",
+		means: "A role is shown what it must not see.",
+		impact: "One user sees what belongs to another",
+		fix: "Check the permission in this route before anything else goes live.",
+		page: "checks.md#roles"
+	},
+	"smoke/error-page": {
+		severity: "blocker",
+		means: "The page is an error page of a framework, server or platform, whatever its status says.",
+		impact: broken,
+		fix: "Read the log of the application for this request.",
+		page: "checks.md#error-pages"
+	},
+	"smoke/protected": {
+		severity: "blocker",
+		means: "Protection of the deployment, or a wall against bots, stands before the application.",
+		impact: "Nothing of the application was checked; if it is so for users, none gets in",
+		fix: "Let the runner through: the finding names the setting, a preset sends what it asks for.",
+		page: "presets.md#the-protection-of-a-preview"
+	},
+	"smoke/maintenance": {
+		severity: "blocker",
+		means: "A maintenance page stands in place of the application.",
+		impact: notYours,
+		fix: "Switch maintenance off, or wait until it has ended.",
+		page: disguises
+	},
+	"smoke/parked": {
+		severity: "blocker",
+		means: "The domain leads to a page for parked domains.",
+		impact: notYours,
+		fix: "Check the DNS records of the domain, and that it has not expired.",
+		page: disguises
+	},
+	"smoke/login-form": {
+		severity: "blocker",
+		means: "The form that was sent is answered with the same form again.",
+		impact: "Users may be unable to log in",
+		fix: "Check what it is filled in with, and the token against forged requests.",
+		page: disguises
+	},
+	"smoke/login-redirect": {
+		severity: "blocker",
+		means: "A page led to the login.",
+		impact: "Users who are logged in are asked to do it again",
+		fix: "Check that the session is accepted for this page, and that this user may see it.",
+		page: pages
+	},
+	"smoke/spa-fallback": {
+		severity: "blocker",
+		means: "A file or an answer of the API is the HTML of a single-page app.",
+		impact: broken,
+		fix: "Check the rewrites: they take paths that the API or a file should answer.",
+		page: disguises
+	},
+	"smoke/broken-body": {
+		severity: "blocker",
+		means: "What is announced as JSON is cut, empty or something else.",
+		impact: broken,
+		fix: "Look at what is sent, and at proxies that cut or rewrite it.",
+		page: disguises
+	},
+	"smoke/content-type": {
+		severity: "blocker",
+		means: "The type of an answer is another one than expected, or one that browsers do not use.",
+		impact: "Browsers do not show, or do not run, what is sent",
+		fix: "Check which content type this release sends for the route.",
+		page: expectation
+	},
+	"smoke/header": {
+		severity: "blocker",
+		means: "A header of the answer is not as expected.",
+		impact: broken,
+		fix: mend,
+		page: expectation
+	},
+	"smoke/cookie": {
+		severity: "blocker",
+		means: "A cookie is not set as expected, or so that browsers do not keep it.",
+		impact: "Users may be unable to log in, or are logged out",
+		fix: "Look at the Set-Cookie of the answer: the finding says what browsers refuse.",
+		page: expectation
+	},
+	"smoke/css": {
+		severity: "blocker",
+		means: "A page does not show what is expected.",
+		impact: broken,
+		fix: mend,
+		page: expectation
+	},
+	"smoke/jsonpath": {
+		severity: "blocker",
+		means: "JSON does not hold what is expected.",
+		impact: broken,
+		fix: mend,
+		page: expectation
+	},
+	"smoke/body": {
+		severity: "blocker",
+		means: "The text of an answer is not as expected.",
+		impact: broken,
+		fix: mend,
+		page: expectation
+	},
+	"smoke/size": {
+		severity: "blocker",
+		means: "An answer is larger or smaller than expected.",
+		impact: broken,
+		fix: mend,
+		page: expectation
+	},
+	"smoke/url": {
+		severity: "blocker",
+		means: "A request or page ended on another URL than expected.",
+		impact: broken,
+		fix: "Look at the redirects on the way, or at the script that leads there.",
+		page: expectation
+	},
+	"smoke/capture": {
+		severity: "blocker",
+		means: "A value that later steps need is missing or empty.",
+		impact: broken,
+		fix: "Look at the answer: if it was meant to change, capture from where the value is now.",
+		page: "checks.md#captures"
+	},
+	"smoke/stream": {
+		severity: "blocker",
+		means: "A stream sent no event in time.",
+		impact: "Users look at an answer that never begins",
+		fix: "Look for what holds events back: a proxy that buffers, or a model that is slow.",
+		page: "checks.md#streams"
+	},
+	"smoke/prompt-injection": {
+		severity: "blocker",
+		means: "A reply of a model obeys an instruction that was planted in its text.",
+		impact: "Whoever writes a text that the model reads can command it",
+		fix: "Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.",
+		page: "presets.md#planted-instructions"
+	},
+	"smoke/mixed-content": {
+		severity: "blocker",
+		means: "A page asks for content over http, which browsers refuse on https.",
+		impact: "Parts of the page are missing in every browser",
+		fix: "Write https in these URLs.",
+		page: pages
+	},
+	"smoke/failed-request": {
+		severity: "blocker",
+		means: "Something that a page needs of its own origin is answered with an error, or not at all.",
+		impact: broken,
+		fix: "Check that the file or route is part of this release.",
+		page: pages
+	},
+	"smoke/exception": {
+		severity: "blocker",
+		means: "A script of a page threw an error that nothing caught.",
+		impact: broken,
+		fix: "Open the page with the browser's console.",
+		page: pages
+	},
+	"smoke/blank": {
+		severity: "blocker",
+		means: "A page shows nothing.",
+		impact: "Users see an empty page",
+		fix: "Open the page with the browser's console; a script that fails or is missing leaves an app blank.",
+		page: pages
+	},
+	"smoke/browser": {
+		severity: "blocker",
+		as: "unclear",
+		means: "Pages could not be opened, as there is no browser, or it did not survive. This is no pass.",
+		impact: "No page was looked at",
+		fix: "Install Chrome or Chromium on the machine that runs the gate.",
+		page: "page-checks.md#the-browser"
+	},
+	"smoke/stopped": {
+		severity: "blocker",
+		as: "unclear",
+		means: "The run ended before every check was answered.",
+		impact: "What was not judged may be broken",
+		fix: "Look for what was slow; a longer \"deadline\" in the configuration gives more time.",
+		page: "configuration.md#the-whole-run"
+	}
+};
+// src/model/rules.ts
+const catalogue = {
+	...secretsRules,
+	...smokeRules,
+	...latencyRules,
+	...launchHostRules,
+	...launchMailRules,
+	...launchPageRules,
+	...gateRules
+};
+const gitleaksFamily = "secrets/…";
+function allRules() {
+	const known = Object.keys(catalogue);
+	return [describe(gitleaksFamily, gitleaksRule), ...known.map((id) => describe(id, catalogue[id]))];
+}
+function findRule(id) {
+	if (Object.hasOwn(catalogue, id)) return describe(id, catalogue[id]);
+	return /^secrets\/./s.test(id) ? describe(id, gitleaksRule) : void 0;
+}
+const documentation = "https://github.com/launch-gate/launch-gate/blob/main/docs/";
+function helpUri({ id, pillar }) {
+	const anchor = Object.hasOwn(catalogue, id) ? id.replace("/", "") : pillar;
+	return `${documentation}rules.md#${anchor}`;
+}
+function severityWords({ severity, otherwise, as }) {
+	return [
+		severity,
+		otherwise,
+		as && `${as}: it never fails a run by itself`
+	].filter(Boolean).join("; ");
+}
+const ruleIds = Object.keys(catalogue);
+function describe(id, text) {
+	return {
+		id,
+		pillar: id.slice(0, id.indexOf("/")),
+		...text
+	};
+}
+// src/report/model/build-report.ts
+function buildReport({ verdict, findings, listed = findings, results, startedAt, durationMs, ...run }) {
+	return {
+		version: 1,
+		verdict,
+		tool: { ...tool },
+		run: {
+			event: run.event,
+			sha: run.sha,
+			range: results.find((result) => result.range)?.range,
+			baseUrl: run.baseUrl,
+			reason: run.reason,
+			startedAt: new Date(startedAt).toISOString(),
+			durationMs: Math.round(durationMs)
+		},
+		pillars: results.map((result) => pillarOf(result, findings)),
+		findings: listed,
+		checks: results.flatMap((result) => result.checks ?? []),
+		latency: results.flatMap((result) => result.latency ?? []),
+		launch: results.find((result) => result.launch)?.launch
+	};
+}
+function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
+	const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
+	const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
+	const waived = own.length > 0 && !own.some(({ fingerprint }) => failing.has(fingerprint));
+	return {
+		name,
+		status: waived && status === "fail" ? "pass" : status,
+		reason: waived ? `${reason} (waived)` : reason,
+		durationMs: Math.round(durationMs),
+		counts
+	};
+}
+function isFailing({ status }) {
+	return status === "fail";
+}
+// src/report/model/redact-report.ts
+function redactReport(report, redactor) {
+	const known = new Map();
+	const redacted = redactStrings(report, (text) => {
+		const shown = known.get(text) ?? redactor.redact(text);
+		known.set(text, shown);
+		return shown;
+	}, (rule) => redactor.redact(rule, true));
+	return {
+		...redacted,
+		tool: report.tool,
+		pillars: redacted.pillars.map((pillar, i) => ({
+			...pillar,
+			name: report.pillars[i].name
+		}))
+	};
+}
+const contractKeys = new Set([
+	"verdict",
+	"pillar",
+	"status",
+	"severity",
+	"startedAt",
+	"screenshot"
+]);
+function redactStrings(value, redact, redactRule) {
+	if (typeof value === "string") return redact(value);
+	if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact, redactRule));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, each]) => [key, contractKeys.has(key) ? each : redactStrings(each, key === "rule" ? redactRule : redact, redactRule)]);
+	return Object.fromEntries(entries);
+}
+// src/text/duration.ts
+function showDuration(ms) {
+	if (ms < 999.5) return `${Math.round(ms)} ms`;
+	if (ms < 9950) return `${Number((ms / 1e3).toFixed(1))} s`;
+	const seconds = Math.round(ms / 1e3);
+	if (seconds < 60) return `${seconds} s`;
+	return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+// src/gate/applicable.ts
+function applicable(request, table) {
+	const { named } = request;
+	const missing = named.find((name) => !table[name]?.applies(request));
+	if (missing) throw nothingToDo(`"${missing}" was named, but ${lacking(request, table[missing])}`);
+	const applying = Object.entries(table).filter(([name, pillar]) => (named.length === 0 || named.includes(name)) && pillar.applies(request));
+	if (applying.length === 0) throw nothingToDo(`there is nothing to check${why(request)}`);
+	return applying;
+}
+function lacking({ config }, pillar) {
+	return `${config.file ?? "there is no configuration and it"} has no ${pillar?.lacks}`;
+}
+function why({ config, event }) {
+	const checks = config.file ? `${config.file} has no checks` : "there is no .github/launch-gate.yml";
+	return `${event ? ` on the event "${event}"` : ""}: ${checks}, and no commits are named`;
+}
+function nothingToDo(problem) {
+	return new GateError("NOTHING_TO_DO", { problem });
+}
+// src/github/api/previous-deployment.ts
+const maxLookedAt = 10;
+async function findPreviousDeployment(api, current) {
+	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
+		const list = async (filter) => (await rest.repos.listDeployments({
+			...repository,
+			...filter,
+			per_page: 100
+		})).data;
+		const statusesOf = async ({ id }) => (await rest.repos.listDeploymentStatuses({
+			...repository,
+			deployment_id: id,
+			per_page: 100
+		})).data;
+		const environment = current.environment ?? (current.sha && (await list({ sha: current.sha }))[0]?.environment);
+		if (!environment) return { problem: "GitHub knows no deployment of this commit; name its \"environment\"" };
+		for (const deployment of earlierThan(current, await list({ environment })).slice(0, maxLookedAt)) {
+			const url = addressOf(await statusesOf(deployment));
+			if (url === void 0) continue;
+			if (url !== current.baseUrl) return {
+				url,
+				sha: deployment.sha
+			};
+			return { problem: `the deployments of "${environment}" all answer at ${url}` };
+		}
+		return { problem: `there is no earlier deployment of "${environment}" with an address` };
+	});
+	return data ?? { problem };
+}
+async function findDeployedCommit(api, current) {
+	const { environment } = current;
+	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
+		const { data: all } = await rest.repos.listDeployments({
+			...repository,
+			environment,
+			per_page: 100
+		});
+		for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
+			const request = {
+				...repository,
+				deployment_id: id,
+				per_page: 100
+			};
+			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+			if (statuses.some(({ state }) => state === "success")) return { sha };
+		}
+		return { problem: `there is no earlier successful deployment of "${environment}"` };
+	});
+	return data ?? { problem };
+}
+function earlierThan({ id, sha }, deployments) {
+	const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+	const own = newestFirst.findIndex((one) => id === void 0 ? one.sha === sha : one.id === id);
+	return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
+}
+function addressOf(statuses) {
+	const text = statuses.find(({ state }) => state === "success")?.environment_url ?? "";
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : void 0;
+}
+// src/github/event/since-deployment.ts
+async function sinceDeployment(range, deployment, { github, log }) {
+	if (range.kind !== "tree" || !deployment?.isKnown || !github) return range;
+	const { id, environment } = deployment;
+	const found = await findDeployedCommit(github, {
+		id,
+		sha: range.commit,
+		environment
+	});
+	if ("sha" in found) return {
+		kind: "between",
+		base: found.sha,
+		head: range.commit,
+		orTree: true
+	};
+	log.info(`All files are scanned for secrets, for the previous deployment is not known: ${oneLine(found.problem)}`);
+	return range;
+}
+// src/pillars/secrets/judge-config.ts
+function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
+	const isSilent = rules.every(({ skipReport }) => skipReport);
+	refuseKeys(file, ignoredKeys, isSilent);
+	const notes = notesOf(file, ignoredKeys);
+	if (isSilent) {
+		const why = rules.length > 0 ? "each has skipReport = true" : "it has no [[rules]] of its own, and it extends none, or disables all that it extends";
+		throw new GateError("GITLEAKS_NO_RULES", {
+			file,
+			problem: [why, ...notes].join("\n")
+		});
+	}
+	if (allowlists.some(({ condition, regexes, paths }) => condition === "OR" && [...regexes, ...paths].includes(""))) throw new GateError("GITLEAKS_CONFIG", {
+		file,
+		problem: "an allowlist for all rules holds an empty pattern, which allows everything"
+	});
+	return notes;
+}
+function refuseKeys(file, keys, isSilent = false) {
+	const diagnostics = keys.flatMap((key) => {
+		const message = mistakeOf(key);
+		return message ? [{
+			at: {
+				file: key.file ?? file,
+				line: key.line,
+				column: key.column
+			},
+			message
+		}] : [];
+	});
+	if (diagnostics.length === 0) return;
+	const lines = diagnostics.slice(0, mostShown).map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
+	if (diagnostics.length > mostShown) lines.push(`… and ${diagnostics.length - mostShown} more`);
+	const hint = isSilent ? mendSilent : "Mend the file.";
+	throw new GateError("GITLEAKS_KEYS", {
+		diagnostics: lines.join("\n"),
+		hint
+	}, { diagnostics });
+}
+const mostShown = 20;
+const mendSilent = "As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true";
+function notesOf(main, keys) {
+	const ofPlace = ({ file = main, line, column }) => `${file}:${line}:${column}`;
+	return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
+}
+function mistakeOf({ key, table, reason, known = [], tables = [] }) {
+	if (reason === "url") return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
+	if (reason === "depth") return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
+	if (reason !== "unknown") return void 0;
+	const meant = nearest(key, known);
+	if (meant) return `unknown key ${JSON.stringify(key)}${inTable(table)}; did you mean ${JSON.stringify(meant)}?`;
+	if (tables.length === 0 || describing.has(key.toLowerCase())) return void 0;
+	return `the key ${JSON.stringify(key)} means nothing${inTable(table) || " at the top"}; it belongs in ${tables.map(header).join(" or ")}`;
+}
+const describing = new Set([
+	"title",
+	"description",
+	"minversion",
+	"id",
+	"tags",
+	"url"
+]);
+function noteOf({ key, table, reason }) {
+	const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+	if (reason === "repeated") return `a later rule has the id ${name} too, and replaces this one`;
+	if (reason === "target") return "gitleaks drops an allowlist with targetRules of a file that is extended";
+	return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
+}
+function nearest(key, known) {
+	if (key.length > 100) return void 0;
+	const plain = key.toLowerCase().replace(/[-_ ]/g, "");
+	const far = Math.max(1, Math.floor(plain.length / 4));
+	return known.map((name) => ({
+		name,
+		away: (0, import_fastest_levenshtein.distance)(plain, name.toLowerCase())
+	})).toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;
+}
+function inTable(table) {
+	return table === "" ? "" : ` in ${header(table)}`;
+}
+function header(table) {
+	if (table === "") return "the top of the file";
+	return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;
+}
+// src/pillars/secrets/ignore.ts
+function parseIgnore(text) {
+	const entries = new Set(trimmedLines(text).filter((line) => line !== "" && !line.startsWith("#")).map(withSlashes));
+	return (fingerprint, commit) => entries.has(fingerprint) || commit !== "" && entries.has(fingerprint.slice(commit.length + 1));
+}
+function withSlashes(entry) {
+	const parts = entry.split(":");
+	const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : void 0;
+	return parts.map((part, index) => index === path ? part.replaceAll("\\", "/") : part).join(":");
+}
+function trimmedLines(text) {
+	const lines = text.split("\n");
+	const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
+	return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
+}
+const maxLine = 65535;
+function trimSpace(line) {
+	let start = 0;
+	let end = line.length;
+	while (start < end && space.test(line.charAt(start))) start += 1;
+	while (end > start && space.test(line.charAt(end - 1))) end -= 1;
+	return line.slice(start, end);
+}
+const space = /\p{White_Space}/u;
+// src/pillars/secrets/dead-lines.ts
+const mostTold = 10;
+const forms = "\"commit:file:rule:line\" or \"file:rule:line\"";
+function deadLines(file, text) {
+	if (/^(?:\ufffd\ufffd|.?\0)/.test(text)) return [`${file}: it is no UTF-8 (UTF-16?), and nothing in it counts; save it as UTF-8`];
+	const lines = trimmedLines(text);
+	const dead = lines.flatMap((line, index) => {
+		const problem = line === "" || line.startsWith("#") ? void 0 : problemOf$1(line);
+		return problem ? [`${file}:${index + 1}: ${problem}`] : [];
+	});
+	const told = dead.slice(0, mostTold);
+	if (dead.length > mostTold) told.push(`${file}: ${dead.length - mostTold} more lines ignore nothing`);
+	if (lines.length < text.split("\n").length) told.push(`${file}:${lines.length + 1}: the line is longer than 64 KB; gitleaks reads no further, and nothing from here on counts`);
+	return told;
+}
+function problemOf$1(line) {
+	if (line.startsWith("﻿")) return "a byte order mark begins the line, and gitleaks takes it as part of the name; save the file without it";
+	const parts = line.split(":");
+	const number = parts.at(-1) ?? "";
+	if (parts.length < 3) return `it ignores nothing: ${parts.length === 1 ? "a path alone allows nothing here; \"paths\" of an allowlist in .gitleaks.toml does" : "the rule or the number of the line is missing"}; write ${forms}`;
+	if (/^\d+\s+#/.test(number)) return "it ignores nothing: a comment stands on a line of its own";
+	if (!/^(?:0|[1-9]\d*)$/.test(number)) return `it ignores nothing: it does not end with the number of one line; write ${forms}`;
+	if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? "") && !isCommit$1(parts[0] ?? "")) return "it ignores nothing: a commit is written in full, with 40 small digits";
+	const path = parts.slice(isCommit$1(parts[0] ?? "") ? 1 : 0, -2).join(":");
+	if (/^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i.test(path)) return "no file of a commit is called so: a path counts from the root of the repository, without \"/\" or \"./\" before it";
+}
+function isCommit$1(text) {
+	return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
+}
+// src/pillars/secrets/settings.ts
+const maxBytes$1 = 15e6;
+const ownConfig = ".gitleaks.toml";
+const ownIgnore = ".gitleaksignore";
+async function readSettings(root, files, context) {
+	const config = await readConfig(root, files, context);
+	const { ignore, warnings } = await readIgnore(root, files);
+	if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) throw new GateError("GITLEAKS_CONFIG", {
+		file: config.file,
+		problem: "it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one"
+	});
+	return {
+		config,
+		ignore,
+		warnings: [...config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [], ...warnings]
+	};
+}
+async function readIgnore(root, files) {
+	const text = await readOptional(join(root, ownIgnore), ownIgnore, files) ?? "";
+	return {
+		ignore: parseIgnore(text),
+		warnings: deadLines(ownIgnore, text)
+	};
+}
+async function readConfig(root, files, { cwd, env }) {
+	const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
+	if (named) {
+		const path = resolve(cwd, named);
+		const text = await readOptional(path, named, files);
+		if (text === void 0) {
+			const problem = `GITLEAKS_CONFIG names it, and it does not exist${files.commit ? " in the base commit" : ""}`;
+			throw new GateError("GITLEAKS_CONFIG", {
+				file: named,
+				problem
+			});
+		}
+		return {
+			file: named,
+			text,
+			readFile: extending(root, files, await isInside(root, path))
+		};
+	}
+	if (given) return {
+		file: "GITLEAKS_CONFIG_TOML",
+		text: given,
+		readFile: extending(root, files, false)
+	};
+	const text = await readOptional(join(root, ownConfig), ownConfig, files);
+	return text === void 0 ? void 0 : {
+		file: ownConfig,
+		text,
+		readFile: extending(root, files, true)
+	};
+}
+function extending(root, files, isOurs) {
+	let bound = isOurs;
+	return async (named) => {
+		const path = resolve(root, named);
+		const inside = await isInside(root, path);
+		if (bound && !inside) return void 0;
+		bound = inside;
+		return readOptional(path, named, files);
+	};
+}
+async function isInside(root, path) {
+	return await pathFromRoot(root, path) !== void 0;
+}
+async function readOptional(path, file, files) {
+	try {
+		return (await files.read(path, maxBytes$1))?.toString("utf8");
+	} catch (cause) {
+		if (cause instanceof GateError) throw cause;
+		throw new GateError("GITLEAKS_CONFIG", {
+			file,
+			problem: problemOf(cause)
+		}, { cause });
+	}
+}
+async function readBaseline(root, path, files) {
+	const file = pathInside(root, path) ?? path;
+	try {
+		const text = (await files.read(path, maxBytes$1))?.toString("utf8");
+		if (text === void 0) throw new Error(`it does not exist${files.commit ? " in the base commit" : ""}`);
+		const { parseBaseline } = await import("./baseline.js");
+		return parseBaseline(file, text);
+	} catch (cause) {
+		if (cause instanceof GateError) throw cause;
+		throw new GateError("BASELINE_INVALID", {
+			file,
+			problem: problemOf(cause)
+		}, { cause });
+	}
+}
+function problemOf(cause) {
+	const { code, message } = cause;
+	return code ? `it cannot be read (${code})` : message;
+}
+// src/pillars/secrets/detector.ts
+function detectorOf(files, context) {
+	let opened;
+	return (root) => {
+		opened ??= open(root, files, context);
+		return opened;
+	};
+}
+async function open(root, files, context) {
+	const { config, ignore, warnings } = await readSettings(root, files, context);
+	const { openEngine } = await import("./engine.js");
+	const engine = await openEngine(context.signal, config);
+	if (!config) return {
+		engine,
+		ignore,
+		warnings
+	};
+	return {
+		engine,
+		ignore,
+		warnings: [...[...engine.warnings.map((warning) => `${config.file}: ${warning}`), ...judgeConfig(config.file, engine)], ...warnings]
+	};
+}
+// src/gate/pillars.ts
+const pillars = {
+	secrets: {
+		applies: ({ named, range, config }) => named.includes("secrets") || range !== void 0 || config.secrets !== void 0,
+		lacks: "section \"secrets\"",
+		open: openSecrets
+	},
+	smoke: {
+		applies: ({ config }) => config.checks.length > 0 || config.ready !== void 0,
+		lacks: "checks",
+		open: ({ config }, context) => ({ async run({ site }) {
+			const opened = await site();
+			return (await import("./run6.js")).runSmoke(config, context, opened);
+		} })
+	},
+	latency: {
+		applies: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
+		lacks: "check with latency",
+		open: openLatency
+	},
+	launch: {
+		applies: ({ config }) => config.launch !== void 0,
+		lacks: "section \"launch\"",
+		open: ({ config }, context) => ({ run: async () => (await import("./run3.js")).runLaunch(config, config.launch, context) })
+	}
+};
+function openSecrets(request, context) {
+	const { files, proposed, maxSecrets, writeBaseline, range, rangeIfAsked, deployment, config } = request;
+	const { baseline: known, beyondGitleaks: beyond } = config.secrets ?? {};
+	const settings = {
+		files,
+		proposed,
+		maxSecrets,
+		writeBaseline,
+		baseline: request.baseline ?? known,
+		beyond
+	};
+	const openDetector = detectorOf(files ?? treeFiles(context), context);
+	return {
+		async run() {
+			const { runSecrets } = await import("./run4.js");
+			return runSecrets(await sinceDeployment(range ?? rangeIfAsked ?? { kind: "all" }, deployment, context), context, settings, openDetector);
+		},
+		async finish(commits) {
+			if (isOfCommitsAlone(request)) return commits;
+			const { runSources } = await import("./run5.js");
+			return runSources(commits, config, context, openDetector);
+		}
+	};
+}
+function isOfCommitsAlone({ range, writeBaseline }) {
+	return range?.kind === "staged" || range?.kind === "worktree" || writeBaseline !== void 0;
+}
+async function openLatency(request, context) {
+	const { config, sha, deployment } = request;
+	const history = await openPast(request, context);
+	return {
+		async run({ site, judged }) {
+			const { client, sessions } = await site();
+			const { runLatency } = await import("./run2.js");
+			const checks = judged.get("smoke")?.checks ?? [];
+			const failedChecks = new Set(checks.filter(({ status }) => status !== "pass").map(({ name }) => name));
+			const latency = await runLatency(config, context, {
+				client,
+				sessions,
+				failedChecks
+			});
+			const { addComparison } = await import("./regressions.js");
+			const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : void 0);
+			const current = {
+				id: deployment?.id,
+				sha,
+				environment,
+				baseUrl: config.baseUrl
+			};
+			const { github } = context;
+			const findPrevious = async () => github ? findPreviousDeployment(github, current) : { problem: "this is no run at GitHub" };
+			const compared = await addComparison(latency, config, context, {
+				sessions,
+				failedChecks,
+				findPrevious
+			});
+			return history ? history.judge(compared) : compared;
+		},
+		keep: async () => history?.keep()
+	};
+}
+async function openPast({ config, sha, files, deployment }, context) {
+	const { openStore } = await import("./history-store.js");
+	const store = openStore(config.latency.history ?? "auto", context);
+	if (!store) return void 0;
+	const { openHistory } = await import("./history.js");
+	const history = openHistory(store, config, {
+		environment: config.latency.environment ?? deployment?.environment ?? "local",
+		sha,
+		foreign: files?.commit !== void 0
+	}, context);
+	await history.assertOwn();
+	return history;
+}
+// src/gate/run-pillars.ts
+async function openPillars(applying, request, context) {
+	const opened = new Map();
+	for (const [name, pillar] of applying) opened.set(name, await pillar.open(request, context));
+	return opened;
+}
+async function runPillars(opened, config, context, judged) {
+	const shared = shareSite(config, context);
+	try {
+		for (const [name, pillar] of opened) judged.set(name, await pillar.run({
+			site: shared.site,
+			judged
+		}));
+	} finally {
+		await shared.close();
+	}
+	for (const [name, result] of judged) {
+		const finished = await opened.get(name)?.finish?.(result);
+		if (finished) judged.set(name, finished);
+	}
+}
+function shareSite(config, context) {
+	let opened;
+	return {
+		site() {
+			opened ??= openSite(config, context);
+			return opened;
+		},
+		async close() {
+			const site = await opened?.catch(() => void 0);
+			if (!site) return;
+			const { endJudging } = await import("./judging.js");
+			endJudging();
+			await site.client.close().catch(() => {});
+		}
+	};
+}
+async function openSite(config, context) {
+	const [{ openClient }, { createSessions }] = await Promise.all([import("./open-client2.js"), import("./sessions.js")]);
+	const client = await openClient(config, context);
+	return {
+		client,
+		sessions: createSessions(config, context, client)
+	};
+}
+// src/gate/gate.ts
+const maxToldMs = 5e3;
+async function runGate(request, context, table = pillars) {
+	const { config } = request;
+	const startedAt = context.clock.now();
+	const start = context.clock.monotonic();
+	const applying = applicable(request, table);
+	removeAbandoned(context);
+	const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
+	const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
+	const signal = AbortSignal.any([context.signal, deadline]);
+	const { github } = context;
+	github?.endsAt(performance.now() + config.deadlineMs);
+	const limited = {
+		...context,
+		signal,
+		github: github && {
+			...github,
+			call: ((surface, work) => github.call(surface, work, signal))
+		}
+	};
+	const opened = await openPillars(applying, request, limited);
+	const judged = new Map();
+	await runPillars(opened, config, limited, judged).catch((error) => {
+		if (!endedEarly(error, deadline, context.signal)) throw error;
+		if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
+	});
+	const open = [...opened.keys()].filter((name) => !judged.has(name));
+	const results = [...judged.values(), ...open.map(notJudged$1)];
+	const findings = results.flatMap(reportedBy).map(offInput);
+	if (context.signal.aborted) findings.push(stopped(cancelledRule, "The run was cancelled before everything was judged", open));
+	else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs) findings.push(stopped("gate/deadline", `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open));
+	else findings.push(...results.flatMap(unjudgedFinding));
+	const verdict = judge(findings, {
+		failOn: config.failOn,
+		waivers: config.waivers,
+		today: isoDay(context.clock.now())
+	});
+	const durationMs = context.clock.monotonic() - start;
+	const report = buildReport({
+		...verdict,
+		listed: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
+		results,
+		event: request.event,
+		sha: request.sha,
+		baseUrl: config.baseUrl,
+		startedAt,
+		durationMs
+	});
+	if (verdict.verdict === "pass") for (const pillar of opened.values()) await pillar.keep?.();
+	return redactReport(report, context.redactor);
+}
+function nothingToJudge({ event, sha }, reason, { clock }) {
+	return buildReport({
+		verdict: "none",
+		findings: [],
+		results: [],
+		event,
+		sha,
+		reason,
+		startedAt: clock.now(),
+		durationMs: 0
+	});
+}
+function offInput(finding) {
+	const { file, commit, url } = finding.where;
+	return file === "action input \"routes\"" ? {
+		...finding,
+		where: {
+			commit,
+			url
+		}
+	} : finding;
+}
+function endedEarly(error, deadline, cancelled) {
+	return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === "CANCELLED");
+}
+function stoppedError(cause, { deadlineMs }, open, cancelled) {
+	const details = {
+		time: showDuration(deadlineMs),
+		open: open.join(", ")
+	};
+	return new GateError(cancelled.aborted ? "CANCELLED" : "DEADLINE_PASSED", details, { cause });
+}
+function notJudged$1(name) {
+	return {
+		name,
+		status: "inconclusive",
+		reason: "the run ended before it",
+		durationMs: 0,
+		counts: {},
+		findings: []
+	};
+}
+function stopped(rule, title, open) {
+	return {
+		rule,
+		pillar: "gate",
+		status: "fail",
+		severity: "blocker",
+		title,
+		...open.length > 0 && { observed: `not judged: ${open.join(", ")}` },
+		where: {},
+		fix: `Run it again${rule === "gate/deadline" ? ", with a longer \"deadline\" in the configuration if the work needs it" : ""}.`,
+		fingerprint: rule
+	};
+}
+function isoDay(epochMs) {
+	return new Date(epochMs).toISOString().slice(0, 10);
+}
+// src/report/model/change.ts
+function showChange({ p95Ms, history, drift, compare }) {
+	const before = history?.at(-1)?.p95Ms;
+	const baseline = drift?.verdict === "inconclusive" && drift.releases < 5 ? `baseline ${drift.releases}/5: not evaluated` : "";
+	const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : "";
+	const ratio = compare?.ratio ?? null;
+	const beside = ratio === null ? "" : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
+	return [[change, baseline].filter(Boolean).join(", "), beside].filter(Boolean).join("; ");
+}
+function percent(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded > 0 ? "+" : ""}${rounded} %`;
+}
+// src/report/model/launch-map.ts
+function launchMap(hosts) {
+	return hosts.map((host) => ({
+		host: showHost(host),
+		path: [...host.chain, endOf(host)].join(" → "),
+		answers: host.answeredBy ?? "",
+		certificate: distinct(host.endpoints.map(showEndpoint)).join("; ")
+	}));
+}
+function showHost({ host, port }) {
+	return port === 443 ? host : `${host}:${port}`;
+}
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+	if (dns === "unreachable") return "unknown: no name server answers";
+	if (dns !== "found") return "nothing";
+	return [...addresses.map((address) => unasked.includes(address) ? `${address} (not asked)` : address), ...moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : []].join(", ");
+}
+function showEndpoint({ state, words, certificate }) {
+	if (!certificate) return words ?? state;
+	const { issuer, daysLeft } = certificate;
+	const lasts = daysLeft < 0 ? `expired ${plural(-daysLeft, "day")} ago` : `${plural(daysLeft, "day")} left`;
+	return [
+		state === "untrusted" ? "not trusted" : "",
+		issuer,
+		lasts
+	].filter(Boolean).join(", ");
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+// src/report/model/p95.ts
+function showP95(p95Ms, intervalMs) {
+	if (p95Ms === null) return "not measured";
+	const [low, high] = intervalMs ?? [null, null];
+	if (low === null) return `${Math.round(p95Ms)} ms`;
+	const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+	return `${Math.round(p95Ms)} ms (${interval})`;
+}
+// src/text/bytes.ts
+function showBytes(bytes) {
+	if (bytes < 1e3) return `${bytes} B`;
+	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
+}
+// src/report/model/scope.ts
+function passed({ pillars, findings, checks, latency, launch, run }) {
+	return [
+		...pillars.some(({ name, status }) => name === "secrets" && status === "pass") && run.range && run.range.commits + run.range.bytes > 0 ? ["no new secrets"] : [],
+		...checks.filter(({ status }) => status === "pass").map(({ name }) => name),
+		...latency.filter(({ verdict, compare }) => verdict === "pass" && compare?.verdict !== "fail").map((route) => {
+			const change = showChange(route);
+			return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+		}),
+		...findings.filter(({ status }) => status === "pass").map(({ title }) => title),
+		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`)
+	];
+}
+function unjudged({ checks, launch }) {
+	const ofLaunch = (launch?.checks ?? []).map((check) => ({
+		...check,
+		name: `launch ${check.name}`
+	}));
+	return [...checks, ...ofLaunch.filter(({ status }) => status === "skipped")].filter(({ status }) => status === "skipped" || status === "inconclusive").map(({ name, reason }) => reason ? `${name}: ${reason}` : name);
+}
+function scanned({ pillars, checks, latency, launch, run }) {
+	const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
+	const silent = pillars.filter(({ status }) => status === "skipped" || status === "inconclusive");
+	return [
+		...scannedCommits(pillars, run.range),
+		...requests > 0 ? [plural(requests, "request")] : [],
+		...run.baseUrl ? [run.baseUrl] : [],
+		...scannedHosts(launch?.hosts ?? []),
+		...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`)
+	];
+}
+function scannedHosts(hosts) {
+	const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+	const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
+	return [
+		...hosts.length > 0 ? [plural(hosts.length, "host")] : [],
+		...more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : [],
+		...unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []
+	];
+}
+function scannedCommits(pillars, range) {
+	const secrets = pillars.find(({ name }) => name === "secrets");
+	if (!secrets || secrets.status === "skipped" || secrets.status === "inconclusive") return [];
+	const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0, versions = 0 } = secrets.counts;
+	const passedOver = [...binaries > 0 ? [`passed over: ${plural(binaries, "binary file")}`] : [], ...tooLarge > 0 ? [`not read to the end: ${plural(tooLarge, "text")} over 20 MB`] : []];
+	if (!range || range.commits === 0) return [
+		secrets.reason,
+		...range?.bytes ? [showBytes(range.bytes)] : [],
+		...passedOver
+	];
+	const ends = range.base ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}` : `all up to ${range.head.slice(0, 7)}`;
+	const besides = files > 0 ? [`${plural(files, "file")}, ${showBytes(fileBytes)}`] : [];
+	const old = known > 0 ? [`${plural(known, "secret")} of the baseline`] : [];
+	const looked = versions > 0 ? `, ${plural(versions, "version")} of files` : "";
+	return [
+		`${plural(range.commits, "commit")} (${ends})${looked}, ${showBytes(range.bytes)}`,
+		...passedOver,
+		...old,
+		...besides
+	];
+}
+// src/report/formats/launch-graph.ts
+const maxHosts = 30;
+const maxLabel = 80;
+function launchGraph(hosts) {
+	const ids = new Map();
+	const lines = new Set();
+	const node = (text, isBad = false) => {
+		const label = `["${safeLabel(text)}"]${isBad ? ":::bad" : ""}`;
+		const id = ids.get(label) ?? `n${ids.size}`;
+		if (!ids.has(label)) lines.add(`  ${id}${label}`);
+		ids.set(label, id);
+		return id;
+	};
+	const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
+	for (const host of hosts.slice(0, maxHosts)) {
+		let at = node(showHost(host));
+		for (const name of host.chain) {
+			const next = node(name);
+			arrow(at, next);
+			at = next;
+		}
+		if (host.dns !== "found") arrow(at, node(host.dns === "unreachable" ? "no answer" : "nothing", true));
+		for (const address of host.addresses) {
+			const endpoint = host.endpoints.find((each) => each.address === address);
+			const where = node(endpoint ? address : `${address} (not asked)`);
+			arrow(at, where);
+			if (!endpoint) continue;
+			arrow(where, node([host.answeredBy, showEndpoint(endpoint)].filter(Boolean).join(": "), endpoint.state !== "trusted"));
+		}
+	}
+	return [
+		"flowchart LR",
+		...lines,
+		"  classDef bad stroke:#cf222e,stroke-width:2px"
+	].join("\n");
+}
+function safeLabel(text) {
+	return cut(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, "_");
+}
+// src/report/formats/sections.ts
+const maxCellLength = 300;
+const maxDetailLength$1 = 4e3;
+const noteBytes = 100;
+function fitInto(maxBytes) {
+	let left = maxBytes;
+	return (section, share = 1) => {
+		const text = fitSection(section, left * share);
+		left -= Buffer$1.byteLength(text) + 1;
+		return text;
+	};
+}
+function fitSection({ open, rows, close, noun }, maxBytes) {
+	if (rows.length === 0) return "";
+	let left = maxBytes - Buffer$1.byteLength(open + close) - noteBytes;
+	if (left < 0) return "";
+	const kept = [];
+	for (const row of rows) {
+		left -= Buffer$1.byteLength(row) + 1;
+		if (left < 0) break;
+		kept.push(row);
+	}
+	const missing = rows.length - kept.length;
+	const note = missing > 0 ? `\n\n${plural(missing, noun)} left out here; the JSON report has all.\n` : "";
+	return `${open}\n${kept.join("\n")}${note}${close}`;
+}
+function verdictTitle(report) {
+	const words = verdictWords(report);
+	return [words.charAt(0).toUpperCase() + words.slice(1), tally(report)];
+}
+const findingsHead = "| severity | what | where | seen |\n|---|---|---|---|";
+function findingsTable(findings, place = plainLocation) {
+	const rows = oneByOne(findings, (finding) => {
+		const { status, severity, title, observed = "" } = finding;
+		return row([
+			words(status, severity),
+			inline(title),
+			place(finding),
+			inline(observed)
+		]);
+	});
+	return {
+		open: findingsHead,
+		rows,
+		close: "\n",
+		noun: "finding"
+	};
+}
+function plainLocation({ where }) {
+	return inline(showLocation(where) ?? "");
+}
+function words(status, severity) {
+	if (status === "inconclusive") return "unclear";
+	return status === "warn" ? "warning" : severity;
+}
+function routesTable(latency) {
+	return folded("p95 per route", latency.map((route) => {
+		const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
+		return row([
+			inline(check),
+			showP95(p95Ms, intervalMs),
+			budgetMs === null ? "" : `${budgetMs} ms`,
+			verdict,
+			`${over} of ${n}`,
+			coldMs === null ? "not measured" : `${Math.round(coldMs)} ms`,
+			inline(showChange(route))
+		]);
+	}), "route", "| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|");
+}
+function mapSections({ launch }) {
+	const hosts = launch?.hosts ?? [];
+	if (hosts.length === 0) return [];
+	const rows = launchMap(hosts).map(({ host, path, answers, certificate }) => row([
+		host,
+		path,
+		answers,
+		certificate
+	].map(inline)));
+	const open = "| host | leads to | answers | certificate |\n|---|---|---|---|";
+	const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
+	return [folded("Launch map", rows, "host", open), folded("Launch map as a graph", [graph], "graph")];
+}
+function scope(report) {
+	const groups = {
+		scanned: scanned(report),
+		passed: fewer(passed(report)),
+		skipped: fewer(unjudged(report))
+	};
+	return folded("What was scanned", Object.entries(groups).filter(([, items]) => items.length > 0).map(([name, items]) => `- ${name}: ${items.map(inline).join(" · ")}`), "line");
+}
+function details(findings) {
+	return folded("Details, and how to see each again", oneByOne(findings, detail), "detail");
+}
+function detail(finding) {
+	const text = evidence(finding, { reproduce: true }).join("\n");
+	const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
+	return text ? `${title}\n${codeBlock(cut(text, maxDetailLength$1))}\n` : title;
+}
+function folded(title, rows, noun, open = "") {
+	return {
+		open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
+		rows,
+		close: "\n\n</details>\n",
+		noun
+	};
+}
+function oneByOne(findings, rowOf) {
+	return {
+		length: findings.length,
+		*[Symbol.iterator]() {
+			for (const finding of findings) yield rowOf(finding);
+		}
+	};
+}
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function inline(text) {
+	return neutraliseMarkdown(cut(text, maxCellLength));
+}
+// src/github/event/run-identity.ts
+function runIdentity(env, inputs) {
+	const matrix = readMatrix(inputs.matrix);
+	const repository = env["GITHUB_REPOSITORY"];
+	if (!repository) return void 0;
+	const repositoryUrl = `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`;
+	const run = Number(env["GITHUB_RUN_ID"]);
+	const order = run > 0 ? {
+		run,
+		attempt: Number(env["GITHUB_RUN_ATTEMPT"]) || 1
+	} : void 0;
+	const called = inputs.name;
+	const job = [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]];
+	const step = [...job, called ? { name: called } : env["GITHUB_ACTION"]];
+	return {
+		repositoryUrl,
+		url: order ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}` : env["CIRCLE_BUILD_URL"] || env["CI_JOB_URL"] || env["BUILD_URL"],
+		name: [
+			"Launch Gate",
+			...job,
+			[called, matrix?.label].filter(Boolean).join(" ")
+		].filter(Boolean).join(" / "),
+		called,
+		key: keyOf(step),
+		matrix,
+		order
+	};
+}
+function keyOf(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+}
+const maxLabelLength = 100;
+function readMatrix(text) {
+	const matrix = parseObject(text);
+	if (!matrix) return void 0;
+	const entries = Object.entries(matrix);
+	const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== "object");
+	const label = plain.length > 0 ? cut(oneLine(`(${plain.join(", ")})`), maxLabelLength) : "";
+	return {
+		key: keyOf(entries.sort(([a], [b]) => a < b ? -1 : 1)),
+		label
+	};
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text || "null");
+		return typeof value === "object" && value !== null && Object.keys(value).length > 0 ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function compareOrder(a, b) {
+	return a.run - b.run || a.attempt - b.attempt;
+}
+// src/github/publish/check-run.ts
+const annotationsPerRequest = 50;
+const maxAnnotations = 500;
+const maxSummaryBytes = 65e3;
+const maxTitleLength = 255;
+function addCheckRun(api, run, head_sha, outcome) {
+	return api.call("check run", async ({ rest: { checks } }, repository) => {
+		const output = {
+			title: cut(outcome.headline, maxTitleLength),
+			summary: outcome.summary(maxSummaryBytes)
+		};
+		const all = outcome.annotations(maxAnnotations).flatMap((each) => onLine(each, outcome.verdict));
+		const { data } = await checks.create({
+			...repository,
+			name: run.name,
+			head_sha,
+			details_url: run.url,
+			status: "completed",
+			conclusion: outcome.verdict === "pass" ? "success" : "failure",
+			output: {
+				...output,
+				annotations: all.slice(0, annotationsPerRequest)
+			}
+		});
+		for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
+			const page = all.slice(from, from + annotationsPerRequest);
+			await checks.update({
+				...repository,
+				check_run_id: data.id,
+				output: {
+					...output,
+					annotations: page
+				}
+			});
+		}
+	});
+}
+function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
+	if (!file) return [];
+	return {
+		path: file,
+		start_line: line,
+		end_line: endLine,
+		...endLine === line && col ? {
+			start_column: col,
+			end_column: col
+		} : {},
+		annotation_level: verdict === "fail" ? "failure" : "warning",
+		title,
+		message
+	};
+}
+// src/github/publish/comment-marker.ts
+const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
+const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, "g");
+const commentsEnd = new RegExp(`${line.source}\\s*$`);
+function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
+	return `\n<!-- launch-gate ${`${`key=${key}${job ? ` job=${job}` : ""}`} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`}${since ? ` since=${since}` : ""} -->`;
+}
+function readMarker(body) {
+	const found = commentsEnd.exec(body);
+	const marker = found && markerOf(found);
+	return marker?.job ? void 0 : marker ?? void 0;
+}
+function readParts(body) {
+	let from = 0;
+	return [...body.matchAll(sectionsEnd)].map((found) => {
+		const text = body.slice(from, found.index);
+		from = found.index + found[0].length;
+		return {
+			text,
+			marker: markerOf(found)
+		};
+	});
+}
+function markerOf([, key = "", job, run, attempt, sha = "", verdict, since]) {
+	return {
+		key,
+		job,
+		run: Number(run),
+		attempt: Number(attempt),
+		sha,
+		verdict,
+		since
+	};
+}
+// src/report/formats/matrix.ts
+function matrixTitle(states, name) {
+	const of = (wanted) => states.filter((state) => state === wanted).length;
+	const [failing, earlier] = [of("fail"), of("earlier")];
+	return `${[failing > 0 ? `**Do not launch:** ${count(failing, states.length)} ${failing === 1 ? "does" : "do"} not pass` : earlier > 0 ? `**Not judged yet:** ${count(earlier, states.length)} ${earlier === 1 ? "was" : "were"} last judged at an earlier commit` : `**Ready:** ${count(states.length, states.length)} ${states.length === 1 ? "passes" : "pass"}`, name && inline(name)].filter(Boolean).join(" · ")}\n`;
+}
+function count(some, all) {
+	return `${some === all ? "" : `${some} of `}${plural(all, "job")} of the matrix`;
+}
+function matrixNote(sha) {
+	return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
+}
+const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
+// src/github/publish/comment-sections.ts
+const maxCommentBytes = 65536;
+function readSections(bodies) {
+	const newest = new Map();
+	for (const section of bodies.flatMap(sectionsOf)) {
+		const known = newest.get(section.marker.job);
+		if (!known || compareOrder(section.marker, known.marker) >= 0) newest.set(section.marker.job, section);
+	}
+	return [...newest.values()];
+}
+function sectionsOf(body) {
+	const marker = readMarker(body);
+	if (!marker) return [];
+	const parts = readParts(body).filter((part) => part.marker.key === marker.key && part.marker.job);
+	if (parts.length === 0) return [{
+		marker,
+		text: body.slice(0, body.lastIndexOf("\n<!-- launch-gate ")),
+		label: ""
+	}];
+	return parts.map(({ text, marker }) => {
+		const [, label = "", rest = ""] = sectionTitle.exec(text) ?? [];
+		return {
+			marker,
+			label,
+			text: rest
+		};
+	});
+}
+function withSection(told, mine) {
+	const { job, sha, run } = mine.marker;
+	if (job === void 0) return [mine];
+	const [newest = run, before = newest] = [...new Set([run, ...told.map(({ marker }) => marker.run)])].sort((a, b) => b - a);
+	return [mine, ...told.filter(({ marker }) => marker.job !== void 0 && marker.job !== job).filter(({ marker }) => marker.run >= before || marker.sha === sha)];
+}
+function writeComment(sections, sha, name) {
+	const [first] = sections;
+	if (!first) return "";
+	if (first.marker.job === void 0) return first.text + writeMarker(first.marker);
+	const sorted = sections.map((section) => ({
+		...section,
+		state: stateOf(section.marker, sha)
+	})).sort((a, b) => states$1.indexOf(a.state) - states$1.indexOf(b.state) || (a.label < b.label ? -1 : 1));
+	const [newest = first.marker] = sections.map(({ marker }) => marker).sort((a, b) => compareOrder(b, a));
+	const verdict = sorted.every(({ state }) => state === "pass") ? "pass" : "fail";
+	const title = matrixTitle(sorted.map(({ state }) => state), name);
+	const end = writeMarker({
+		...newest,
+		job: void 0,
+		since: void 0,
+		sha,
+		verdict
+	});
+	const parts = sorted.map(({ label, text, state, marker }) => {
+		return {
+			head: `\n### ${label}\n\n${state === "earlier" ? matrixNote(marker.sha) : ""}`,
+			text,
+			end: writeMarker(marker)
+		};
+	});
+	shorten(parts, maxCommentBytes - Buffer$1.byteLength(title + end));
+	return title + parts.map(({ head, text, end }) => head + text + end).join("\n") + end;
+}
+const states$1 = [
+	"fail",
+	"earlier",
+	"pass"
+];
+function stateOf(marker, sha) {
+	return marker.sha === sha ? marker.verdict : "earlier";
+}
+function shorten(parts, maxBytes) {
+	const sizeOf = ({ head, text, end }) => Buffer$1.byteLength(head + text + end) + 1;
+	let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
+	for (const keep of [/^.*\n?/, /^/]) for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+		if (left >= 0) return;
+		const size = sizeOf(part);
+		part.text = keep.exec(part.text)?.[0] ?? "";
+		left += size - sizeOf(part);
+	}
+}
+// src/github/publish/comment.ts
+const pausesMs = [
+	0,
+	2e3,
+	3e3,
+	5e3,
+	7e3
+];
+const minPauseMs = 1e3;
+async function keepComment(api, clock, request) {
+	let answer = { data: [] };
+	for (const maxMs of pausesMs) {
+		answer = await api.call("comment", async (octokit, repository, signal) => {
+			if (request.marker.job !== void 0 && maxMs > 0) await clock.sleep(minPauseMs + Math.random() * (maxMs - minPauseMs), signal);
+			const found = await readable(request, readAll(octokit, repository, request));
+			return Promise.all(found.map(({ number, own }) => keepOn(octokit, repository, number, request, own)));
+		});
+		if (!answer.data?.some((isSettled) => !isSettled)) break;
+	}
+	if (answer.data?.length !== 0 || !request.head || !isWanted(request, void 0)) return answer;
+	return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
+}
+async function readAll(octokit, repository, { pullRequest, head, marker }) {
+	if (pullRequest !== void 0) {
+		const [sha, own] = await Promise.all([headOf(octokit, repository, pullRequest), listOwn(octokit, repository, pullRequest, marker.key)]);
+		return sha === marker.sha ? [{
+			number: pullRequest,
+			own
+		}] : [];
+	}
+	const byCommit = await pullRequestsOf(octokit, repository, marker.sha);
+	const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
+	return Promise.all(numbers.map(async (number) => ({
+		number,
+		own: await listOwn(octokit, repository, number, marker.key)
+	})));
+}
+async function readable(request, reading) {
+	return reading.catch((error) => {
+		if (isWanted(request, void 0) || ![403, 404].includes(error.status)) throw error;
+		return [];
+	});
+}
+async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
+	const body = bodyAfter(request, own);
+	if (body === void 0) return true;
+	const [oldest, ...others] = own;
+	if (!oldest) await issues.createComment({
+		...repository,
+		issue_number,
+		body
+	});
+	else if (body !== oldest.body) await issues.updateComment({
+		...repository,
+		comment_id: oldest.id,
+		body
+	});
+	await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({
+		...repository,
+		comment_id: id
+	}))));
+	return oldest !== void 0 && request.marker.job === void 0;
+}
+function bodyAfter(request, own) {
+	const { marker, name, write } = request;
+	const told = readSections(own.map(({ body }) => body));
+	const isNews = isWanted(request, newestOf(own)) && !isTold(request, own);
+	if (!isNews && own.length < 2) return void 0;
+	return writeComment(isNews ? withSection(told, write(told.find((one) => one.marker.job === marker.job))) : told, isNews ? marker.sha : newestOf(own)?.marker.sha ?? marker.sha, name);
+}
+function isWanted({ mode, marker }, newest) {
+	return mode === "always" || marker.verdict === "fail" || newest?.marker.verdict === "fail";
+}
+function isTold({ marker }, own) {
+	const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
+	if (!theirs) return false;
+	const order = compareOrder(marker, theirs);
+	return order < 0 || order === 0 && (marker.verdict === theirs.verdict || marker.verdict === "pass");
+}
+async function orGone(deletion) {
+	await deletion.catch((error) => {
+		if (error.status !== 404) throw error;
+	});
+}
+function newestOf(own) {
+	return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
+}
+async function listOwn({ paginate, rest }, repository, issue_number, key) {
+	return (await paginate(rest.issues.listComments, {
+		...repository,
+		issue_number,
+		per_page: 100
+	}, ({ data }) => data.flatMap(({ id, body = "", user, author_association }) => {
+		const marker = isTrusted(user?.type, author_association) ? readMarker(body) : void 0;
+		return marker?.key === key ? [{
+			id,
+			body,
+			marker
+		}] : [];
+	}))).sort((a, b) => a.id - b.id);
+}
+function isTrusted(type, association) {
+	return type === "Bot" || [
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	].includes(association);
+}
+async function headOf({ rest }, repository, pull_number) {
+	return (await rest.pulls.get({
+		...repository,
+		pull_number
+	})).data.head.sha;
+}
+async function pullRequestsOf({ rest }, repository, commit_sha) {
+	const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
+		...repository,
+		commit_sha,
+		per_page: 100
+	});
+	return data.filter(({ state, head }) => state === "open" && head.sha === commit_sha).map(({ number }) => number);
+}
+async function pullRequestsFrom({ rest }, repository, from, sha) {
+	const head = `${from.repository.split("/", 1)[0]}:${from.branch}`;
+	const { data } = await rest.pulls.list({
+		...repository,
+		state: "open",
+		head,
+		per_page: 100
+	});
+	return data.filter((each) => each.head.sha === sha && each.head.repo?.full_name === from.repository).map(({ number }) => number);
+}
+// src/github/publish/statuses.ts
+const maxDescriptionLength = 140;
+const states = {
+	pass: "success",
+	fail: "failure",
+	none: "error"
+};
+function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
+	return api.call("deployment status", async ({ rest: { repos } }, repository) => {
+		const newest = async () => (await repos.listDeployments({
+			...repository,
+			sha,
+			per_page: 1
+		})).data[0]?.id;
+		const deployment_id = deployment ?? await newest();
+		if (!deployment_id) throw new Error(`there is no deployment of the commit ${sha.slice(0, 7)}`);
+		await repos.createDeploymentStatus({
+			...repository,
+			deployment_id,
+			state: states[outcome.verdict],
+			log_url: run.url,
+			environment_url: environmentUrl,
+			description: cut(outcome.headline, maxDescriptionLength),
+			auto_inactive: false
+		});
+	});
+}
+function addCommitStatus(api, run, sha, outcome) {
+	return api.call("commit status", ({ rest: { repos } }, repository) => repos.createCommitStatus({
+		...repository,
+		sha,
+		state: states[outcome.verdict],
+		context: run.name,
+		target_url: run.url,
+		description: cut(outcome.headline, maxDescriptionLength)
+	}));
+}
+// src/report/formats/comment.ts
+const maxBytes = 65536;
+const earlierTitle = "What was wrong before";
+function comment(report, links, earlier, limit = maxBytes) {
+	const shown = report.findings.filter(({ status }) => status !== "pass");
+	const head = heading$2(report, links, earlier?.since);
+	const take = fitInto(limit - Buffer$1.byteLength(head));
+	const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = {
+		table: take(findingsTable(shown, (finding) => linkedLocation(finding, report, links)), 1 / 2),
+		scope: take(scope(report), 1 / 4),
+		routes: take(routes(report.latency), 1 / 2),
+		trend: take(trend(report.latency), 1 / 2),
+		details: take(details(shown)),
+		earlier: take(folded(earlierTitle, rowsOf(earlier?.body), "finding", findingsHead))
+	};
+	return [
+		head,
+		table,
+		evidence,
+		before,
+		p95,
+		chart,
+		scanned
+	].filter(Boolean).join("\n");
+}
+function unjudgedComment(text, sha, links) {
+	const run = links.run && `[run](${links.run})`;
+	return `${[
+		"**Could not judge:** this is not a pass",
+		links.name && inline(links.name),
+		linkedCommit(sha, links),
+		run
+	].filter(Boolean).join(" · ")}\n\n${codeBlock(text)}\n`;
+}
+function heading$2(report, links, since) {
+	const [words, counts] = verdictTitle(report);
+	const { sha, baseUrl, durationMs } = report.run;
+	const commit = sha && linkedCommit(sha, links);
+	const facts = [
+		links.name && inline(links.name),
+		baseUrl && inline(baseUrl),
+		links.run && `[run](${links.run})`,
+		showDuration(durationMs)
+	];
+	return `${[since ? `**Ready:** ${counts || "all checks pass"} since ${linkedCommit(since, links)}` : [`**${words}${counts && ":"}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(" · "), ...facts].filter(Boolean).join(" · ")}\n`;
+}
+function linkedCommit(sha, { repository }) {
+	const short = inline(sha.slice(0, 7));
+	return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
+}
+function linkedLocation(finding, { run }, { repository }) {
+	const { pillar, where } = finding;
+	const shown = inline(showLocation(where) ?? "");
+	const commit = where.commit ?? (pillar === "secrets" ? void 0 : run.sha);
+	const file = fileOf(finding);
+	if (!commit || !isCommit(commit)) return shown;
+	if (file === void 0 && where.file) return `[${shown}](${repository}/commit/${commit})`;
+	if (!file || !isInRepository(file)) return shown;
+	return `[${shown}](${repository}/blob/${commit}/${file.split("/").map(encodePart).join("/")}${where.line ? `#L${where.line}` : ""})`;
+}
+function isCommit(sha) {
+	return /^[0-9a-f]{40,64}$/.test(sha);
+}
+function isInRepository(file) {
+	return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
+}
+function encodePart(part) {
+	return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function routes(latency) {
+	return folded("p95 per route", latency.map((route) => {
+		const { check, p95Ms, intervalMs, budgetMs, verdict } = route;
+		return row([
+			inline(check),
+			showP95(p95Ms, intervalMs),
+			budgetMs === null ? "" : `${budgetMs} ms`,
+			verdict,
+			inline(showChange(route))
+		]);
+	}), "route", "| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|");
+}
+function trend(latency) {
+	return folded("p95 of the last releases", latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
+		const points = [...history.slice(-12), ...p95Ms === null ? [] : [{
+			at: "",
+			sha: "now",
+			p95Ms
+		}]];
+		if (history.length === 0 || points.length < 2) return [];
+		const values = points.map((point) => Math.round(point.p95Ms));
+		return [[
+			"```mermaid",
+			"xychart-beta",
+			`  title "p95 of ${oneLine(check).replace(/[^\p{L}\p{N} ./-]/gu, " ").slice(0, 60)}, ms"`,
+			`  x-axis [${points.map(({ at, sha = at }) => `"${sha.replace(/[^0-9a-z]/gi, "").slice(0, 7)}"`).join(", ")}]`,
+			`  y-axis 0 --> ${Math.max(...values, budgetMs ?? 0)}`,
+			`  line [${values.join(", ")}]`,
+			"```",
+			""
+		].join("\n")];
+	}), "route");
+}
+function rowsOf(earlier = "") {
+	const own = (text) => {
+		const [, table] = text.split(`${findingsHead}\n`);
+		return table === void 0 ? [] : (/^(?:\| .*\n?)*/.exec(table)?.[0] ?? "").split("\n").filter(Boolean);
+	};
+	const [now = "", before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
+	return own(before ?? now).filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
+}
+// src/report/model/risk-list.ts
+const order = Object.values(impacts);
+const severities = [
+	"blocker",
+	"high",
+	"medium"
+];
+function isRisk({ rule, status }) {
+	return findRule(rule)?.pillar === "launch" && (status === "fail" || status === "inconclusive");
+}
+function riskList(findings) {
+	const ofLaunch = findings.filter(isRisk);
+	const failing = ofLaunch.filter(({ status }) => status === "fail");
+	return {
+		now: ranked(failing.filter(({ severity }) => severity !== "medium")),
+		later: ranked(failing.filter(({ severity }) => severity === "medium")),
+		unknown: ranked(ofLaunch.filter(({ status }) => status === "inconclusive"))
+	};
+}
+function riskLists({ now, later, unknown }) {
+	return [
+		{
+			title: "Must fix now, in this order",
+			risks: now
+		},
+		{
+			title: "Can wait until after the launch",
+			risks: later
+		},
+		{
+			title: "Not known yet",
+			risks: unknown
+		}
+	].filter(({ risks }) => risks.length > 0);
+}
+function ranked(findings) {
+	return [...Map.groupBy(findings, (finding) => JSON.stringify([
+		finding.rule,
+		impactOf(finding),
+		finding.severity,
+		finding.fix
+	])).values()].map((group) => ({
+		findings: group,
+		impact: impactOf(group[0])
+	})).sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
+}
+function byRule({ findings: [a] }, { findings: [b] }) {
+	return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}
+function rank({ impact }) {
+	return impact ? order.indexOf(impact) : order.length;
+}
+function severityOf({ findings: [{ severity }] }) {
+	return severities.indexOf(severity);
+}
+function impactOf({ rule, where: { url = "" } }) {
+	const { impact = "", impactOfRecord = impact } = findRule(rule) ?? {};
+	if (impact === impacts.unknown) return "";
+	return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
+}
+// src/report/formats/risk-sections.ts
+const maxDetailLength = 4e3;
+function riskSections(list) {
+	return riskLists(list).map(({ title, risks }) => {
+		const rows = risks.map((risk, index) => item(risk, index + 1));
+		if (risks === list.now) return {
+			open: `### ${title}\n`,
+			rows,
+			close: "\n",
+			noun: "risk"
+		};
+		return folded(`${title} (${risks.length})`, rows, "risk");
+	});
+}
+function item({ findings: [first, ...more], impact }, number) {
+	const severity = first.status === "inconclusive" ? "unclear" : first.severity;
+	const places = fewer([first, ...more].map(({ where }) => showLocation(where) ?? ""));
+	const lines = cut(evidence(first, { reproduce: true }).join("\n"), maxDetailLength);
+	return `\n${`**${number}. ${severity}** ${inline(first.title)}\n`}\n${[impact, ...places].filter(Boolean).map(inline).join(" · ")}\n\n${codeBlock(lines)}`;
+}
+// src/report/formats/summary.ts
+const defaultMaxBytes = 1e6;
+function summary(report, maxBytes = defaultMaxBytes) {
+	const shown = report.findings.filter(({ status }) => status !== "pass");
+	const head = heading$1(report);
+	const take = fitInto(maxBytes - Buffer$1.byteLength(head) - Buffer$1.byteLength(fold(" ")));
+	const others = shown.filter((finding) => !isRisk(finding));
+	const table = take(findingsTable(others), 1 / 2);
+	const risks = riskSections(riskList(report.findings)).map((section) => take(section, 1 / 2));
+	const scanned = take(scope(report), 1 / 2);
+	const routes = take(routesTable(report.latency), 1 / 2);
+	const map = mapSections(report).map((section) => take(section, 1 / 2));
+	const evidence = take(details(others));
+	const rest = [
+		routes,
+		...map,
+		scanned
+	].filter(Boolean).join("\n");
+	return [
+		head,
+		table,
+		...risks,
+		evidence,
+		shown.length > 0 ? rest : fold(rest)
+	].filter(Boolean).join("\n");
+}
+function fold(sections) {
+	return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
+}
+function heading$1(report) {
+	const [words, counts] = verdictTitle(report);
+	const mark = verdictMarks[report.verdict];
+	const { sha, baseUrl, durationMs } = report.run;
+	const facts = [
+		sha && `commit ${sha.slice(0, 7)}`,
+		baseUrl,
+		showDuration(durationMs)
+	].filter((each) => each);
+	return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => inline(fact)).join(" · ")}\n`;
+}
+// src/github/publish/outcome.ts
+function judged(report) {
+	return {
+		verdict: report.verdict,
+		headline: headline(report),
+		annotations: (most) => annotations(report, most),
+		summary: (maxBytes) => summary(report, maxBytes),
+		comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength)
+	};
+}
+function notJudged(text, annotations = []) {
+	const short = text.slice(0, 2e4);
+	return {
+		verdict: "none",
+		headline: "Launch Gate: could not judge. This is not a pass.",
+		annotations: (most) => annotations.slice(0, most),
+		summary: () => `## ? Could not judge\n\nThis is not a pass.\n\n${codeBlock(short)}\n`,
+		comment: (sha, links) => unjudgedComment(short, sha, links)
+	};
+}
+// src/github/publish/tell.ts
+const maxSectionBytes = 3e4;
+async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
+	const run = runIdentity(env, step);
+	const sha = event?.sha ?? env["GITHUB_SHA"];
+	if (!github || !run || !sha || event?.nothingYet) return;
+	const surfaces = surfacesOf(clock, outcome, {
+		...defaultNotifications,
+		...notifications
+	}, event, run, sha);
+	const names = Object.keys(surfaces);
+	if (names.length === 0) return;
+	if (event?.tokenIsReadOnly) return log.info(`No ${names.join(", ")} at GitHub: for a pull request from a fork the token can only read.`);
+	const answers = await Promise.all(names.map((name) => surfaces[name]?.(github)));
+	const problems = new Map();
+	for (const [index, name] of names.entries()) {
+		const { problem } = answers[index] ?? {};
+		if (problem) problems.set(problem, [...problems.get(problem) ?? [], name]);
+	}
+	for (const [problem, lost] of problems) log.info(`No ${lost.join(", ")} at GitHub: ${problem}.`);
+}
+function surfacesOf(clock, outcome, notifications, event, run, sha) {
+	const { order } = run;
+	const mode = event && isAboutPullRequest(event) ? notifications.comment : "never";
+	const isSilent = mode === "on-failure" && event?.tokenIsReadOnly && outcome.verdict === "pass";
+	return {
+		...order && mode !== "never" && !isSilent && { comment: (github) => {
+			const marker = {
+				key: run.key,
+				job: run.matrix?.key,
+				...order,
+				sha,
+				verdict: passOrFail(outcome)
+			};
+			const write = (earlier) => writeSection(outcome, run, marker, earlier);
+			return keepComment(github, clock, {
+				mode,
+				marker,
+				name: run.called,
+				pullRequest: event?.pullRequest,
+				head: event?.headOfPullRequest,
+				write
+			});
+		} },
+		...notifications.checkRun && { "check run": (github) => addCheckRun(github, run, sha, outcome) },
+		...notifications.deploymentStatus && { "deployment status": (github) => addDeploymentStatus(github, run, {
+			...event,
+			sha
+		}, outcome) },
+		...notifications.commitStatus && { "commit status": (github) => addCommitStatus(github, run, sha, outcome) }
+	};
+}
+function isAboutPullRequest({ event, pullRequest }) {
+	return pullRequest !== void 0 || [
+		"deployment",
+		"deployment_status",
+		"workflow_run"
+	].includes(event);
+}
+function writeSection(outcome, run, marker, earlier) {
+	const since = outcome.verdict === "pass" && earlier ? passingSince(earlier.marker, marker.sha) : void 0;
+	const whole = {
+		...marker,
+		since
+	};
+	const links = {
+		repository: run.repositoryUrl,
+		run: run.url,
+		name: run.matrix ? void 0 : run.called
+	};
+	const mended = since && earlier ? {
+		body: earlier.text,
+		since
+	} : void 0;
+	const maxBytes = run.matrix ? maxSectionBytes : maxCommentBytes - writeMarker(whole).length;
+	return {
+		marker: whole,
+		text: outcome.comment(marker.sha, links, mended, maxBytes),
+		label: inline(run.matrix?.label || "A job of the matrix")
+	};
+}
+function passOrFail({ verdict }) {
+	return verdict === "pass" ? "pass" : "fail";
+}
+function passingSince({ verdict, since, sha }, now) {
+	return verdict === "pass" ? since ?? sha : now;
+}
+// src/report/formats/terminal.ts
+const codes = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	dim: 2,
+	bold: 1
+};
+const margin = 9;
+function terminal(report, { colour }) {
+	const paint = (text, name) => colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text;
+	const shown = report.findings.filter(({ status }) => status !== "pass");
+	const others = shown.filter((finding) => !isRisk(finding));
+	return `${[
+		verdict(report, paint),
+		...others.flatMap((finding) => ["", ...block(finding, paint)]),
+		...riskLists(riskList(report.findings)).flatMap(({ title, risks }) => [
+			"",
+			paint(`${title}:`, "bold"),
+			...risks.flatMap((risk, index) => [
+				"",
+				...risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, "dim")] : [],
+				...riskBlock(risk, index + 1, paint)
+			])
+		]),
+		...shown.length > 0 ? [""] : [],
+		...mapTable(report, paint),
+		...footer("skipped", fewer(unjudged(report)), paint),
+		...footer("passed", fewer(passed(report)), paint),
+		...footer("scanned", scanned(report), paint)
+	].join("\n")}\n`;
+}
+function verdict(report, paint) {
+	return `${paint(verdictMarks[report.verdict], {
+		pass: "green",
+		fail: "red",
+		none: "dim"
+	}[report.verdict])} ${paint(headline(report), "bold")} (${showDuration(report.run.durationMs)})`;
+}
+function block(finding, paint) {
+	const [first, ...rest] = [heading(finding), ...evidence(finding, { reproduce: true })];
+	return [label(finding, paint) + neutraliseLog(first), ...rest.map((line) => " ".repeat(margin) + neutraliseLog(line))];
+}
+function riskBlock({ findings: [first, ...more] }, number, paint) {
+	const [title, ...rest] = block({
+		...first,
+		title: `${number}. ${first.title}`
+	}, paint);
+	return [
+		title,
+		...(more.length > 0 ? [`also      ${fewer(more.map(({ where }) => showLocation(where) ?? "")).join(" · ")}`] : []).map((line) => " ".repeat(margin) + neutraliseLog(line)),
+		...rest
+	];
+}
+function label({ status, severity }, paint) {
+	if (status === "inconclusive") return paint("unclear".padEnd(margin), "yellow");
+	if (status === "warn") return paint("warning".padEnd(margin), "dim");
+	return paint(severity.toUpperCase().padEnd(margin), severity === "blocker" ? "red" : "yellow");
+}
+function heading({ title, where }) {
+	const place = showLocation(where);
+	if (!place) return oneLine(title);
+	if (!where.commit) return `${oneLine(title)}  (${place})`;
+	const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
+	return `${place}  ${oneLine(name)}`;
+}
+function mapTable({ launch }, paint) {
+	const lines = launchMap(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => cut(oneLine(cell), 60)));
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+	const shown = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+	return fewer(shown).map((line, index) => paint((index === 0 ? "map" : "").padEnd(margin), "dim") + neutraliseLog(line));
+}
+function footer(name, items, paint) {
+	if (items.length === 0) return [];
+	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
+}
+export { allRules, detectorOf, documentation, findRule, gitleaksFamily, helpUri, isRisk, judged, launchMap, notJudged, notesOf, nothingToJudge, passed, readBaseline, readIgnore, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, showBytes, showChange, showDuration, showP95, summary, tellGitHub, terminal, unjudged, verdictTitle };

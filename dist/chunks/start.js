@@ -1,0 +1,4439 @@
+import { __commonJSMin } from "./rolldown-runtime.js";
+import { spawn } from "node:child_process";
+import { appendFileSync, constants, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, isAbsolute, join as join$1, parse as parse$1, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { createHash, randomUUID } from "node:crypto";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
+import * as os from "os";
+import { EOL } from "os";
+import { Buffer as Buffer$1 } from "node:buffer";
+import { performance as performance$1 } from "node:perf_hooks";
+import * as crypto from "crypto";
+import { access as access$1, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile as writeFile$1 } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/config/sections/notification-defaults.ts
+const commentModes = [
+	"on-failure",
+	"always",
+	"never"
+];
+const defaultNotifications = {
+	comment: "on-failure",
+	checkRun: false,
+	deploymentStatus: false,
+	commitStatus: false
+};
+// src/model/errors.ts
+const table = {
+	USAGE: {
+		exitCode: 2,
+		message: "{problem}",
+		hint: "Run \"launch-gate --help\" for the commands and options."
+	},
+	NOTHING_TO_DO: {
+		exitCode: 2,
+		message: "{problem}",
+		hint: "Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]"
+	},
+	CONFIG_UNREADABLE: {
+		exitCode: 2,
+		message: "{file} cannot be read: {problem}",
+		hint: "Check the path given as config."
+	},
+	CONFIG_INVALID: {
+		exitCode: 2,
+		message: "{diagnostics}",
+		hint: "{count}; nothing was run."
+	},
+	TLS_UNUSABLE: {
+		exitCode: 2,
+		message: "{path} cannot be used for TLS ({where}): {problem}",
+		hint: "Give the path of a file in PEM, relative to the working directory; cert and key belong together."
+	},
+	NOT_A_REPOSITORY: {
+		exitCode: 3,
+		message: "{path} is not a git repository",
+		hint: "Run actions/checkout before this step, or name the repository with --cwd."
+	},
+	RANGE_UNRESOLVABLE: {
+		exitCode: 3,
+		message: "the commits to scan cannot be resolved: {problem}",
+		hint: "{hint}"
+	},
+	GIT_FAILED: {
+		exitCode: 3,
+		message: "git failed while the commits were read: {problem}",
+		hint: "Run \"git fsck\" in the repository; a clone with missing objects cannot be judged."
+	},
+	ENGINE_FAILED: {
+		exitCode: 3,
+		message: "the secret engine failed: {problem}",
+		hint: "Run the job again; if it fails again, report it with the commit named above."
+	},
+	TEXT_TOO_LARGE: {
+		exitCode: 3,
+		message: "{place} may hold a secret and cannot be judged: {problem}",
+		hint: "Keep such data out of the repository, or, where it holds no secret, name the path in an allowlist of .gitleaks.toml."
+	},
+	GITLEAKS_CONFIG: {
+		exitCode: 2,
+		message: "{file} is not a gitleaks configuration: {problem}",
+		hint: "Mend the file, or remove it to scan with the default rules of gitleaks."
+	},
+	GITLEAKS_KEYS: {
+		exitCode: 2,
+		message: "{diagnostics}",
+		hint: "{hint}"
+	},
+	GITLEAKS_NO_RULES: {
+		exitCode: 2,
+		message: "{file} leaves no rule, so no secret would be found: {problem}",
+		hint: "To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true"
+	},
+	BASELINE_INVALID: {
+		exitCode: 2,
+		message: "the baseline {file} cannot be used: {problem}",
+		hint: "Write it anew: launch-gate run secrets --range all --write-baseline {file}"
+	},
+	RUNNER_FILE_UNWRITABLE: {
+		exitCode: 3,
+		message: "the runner takes no more from this step, {file} cannot be written: {problem}",
+		hint: "Look whether the disk of the runner is full, or something empties its folder for temporary files; then run the job again."
+	},
+	EVENT_INVALID: {
+		exitCode: 3,
+		message: "the payload of the event \"{event}\" cannot be used: {problem}",
+		hint: "Run the job again, or give the commits with --range."
+	},
+	REPORT_UNWRITABLE: {
+		exitCode: 2,
+		message: "the report cannot be written to {path}: {problem}",
+		hint: "Give a path in a folder that exists and can be written."
+	},
+	LINK_IN_CHECKOUT: {
+		exitCode: 2,
+		message: "nothing is written to {path}: {link} is a link, which whoever proposes a change can set",
+		hint: "Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}."
+	},
+	RUNTIME_TOO_OLD: {
+		exitCode: 2,
+		message: "the HTTP client does not load: {problem}",
+		hint: "Checks of a deployment need Node 22.19 or later; the action runs on Node 24."
+	},
+	DEMO_FAILED: {
+		exitCode: 3,
+		message: "the demo cannot be prepared: {problem}",
+		hint: "It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1."
+	},
+	DEADLINE_PASSED: {
+		exitCode: 3,
+		message: "the deadline of {time} passed before everything was judged; still open: {open}",
+		hint: "Look for what was slow, or give a longer \"deadline\" in the configuration."
+	},
+	CANCELLED: {
+		exitCode: 3,
+		message: "the run was cancelled before it could judge",
+		hint: "Run it again."
+	}
+};
+var GateError = class extends Error {
+	code;
+	exitCode;
+	hint;
+	diagnostics;
+	constructor(code, details = {}, options = {}) {
+		const row = table[code];
+		super(fill(row.message, details), options);
+		this.name = "GateError";
+		this.code = code;
+		this.exitCode = row.exitCode;
+		this.hint = fill(row.hint, details);
+		this.diagnostics = options.diagnostics ?? [];
+	}
+};
+function fill(text, details) {
+	return text.replace(/\{(\w+)\}/g, (placeholder, name) => String(details[name] ?? placeholder));
+}
+function stopError({ reason }) {
+	return new GateError("CANCELLED", {}, { cause: reason });
+}
+// src/model/results.ts
+const pillarNames = [
+	"secrets",
+	"smoke",
+	"latency",
+	"launch"
+];
+function isOnlySecrets(named) {
+	return named.length > 0 && named.every((name) => name === "secrets");
+}
+const severities$2 = [
+	"blocker",
+	"high",
+	"medium"
+];
+function parsePillars(names) {
+	return [...new Set(names)].map((name) => oneOf(pillarNames, name, "there is no pillar"));
+}
+const maxNameLength = 60;
+function parseName(text) {
+	if (text === void 0 || text.length <= maxNameLength && !/\p{Cc}/u.test(text)) return text;
+	throw new GateError("USAGE", { problem: `name is one line of at most ${maxNameLength} characters` });
+}
+function parseSeverity(text) {
+	return text ? oneOf(severities$2, text, "fail-on knows no severity") : void 0;
+}
+function parseNotifications({ comment, checkRun, deploymentStatus }) {
+	const flag = (name, text) => text === void 0 ? void 0 : oneOf(["true", "false"], text, `${name} is true or false, not`) === "true";
+	const given = {
+		comment: comment === void 0 ? void 0 : oneOf(commentModes, comment, "comment has no mode"),
+		checkRun: flag("check-run", checkRun),
+		deploymentStatus: flag("deployment-status", deploymentStatus)
+	};
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== void 0));
+}
+function oneOf(known, text, complaint) {
+	const found = known.find((name) => name === text);
+	if (!found) throw new GateError("USAGE", { problem: `${complaint} "${text}"; known are ${known.join(", ")}` });
+	return found;
+}
+// src/config/default-config.ts
+const defaultConfig = {
+	failOn: "high",
+	deadlineMs: 6e5,
+	allowedHosts: [],
+	sessions: [],
+	checks: [],
+	latency: {
+		ratePerSecond: 4,
+		maxInFlight: 4,
+		onInconclusive: "warn"
+	},
+	waivers: []
+};
+// src/config/language/template.ts
+var UnknownCapture = class extends Error {
+	captureName;
+	constructor(name) {
+		super(`nothing was captured as "${name}"`);
+		this.captureName = name;
+	}
+};
+function codeName({ name }) {
+	return `totp.${name}`;
+}
+function literal(text) {
+	return { parts: [{
+		kind: "text",
+		text
+	}] };
+}
+function render(template, captured) {
+	return template.parts.map((part) => {
+		if (part.kind === "text") return part.text;
+		if (part.kind === "env") return encoded(part.value, part.encode);
+		const name = part.kind === "totp" ? codeName(part) : part.name;
+		const found = captured.get(name);
+		if (!found) throw new UnknownCapture(name);
+		return encoded(found.value, part.encode);
+	}).join("");
+}
+function show$1(template, captured = new Map()) {
+	return template.parts.map((part) => {
+		if (part.kind === "text") return part.text;
+		if (part.kind === "env" && !part.secret) return encoded(part.value, part.encode);
+		const found = part.kind === "captured" ? captured.get(part.name) : void 0;
+		if (found && !found.secret) return encoded(found.value, part.encode);
+		const name = `${part.kind}.${part.name}`;
+		return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
+	}).join("");
+}
+function encoded(text, encoding) {
+	return encoding ? encodeURIComponent(text.toWellFormed()) : text;
+}
+// src/config/language/expressions.ts
+const known$2 = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
+function splitExpressions(text) {
+	const pieces = [];
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("${{", from);
+		if (start < 0) break;
+		if (start > from) pieces.push({
+			kind: "text",
+			source: text.slice(from, start)
+		});
+		const end = text.indexOf("}}", start + 3);
+		if (end < 0) return [...pieces, {
+			kind: "unclosed",
+			source: text.slice(start)
+		}];
+		const source = text.slice(start, end + 2);
+		const inner = source.slice(3, -2).trim();
+		const [, open, kind, name, close] = known$2.exec(inner) ?? [];
+		const encode = open ? { encode: "percent" } : {};
+		const isWhole = name !== void 0 && Boolean(open) === Boolean(close);
+		pieces.push(isWhole ? {
+			kind,
+			source,
+			name,
+			...encode
+		} : {
+			kind: "unknown",
+			source,
+			inner
+		});
+		from = end + 2;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push({
+		kind: "text",
+		source: text.slice(from)
+	});
+	return pieces;
+}
+function toTemplate(text, env, secretNames, vars = new Map()) {
+	return { parts: splitExpressions(text).flatMap((piece) => {
+		const encode = "encode" in piece ? { encode: piece.encode } : {};
+		switch (piece.kind) {
+			case "captured": return {
+				kind: "captured",
+				name: piece.name,
+				...encode
+			};
+			case "env": {
+				const secret = secretNames.has(piece.name) || isSecretName(piece.name);
+				return {
+					kind: "env",
+					name: piece.name,
+					value: valueOf(env, piece.name) ?? "",
+					secret,
+					...encode
+				};
+			}
+			case "totp": return {
+				kind: "totp",
+				name: piece.name,
+				value: valueOf(env, piece.name) ?? "",
+				secret: true,
+				...encode
+			};
+			case "vars": return vars.get(piece.name)?.parts.map((part) => encodedPart(part, piece.encode)) ?? textOf(piece.source);
+			default: return textOf(piece.source);
+		}
+	}) };
+}
+function encodedPart(part, encode) {
+	if (!encode) return part;
+	return part.kind === "text" ? textOf(encoded(part.text, encode)) : {
+		...part,
+		encode
+	};
+}
+function textOf(text) {
+	return {
+		kind: "text",
+		text
+	};
+}
+function isSecretName(name) {
+	return /SECRET|TOKEN|PASSWORD|PASS|KEY|CREDENTIAL|PRIVATE|DSN|WEBHOOK/i.test(name);
+}
+function valueOf(env, name) {
+	return Object.hasOwn(env, name) ? env[name] : void 0;
+}
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+// src/text/nearest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function didYouMean(name, known) {
+	if (known.length === 0 || name.length > 100) return "";
+	const nearest = (0, import_fastest_levenshtein.closest)(name, known);
+	return (0, import_fastest_levenshtein.distance)(name, nearest) <= Math.ceil(name.length * .4) ? `; did you mean ${JSON.stringify(nearest)}?` : "";
+}
+// src/config/only.ts
+function selectChecks(checks, only) {
+	const known = new Set(checks.flatMap(labelsOf));
+	for (const label of only) {
+		if (known.has(label)) continue;
+		throw new GateError("USAGE", { problem: `--only ${label}: no check has this tag or name${didYouMean(label, [...known]) || (known.size > 0 ? `; known are ${[...known].join(", ")}` : "")}` });
+	}
+	return checks.filter((check) => labelsOf(check).some((label) => only.includes(label)));
+}
+function labelsOf({ name, tags = [], on }) {
+	return [
+		name,
+		...on ? [name.slice(0, -` on ${on.host}`.length)] : [],
+		...tags
+	];
+}
+// src/config/secrets-of.ts
+function secretsOf(config) {
+	const found = new Map();
+	collect(config, found);
+	return [...found].map(([name, value]) => ({
+		value,
+		label: `env.${name}`
+	}));
+}
+function collect(value, found) {
+	if (typeof value !== "object" || value === null) return;
+	const { kind, secret, name, value: text } = value;
+	if ((kind === "env" || kind === "totp") && secret === true) found.set(name, text);
+	else for (const entry of Object.values(value)) collect(entry, found);
+}
+// src/config/sections/base-url.ts
+function parseOrigin(text) {
+	const url = URL.parse(text.trim());
+	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.hostname === "") return { problem: "must be an origin such as https://app.example.com" };
+	if (url.username || url.password) return { problem: "must not hold a user name or password" };
+	if (url.pathname !== "/" || url.search || url.hash || text.includes("?") || text.includes("#")) return { problem: "must be an origin only; the path belongs to each check" };
+	return { origin: url.origin };
+}
+function parseHost(text) {
+	const host = text.trim().toLowerCase();
+	if (/[\s/?#@\\]/.test(host) || host.includes("://")) return void 0;
+	const url = URL.parse(`http://${host}/`);
+	return url && (url.host === host || `${url.hostname}:80` === host) ? host : void 0;
+}
+// src/config/yaml/code-frame.ts
+const maxWidth = 120;
+function codeFrame(lines, at, span) {
+	const gutter = String(at.line).length;
+	const before = lines[at.line - 2] ?? "";
+	const characters = Array.from(lines[at.line - 1] ?? "");
+	const start = at.column > 100 ? at.column - 40 : 0;
+	const carets = Math.max(1, Math.min(span, characters.length - at.column + 1, maxWidth - (at.column - 1 - start)));
+	const window = (line) => plain$1(line.slice(start, start + maxWidth));
+	const rows = [`${at.line} | ${window(characters)}`, `${" ".repeat(gutter)} | ${" ".repeat(at.column - 1 - start)}${"^".repeat(carets)}`];
+	const above = window(Array.from(before.slice(0, 2 * (start + maxWidth))));
+	if (above.trim() !== "") rows.unshift(`${String(at.line - 1).padStart(gutter)} | ${above}`);
+	return rows.map((row) => `  ${row}`.trimEnd()).join("\n");
+}
+function plain$1(characters) {
+	return characters.join("").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === "	" ? " " : "�");
+}
+// src/config/yaml/diagnostics.ts
+const mostShown = 50;
+function invalidConfig(diagnostics, lines) {
+	const inOrder = [...new Map(diagnostics.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake])).values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+	const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
+	if (inOrder.length > mostShown) texts.push(`… and ${inOrder.length - mostShown} more`);
+	const count = inOrder.length === 1 ? "1 mistake" : `${inOrder.length} mistakes`;
+	return new GateError("CONFIG_INVALID", {
+		diagnostics: texts.join("\n"),
+		count
+	}, { diagnostics: inOrder });
+}
+function describe({ at, message, span }, lines) {
+	const first = `${at.file}:${at.line}:${at.column}  ${message}`;
+	return span === void 0 ? first : `${first}\n${codeFrame(lines, at, span)}`;
+}
+// src/config/load.ts
+const maxBytes$1 = 1e6;
+async function loadConfig(request, context) {
+	return (await load(request, context)).config;
+}
+async function expandConfig(request, context) {
+	const { config, source } = await load({
+		...request,
+		explicit: true
+	}, context);
+	for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+	const { expandSource } = await import("./expand.js");
+	return source ? expandSource(source, context.redactor.redact) : "";
+}
+async function load({ file, explicit, unsetAllowed, overrides, files }, context) {
+	const path = resolve(context.cwd, file);
+	const text = await readText(path, file, explicit, files);
+	const diagnostics = [];
+	const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
+	const read = (text === void 0 ? void 0 : await import("./interpret.js"))?.interpret(file, text ?? "", context.env, diagnostics, baseUrl);
+	const fromFile = read?.config;
+	const config = fromFile ?? {
+		...defaultConfig,
+		baseUrl
+	};
+	const names = new Set(config.checks.map((check) => check.name));
+	const hasBaseUrl = config.baseUrl !== void 0 || diagnostics.length > 0;
+	const routes = (overrides.routes ? await readRoutes(overrides.routes, hasBaseUrl, diagnostics) : []).filter((check) => !names.has(check.name));
+	const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
+	if (counted.length > 0) {
+		const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+		const secrets = secretsIn(context.env);
+		for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
+		throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+	}
+	const checks = [...config.checks, ...routes];
+	return {
+		config: {
+			...config,
+			file: fromFile && file,
+			failOn: overrides.failOn ?? config.failOn,
+			latency: {
+				...config.latency,
+				history: overrides.history ?? config.latency.history
+			},
+			notifications: {
+				...config.notifications ?? defaultNotifications,
+				...overrides.notifications
+			},
+			checks: overrides.only ? selectChecks(checks, overrides.only) : checks
+		},
+		source: read?.source
+	};
+}
+async function readRoutes(...args) {
+	const { routeChecks } = await import("./routes.js");
+	return routeChecks(...args);
+}
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => isSecretName(name) && value.length >= 6 ? [[name, value]] : []);
+}
+function withoutSecrets(lines, secrets) {
+	return lines.map((line) => secrets.reduce((text, [, secret]) => text.replaceAll(secret, "*".repeat(Array.from(secret).length)), line));
+}
+function overrideBaseUrl(text, diagnostics) {
+	if (!text?.trim()) return void 0;
+	const parsed = parseOrigin(text);
+	if ("origin" in parsed) return parsed.origin;
+	diagnostics.push({
+		at: {
+			file: "action input \"base-url\"",
+			line: 1,
+			column: 1
+		},
+		message: `the base URL ${parsed.problem}`
+	});
+}
+async function readText(path, file, explicit, files) {
+	try {
+		const bytes = await files.read(path, maxBytes$1);
+		if (!bytes && explicit) throw new Error(`it does not exist${files.commit ? " in the base commit" : ""}`);
+		return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		const { code, message } = error;
+		throw new GateError("CONFIG_UNREADABLE", {
+			file,
+			problem: code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code ?? message
+		}, { cause: error });
+	}
+}
+// src/files/follow-path.ts
+const maxLinks$1 = 40;
+function checkoutsOf({ cwd, env }) {
+	return [cwd, env["GITHUB_WORKSPACE"] ?? cwd].map((folder) => resolve(folder)).filter((folder) => folder !== parse$1(folder).root);
+}
+async function followPath(path, checkouts = []) {
+	const names = namesOf(resolve(path));
+	let at = parse$1(resolve(path)).root;
+	for (let name = names.shift(), links = 0; name !== void 0; name = names.shift()) {
+		const next = join$1(at, name);
+		const found = name === ".." ? void 0 : await existing(next);
+		if (name !== ".." && !found) return join$1(next, ...names);
+		if (!found?.isSymbolicLink() || names.length === 0 && isDescriptor(next)) {
+			at = next;
+			continue;
+		}
+		if (await isInCheckout(at, checkouts)) throw new GateError("LINK_IN_CHECKOUT", {
+			path,
+			link: next
+		});
+		if (++links > maxLinks$1) throw new Error("it leads through too many links");
+		const target = await readlink(next);
+		if (isAbsolute(target)) at = parse$1(target).root;
+		names.unshift(...namesOf(target));
+	}
+	return at;
+}
+function isDescriptor(path) {
+	return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
+}
+async function existing(path) {
+	return await lstat(path).catch((error) => {
+		if (error.code === "ENOENT") return void 0;
+		throw error;
+	});
+}
+function namesOf(path) {
+	const { root } = parse$1(path);
+	const separators = sep === "/" ? "/" : /[\\/]/;
+	return path.slice(root.length).split(separators).filter((name) => name !== "" && name !== ".");
+}
+async function isInCheckout(folder, checkouts) {
+	const roots = new Set(await Promise.all(checkouts.map(identity)));
+	for (let each = folder;; each = dirname(each)) {
+		if (roots.has(await identity(each)) || await existing(join$1(each, ".git"))) return true;
+		if (each === dirname(each)) return false;
+	}
+}
+async function identity(folder) {
+	const found = await stat(folder, { bigint: true }).catch(() => void 0);
+	return found ? `${found.dev}:${found.ino}` : `nothing at ${folder}`;
+}
+// src/files/temporary-folder.ts
+const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
+const folders = new Set();
+async function createTemporaryFolder(purpose, parent) {
+	const folder = await mkdtemp(join$1(parent, `launch-gate-${purpose}-${process.pid}-`));
+	if (folders.size === 0) process.once("exit", removeAll);
+	folders.add(folder);
+	return folder;
+}
+async function removeTemporaryFolder(folder) {
+	await rm(folder, {
+		recursive: true,
+		force: true,
+		maxRetries: 10,
+		retryDelay: 100
+	});
+	folders.delete(folder);
+	if (folders.size === 0) process.off("exit", removeAll);
+}
+function removeAll() {
+	for (const folder of folders) try {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
+const leastAgeMs = 432e5;
+const mostLooked = 5e3;
+const mostRemoved = 20;
+const mostMs = 2e3;
+async function removeAbandoned({ env, clock }) {
+	const endAt = clock.monotonic() + mostMs;
+	for (const parent of new Set([
+		env["RUNNER_TEMP"],
+		env["TMPDIR"],
+		tmpdir()
+	])) if (parent) await removeAbandonedIn(parent, clock, endAt);
+}
+async function removeAbandonedIn(parent, clock, endAt) {
+	let [looked, removed] = [0, 0];
+	try {
+		for await (const { name } of await opendir(parent)) {
+			if (++looked > mostLooked || removed >= mostRemoved || clock.monotonic() > endAt) return;
+			const pid = Number(ours.exec(name)?.[1]);
+			const path = join$1(parent, name);
+			if (Number.isNaN(pid) || (pid === process.pid ? folders.has(path) : isAlive(pid))) continue;
+			const found = await lstat(path);
+			if (!found.isDirectory() || found.uid !== process.getuid?.()) continue;
+			if (clock.now() - found.mtimeMs < leastAgeMs) continue;
+			await rm(path, {
+				recursive: true,
+				force: true
+			});
+			removed += 1;
+		}
+	} catch {}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code !== "ESRCH";
+	}
+}
+// src/git/settings.ts
+const fixedSettings = [
+	"core.quotePath=false",
+	"core.warnAmbiguousRefs=true",
+	"core.fsmonitor=false",
+	"core.bigFileThreshold=512m",
+	"core.hooksPath=/dev/null",
+	"core.attributesFile=/dev/null",
+	"attr.tree=",
+	"core.ignoreCase=false",
+	"core.commitGraph=false",
+	"init.defaultRefFormat=files",
+	"log.showRoot=true",
+	"log.showSignature=false",
+	"diff.noprefix=false",
+	"diff.mnemonicPrefix=false",
+	"diff.suppressBlankEmpty=false",
+	"diff.orderFile=/dev/null",
+	"gc.auto=0",
+	"maintenance.auto=false"
+].flatMap((setting) => ["-c", setting]);
+function withSettings(variables, settings) {
+	const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
+	const added = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${count + index}`, key], [`GIT_CONFIG_VALUE_${count + index}`, value]]);
+	return {
+		...variables,
+		...Object.fromEntries(added),
+		GIT_CONFIG_COUNT: String(count + settings.length)
+	};
+}
+// src/git/run-git.ts
+const maxOutputBytes = 16777216;
+const maxErrorBytes = 8192;
+const killAfterMs = 2e3;
+const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
+async function runGit(place, args, { timeoutMs = 6e4, input } = {}) {
+	const child = start(place, args, {
+		input,
+		timeout: AbortSignal.timeout(timeoutMs)
+	});
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of child.output()) {
+		bytes += chunk.length;
+		if (bytes > maxOutputBytes) {
+			child.stop();
+			throw new GateError("GIT_FAILED", { problem: `"git ${args[0]}" wrote more than 16 MB` });
+		}
+		chunks.push(chunk);
+	}
+	const { exitCode, stderr } = await child.end;
+	return {
+		exitCode,
+		stderr,
+		stdout: Buffer.concat(chunks).toString("utf8")
+	};
+}
+async function* streamGit(place, args, input) {
+	const child = start(place, args, { input });
+	try {
+		yield* child.output();
+		const { exitCode, stderr } = await child.end;
+		if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) || `exit status ${exitCode}` });
+	} finally {
+		child.stop();
+	}
+}
+function lastLine(stderr) {
+	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+	return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
+}
+function start(place, args, { input, timeout } = {}) {
+	if (place.signal.aborted) throw new GateError("CANCELLED", {}, { cause: place.signal.reason });
+	const trust = place.trusted ? ["-c", "safe.directory=*"] : [];
+	const child = spawn("git", [
+		"--no-pager",
+		...fixedSettings,
+		...trust,
+		...args
+	], {
+		cwd: place.cwd,
+		env: {
+			...gitEnvironment(place.env),
+			...withSettings(place.variables ?? {}, place.overrides ?? [])
+		},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	child.stdin.on("error", () => {});
+	const stop = () => {
+		if (child.exitCode !== null) return;
+		child.kill("SIGTERM");
+		setTimeout(() => child.kill("SIGKILL"), killAfterMs).unref();
+		child.stdout.destroy();
+		child.stderr.destroy();
+	};
+	let inputError;
+	if (typeof input === "object") feed(child.stdin, input).catch((error) => {
+		inputError = error;
+		stop();
+	});
+	else child.stdin.end(input);
+	place.signal.addEventListener("abort", stop);
+	timeout?.addEventListener("abort", stop);
+	let stderr = "";
+	child.stderr.setEncoding("utf8");
+	child.stderr.on("data", (text) => {
+		if (stderr.length < maxErrorBytes) stderr += text.slice(0, maxErrorBytes - stderr.length);
+	});
+	const end = new Promise((resolve, reject) => {
+		child.on("error", (cause) => {
+			reject(new GateError("GIT_FAILED", { problem: cause.code === "ENOENT" ? "git or its folder was not found" : cause.message }, { cause }));
+		});
+		child.on("close", (code, signalName) => {
+			if (place.signal.aborted) reject(new GateError("CANCELLED", {}, { cause: place.signal.reason }));
+			else if (inputError) reject(inputError);
+			else if (timeout?.aborted) reject(new GateError("GIT_FAILED", { problem: `"git ${args[0]}" took too long` }));
+			else if (code === null) reject(new GateError("GIT_FAILED", { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+			else resolve({
+				exitCode: code,
+				stderr: withoutCredentials(stderr)
+			});
+		});
+	}).finally(() => {
+		place.signal.removeEventListener("abort", stop);
+		timeout?.removeEventListener("abort", stop);
+	});
+	end.catch(() => {});
+	async function* output() {
+		try {
+			for await (const chunk of child.stdout) yield chunk;
+		} catch (cause) {
+			await end;
+			throw new GateError("GIT_FAILED", { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+		}
+	}
+	return {
+		output,
+		end,
+		stop
+	};
+}
+async function feed(stdin, input) {
+	for await (const text of input) stdin.write(text);
+	stdin.end();
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		LANGUAGE: "",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null/grafts",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_FLUSH: "0",
+		MALLOC_TRIM_THRESHOLD_: "67108864",
+		MALLOC_MMAP_THRESHOLD_: "33554432"
+	};
+}
+function withoutCredentials(text) {
+	return text.replace(/\/\/[^\s/@]+@/g, "//");
+}
+// src/git/repository.ts
+async function openRepository(context) {
+	const place = {
+		cwd: context.cwd,
+		env: context.env,
+		signal: context.signal,
+		trusted: isWorkspace(context)
+	};
+	const names = "^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$";
+	const asked = [
+		"--is-bare-repository",
+		"--is-shallow-repository",
+		"--absolute-git-dir",
+		"--git-common-dir"
+	];
+	const separator = `--${randomUUID()}`;
+	const args = [...asked, "--show-toplevel"].flatMap((option) => [option, separator]);
+	const [found, listed] = await Promise.all([runGit(place, ["rev-parse", ...args]), runGit(place, [
+		"config",
+		"--null",
+		"--name-only",
+		"--get-regexp",
+		names
+	])]);
+	const keys = listed.stdout.split("\0").filter((key) => key !== "");
+	const drivers = keys.filter((key) => key.startsWith("diff."));
+	const overrides = drivers.map((key) => [key, "auto"]);
+	const [bare, shallow, own = "", shared = "", top = ""] = found.stdout.split(`\n${separator}\n`);
+	if (bare === "false" ? found.exitCode !== 0 : bare !== "true") throw refusal$1(context.cwd, found.stderr);
+	const cwd = bare === "true" ? own : top;
+	if (bare === "false" && !existsSync(join$1(cwd, ".git"))) throw elsewhere(cwd);
+	return {
+		...place,
+		overrides,
+		cwd,
+		bare: bare === "true",
+		clone: {
+			shallow: shallow === "true",
+			partial: keys.length > drivers.length
+		},
+		folders: {
+			own,
+			shared: resolve(context.cwd, shared)
+		}
+	};
+}
+async function gitPath(repository, name) {
+	const { exitCode, stdout, stderr } = await runGit(repository, [
+		"rev-parse",
+		"--git-path",
+		name
+	]);
+	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
+	return resolve(repository.cwd, pathOf(stdout));
+}
+function pathOf(stdout) {
+	return stdout.replace(/\r?\n$/, "");
+}
+function isWorkspace(context) {
+	const workspace = context.env.GITHUB_WORKSPACE;
+	if (context.env.GITHUB_ACTIONS !== "true" || !workspace) return false;
+	return `${resolve(context.cwd)}/`.replaceAll("\\", "/").startsWith(`${resolve(workspace)}/`.replaceAll("\\", "/"));
+}
+function elsewhere(folder) {
+	return new GateError("RANGE_UNRESOLVABLE", {
+		problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
+		hint: "Run \"git config --unset core.worktree\", or clone the repository anew."
+	});
+}
+function refusal$1(path, stderr) {
+	if (!stderr.includes("dubious ownership")) return new GateError("NOT_A_REPOSITORY", { path });
+	return new GateError("RANGE_UNRESOLVABLE", {
+		problem: `git refuses ${path}, which belongs to another user: ${lastLine(stderr)}`,
+		hint: "If you trust the folder: git config --global --add safe.directory <the folder>"
+	});
+}
+async function findCommit(repository, revision) {
+	const { exitCode, stdout } = await runGit(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	return exitCode === 0 ? stdout.trim() : void 0;
+}
+async function findRemote(repository) {
+	const { stdout } = await runGit(repository, ["remote"]);
+	const names = stdout.split("\n").filter((name) => name !== "");
+	return names.includes("origin") ? "origin" : names.length === 1 ? names[0] : void 0;
+}
+// src/git/scratch.ts
+const ownSettings = /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
+async function openScratch(repository) {
+	if (repository.variables?.GIT_DIR) return;
+	const folder = await createTemporaryFolder("git", repository.env.RUNNER_TEMP || tmpdir());
+	const format = await ask(repository, ["rev-parse", "--show-object-format"]);
+	const objects = await gitPath(repository, "objects");
+	const head = await runGit(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]);
+	const refs = await ask(repository, ["for-each-ref", "--format=%(objectname) %(refname)"]);
+	const settings = await settingsOf(repository);
+	const workTree = repository.bare ? {} : {
+		GIT_WORK_TREE: repository.cwd,
+		GIT_INDEX_FILE: await gitPath(repository, "index")
+	};
+	await ask(repository, [
+		"init",
+		"--quiet",
+		"--bare",
+		"--template=",
+		`--object-format=${format}`,
+		folder
+	]);
+	await writeFile$1(join$1(folder, "objects", "info", "alternates"), `${JSON.stringify(objects)}\n`);
+	if (refs !== "") await writeFile$1(join$1(folder, "packed-refs"), `${refs}\n`);
+	if (head.exitCode === 0) await writeFile$1(join$1(folder, "HEAD"), head.stdout);
+	await copy(await gitPath(repository, "shallow"), join$1(folder, "shallow"));
+	repository.variables = {
+		...settings,
+		...workTree,
+		GIT_DIR: folder
+	};
+}
+async function withoutAsking(repository) {
+	if (repository.clone.partial) await openScratch(repository);
+	const { variables = {} } = repository;
+	const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
+	const settings = Array.from({ length: Number(variables.GIT_CONFIG_COUNT ?? 0) }, (_, index) => {
+		return [variables[`GIT_CONFIG_KEY_${index}`] ?? "", variables[`GIT_CONFIG_VALUE_${index}`] ?? ""];
+	}).filter((setting) => !ownSettings.test(setting.join("\n")));
+	return {
+		...repository,
+		variables: withSettings(Object.fromEntries(kept), settings)
+	};
+}
+async function settingsOf(repository) {
+	return withSettings({
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	}, (await ask(repository, [
+		"config",
+		"--list",
+		"--null"
+	])).split("\0").filter((entry) => entry !== "" && !ownSettings.test(entry)).map((entry) => {
+		const [key = "", ...value] = entry.split("\n");
+		return [key, value.length > 0 ? value.join("\n") : "true"];
+	}));
+}
+async function ask(repository, args) {
+	const { exitCode, stdout, stderr } = await runGit(repository, args);
+	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
+	return stdout.replace(/\r?\n$/, "");
+}
+async function copy(from, to) {
+	const content = await readFile(from).catch(() => void 0);
+	if (content !== void 0) await writeFile$1(to, content);
+}
+// src/git/fetch.ts
+const noRemote = "the clone has no remote to ask";
+const fetchTimeoutMs = 6e5;
+const completely = "--depth=2147483647";
+async function fetchCommits(repository, ids, depth) {
+	const options = depth === "completely" ? [completely] : [];
+	return await fetchObjects(repository, ids, {
+		options,
+		without: "tree:0"
+	}) === void 0 ? void 0 : fetchObjects(repository, ids, { options });
+}
+function fetchHistory(repository, ids, everything = false) {
+	const all = everything ? ["+refs/heads/*:refs/remote-heads/*", "+refs/tags/*:refs/remote-tags/*"] : [];
+	return fetchObjects(repository, [...ids, ...all], { options: [completely] });
+}
+async function fetchTree(repository, id) {
+	const options = ["--depth=1"];
+	if (await fetchObjects(repository, [id], {
+		options,
+		without: "blob:none"
+	}) !== void 0) return fetchObjects(repository, [id], { options });
+	await allowAsking(repository);
+}
+async function fetchObjects(repository, names, { options = [], settings = [], without }) {
+	const remote = await findRemote(repository);
+	if (!remote) return noRemote;
+	await openScratch(repository);
+	const filter = without ? partialClone(remote, without) : [];
+	const { exitCode, stderr } = await runGit({
+		...repository,
+		variables: withSettings(repository.variables ?? {}, [...settings, ...filter])
+	}, [
+		"fetch",
+		...[
+			"--no-tags",
+			"--no-recurse-submodules",
+			"--no-write-fetch-head",
+			"--refmap=",
+			"--quiet"
+		],
+		...options,
+		...without ? [] : ["--no-filter"],
+		"--stdin",
+		"--end-of-options",
+		remote
+	], {
+		timeoutMs: fetchTimeoutMs,
+		input: lines(names)
+	});
+	return exitCode === 0 ? void 0 : lastLine(stderr) || "git fetch failed";
+}
+async function allowAsking(repository) {
+	const remote = await findRemote(repository);
+	if (!remote) return;
+	await openScratch(repository);
+	repository.variables = withSettings(repository.variables ?? {}, partialClone(remote, "blob:none"));
+}
+function partialClone(remote, filter) {
+	return [[`remote.${remote}.promisor`, "true"], [`remote.${remote}.partialclonefilter`, filter]];
+}
+async function remoteTip(repository, branch) {
+	const ref = `refs/heads/${branch}`;
+	return (await remoteRefs(repository, [ref])).refs.get(ref);
+}
+async function remoteRefs(repository, names) {
+	const refs = new Map();
+	const remote = await findRemote(repository);
+	if (!remote) return {
+		refs,
+		refused: noRemote
+	};
+	const asked = names.flatMap((name) => [name, `${name}^{}`]);
+	const { exitCode, stdout, stderr } = await runGit(repository, [
+		"ls-remote",
+		"--end-of-options",
+		remote,
+		...asked
+	]);
+	if (exitCode !== 0) return {
+		refs,
+		refused: lastLine(stderr) || "git ls-remote failed"
+	};
+	for (const [id = "", ref = ""] of stdout.split("\n").map((line) => line.split("	"))) if (asked.includes(ref)) refs.set(ref.replace(/\^\{\}$/, ""), id);
+	return {
+		refs,
+		refused: void 0
+	};
+}
+async function remoteNames(repository) {
+	const remote = await findRemote(repository);
+	if (!remote) return [];
+	const { stdout } = await runGit(repository, [
+		"ls-remote",
+		"--heads",
+		"--tags",
+		"--refs",
+		"--end-of-options",
+		remote
+	]);
+	return stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
+}
+function lines(names) {
+	return [...names].map((name) => `${name}\n`).join("");
+}
+// src/git/read-blob.ts
+async function readBlob(repository, commit, path, maxBytes) {
+	const entry = await findEntry(repository, commit, path);
+	if (entry === void 0) return void 0;
+	if (!entry.mode.startsWith("100")) throw new Error("it is not a file");
+	return readObject(repository, entry.id, maxBytes);
+}
+async function readCommittedLink(repository, commit, path) {
+	const entry = await findEntry(repository, commit, path);
+	return entry?.mode === "120000" ? (await readObject(repository, entry.id, maxTarget)).toString("utf8") : void 0;
+}
+const maxTarget = 4096;
+async function findEntry(repository, commit, path) {
+	const { exitCode, stdout, stderr } = await runGit(repository, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		path
+	]);
+	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
+	const [mode = "", , id = ""] = stdout.split(/[ \t]/, 3);
+	return stdout === "" ? void 0 : {
+		mode,
+		id
+	};
+}
+async function readObject(repository, id, maxBytes) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of streamGit(repository, [
+		"cat-file",
+		"blob",
+		id
+	])) {
+		bytes += chunk.length;
+		if (bytes > maxBytes) throw new Error(tooLarge(maxBytes));
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function tooLarge(maxBytes) {
+	return maxBytes < 1e6 ? "it is a symbolic link that is too long" : `it is larger than ${Math.floor(maxBytes / 1e6)} MB`;
+}
+// src/git/attributes.ts
+const maxBytes = 1e6;
+async function committedAttributes(repository) {
+	if (repository.bare) return new Map();
+	try {
+		return await readAttributes(repository, "HEAD");
+	} catch (error) {
+		if (await findCommit(repository, "HEAD")) throw error;
+		return new Map();
+	}
+}
+async function readAttributes(repository, commit) {
+	const attributes = new Map();
+	let rest = "";
+	for await (const chunk of streamGit(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	])) {
+		const names = (rest + chunk.toString("latin1")).split("\0");
+		rest = names.pop() ?? "";
+		for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
+			const path = Buffer.from(name, "latin1").toString("utf8");
+			const text = await readAttributesFile(repository, commit, path);
+			if (text) attributes.set(path, text);
+		}
+	}
+	return attributes;
+}
+async function readAttributesFile(repository, commit, path) {
+	try {
+		return await readBlob(repository, commit, path, maxBytes);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		return;
+	}
+}
+async function withAttributes(repository, attributes) {
+	await leaveOwnAttributes(repository);
+	const folder = await createTemporaryFolder("attributes", repository.env.RUNNER_TEMP || tmpdir());
+	for (const [path, text] of attributes) {
+		await mkdir(dirname(join$1(folder, path)), { recursive: true });
+		await writeFile$1(join$1(folder, path), text);
+	}
+	const variables = {
+		GIT_DIR: repository.folders.own,
+		...repository.variables,
+		GIT_WORK_TREE: folder,
+		GIT_INDEX_FILE: join$1(folder, ".git", "index")
+	};
+	const mayHideText = [...attributes.values()].some((text) => /diff|binary/.test(text.toString("latin1")));
+	return {
+		...repository,
+		cwd: folder,
+		variables,
+		mayHideText
+	};
+}
+async function leaveOwnAttributes(repository) {
+	if (!existsSync(join$1(repository.folders.shared, "info", "attributes"))) return;
+	await openScratch(repository);
+	if (repository.clone.partial) await allowAsking(repository);
+}
+// src/git/path-inside.ts
+function pathInside(root, path) {
+	const inside = relative(root, resolve(root, path));
+	return inside === "" || isOutside(inside) ? void 0 : inside.replaceAll(sep, "/");
+}
+async function pathFromRoot(root, path) {
+	const real = await realpath(root).catch(() => root);
+	for (const folder of foldersOf(path)) {
+		const target = await realpath(folder).catch(() => void 0);
+		if (target === void 0) break;
+		if (!isOutside(relative(real, target))) return pathInside(real, resolve(target, relative(folder, path)));
+	}
+	return pathInside(root, path);
+}
+function foldersOf(path) {
+	const folders = [];
+	for (let at = dirname(path); at !== folders[0]; at = dirname(at)) folders.unshift(at);
+	return folders;
+}
+function isOutside(path) {
+	return isAbsolute(path) || path.split(sep)[0] === "..";
+}
+// src/git/follow-links.ts
+const maxLinks = 40;
+async function followLinks(path, readLink, roots) {
+	const links = [];
+	let done = [];
+	let left = path.split("/");
+	let last = "";
+	let isLink = false;
+	for (let name = left.shift(); name !== void 0; name = left.shift()) {
+		if (name === "" || name === ".") continue;
+		if (name === "..") {
+			if (done.pop() === void 0) throw new Error(`the symbolic link ${last} leads out of the repository`);
+			continue;
+		}
+		if (last !== "" && name.toLowerCase() === ".git") throw new Error(`the symbolic link ${last} leads into the folder of git`);
+		const at = [...done, name].join("/");
+		const target = await readLink(at);
+		if (target === void 0) {
+			done.push(name);
+			continue;
+		}
+		last = `${JSON.stringify(at)} -> ${JSON.stringify(target.slice(0, 200))}`;
+		links.push(at);
+		isLink ||= left.length === 0;
+		if (links.length > maxLinks) throw new Error(`the symbolic link ${last} leads in a circle`);
+		if (isAbsolute(target)) {
+			const inside = roots.map((root) => pathInside(root, target)).find((each) => each !== void 0);
+			if (inside === void 0) throw new Error(`the symbolic link ${last} leads out of the repository`);
+			done = [];
+			left = [...inside.split("/"), ...left];
+		} else left = [...target.split("/"), ...left];
+	}
+	if (done.length === 0) throw new Error(`the symbolic link ${last} leads to no file`);
+	return {
+		path: done.join("/"),
+		links: [...new Set(links)],
+		last: isLink ? last : void 0
+	};
+}
+// src/git/policy-files.ts
+function treeFiles({ cwd }) {
+	const asked = new Set();
+	const linked = new Set();
+	let found;
+	return {
+		asked,
+		linked,
+		async read(path, maxBytes) {
+			found ??= findCheckout(cwd);
+			const root = await found;
+			const linkOnDisk = async (at) => {
+				const link = join$1(root, at);
+				return (await orMissing(lstat(link)))?.isSymbolicLink() ? (await readlink(link)).replaceAll(sep, "/") : void 0;
+			};
+			const readInside = (inside) => readDisk(join$1(root, inside), maxBytes);
+			return readSteering(path, maxBytes, {
+				root,
+				asked,
+				linked,
+				readLink: linkOnDisk,
+				readInside
+			});
+		}
+	};
+}
+async function findCheckout(folder) {
+	const real = await realpath(folder).catch(() => folder);
+	for (let at = real;; at = dirname(at)) {
+		if (await lstat(join$1(at, ".git")).catch(() => void 0)) return at;
+		if (at === dirname(at)) return real;
+	}
+}
+async function readSteering(path, maxBytes, tree) {
+	const { root, asked, linked, readLink, readInside } = tree;
+	asked.add(path);
+	const inside = await pathFromRoot(root, path);
+	if (inside === void 0) return readDisk(path, maxBytes);
+	const target = await followLinks(inside, readLink, [root, await realpath(root).catch(() => root)]);
+	if (target.links.length > 0) linked.add(path);
+	for (const each of [...target.links, target.path]) asked.add(join$1(root, each));
+	const bytes = await readInside(target.path);
+	if (bytes === void 0 && target.last) throw new Error(`the symbolic link ${target.last} leads to nothing`);
+	return bytes;
+}
+async function committedFiles(commit, context) {
+	let repository;
+	try {
+		repository = await openRepository(context);
+	} catch (error) {
+		if (error instanceof GateError && error.code === "NOT_A_REPOSITORY") return noFiles(commit, error);
+		throw error;
+	}
+	if (!await findCommit(repository, commit)) {
+		const refused = await fetchTree(repository, commit);
+		if (!await findCommit(repository, commit)) throw new GateError("RANGE_UNRESOLVABLE", {
+			problem: `the base commit ${commit}, whose configuration counts here, is not in this clone${refused ? ` and the remote refused to send it: ${refused}` : ""}`,
+			hint: "Most often the base branch was force-pushed while the job ran. Run the job again."
+		});
+	}
+	const asked = new Set();
+	const linked = new Set();
+	return {
+		commit,
+		asked,
+		linked,
+		attributes: () => readAttributes(repository, commit),
+		read(path, maxBytes) {
+			const readInside = (inside) => readBlob(repository, commit, inside, maxBytes);
+			const readLink = (at) => readCommittedLink(repository, commit, at);
+			return readSteering(path, maxBytes, {
+				root: repository.cwd,
+				asked,
+				linked,
+				readLink,
+				readInside
+			});
+		}
+	};
+}
+function noFiles(commit, error) {
+	const asked = new Set();
+	return {
+		commit,
+		asked,
+		linked: new Set(),
+		async read(path, maxBytes) {
+			asked.add(path);
+			if (await readDisk(path, maxBytes)) throw error;
+		}
+	};
+}
+async function readDisk(path, maxBytes) {
+	const stats = await orMissing(stat(path));
+	if (stats === void 0) return void 0;
+	if (!stats.isFile()) throw new Error("it is not a file");
+	if (stats.size > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1e6)} MB`);
+	return orMissing(readFile(path));
+}
+async function orMissing(asking) {
+	try {
+		return await asking;
+	} catch (error) {
+		if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return void 0;
+		throw error;
+	}
+}
+// src/github/event/proposal.ts
+function proposalOf(event) {
+	if (event?.range?.kind !== "between" || !/^pull_request(?:_target)?$/.test(event.event)) return void 0;
+	const foreign = event.event === "pull_request_target" || event.headRepositoryIsFork !== false;
+	return {
+		base: event.range.base,
+		foreign
+	};
+}
+async function openPolicyFiles(proposal, context) {
+	return proposal?.foreign ? committedFiles(proposal.base, context) : treeFiles(context);
+}
+// src/pillars/secrets/too-many.ts
+const maxSecrets = 2e3;
+function tooManySecrets(place) {
+	return {
+		rule: "secrets/too-many",
+		subject: place,
+		status: "fail",
+		severity: "blocker",
+		title: `More than ${maxSecrets} secrets in ${place}: what comes after them was not searched`,
+		where: {},
+		fix: "Mend those that are listed and run it again. What is known and stays can stand in a baseline: run secrets --range all --write-baseline FILE.",
+		fingerprint: `secrets/too-many:${place}`
+	};
+}
+// src/text/plural.ts
+function plural(count, noun) {
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function times(count) {
+	return count === 1 ? "once" : `${thousands(count)} times`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+const costAtDeadline = 2e5;
+const costPerMs = 300;
+const costly = /[^ -$'-[\]-~\n]/g;
+function listed(findings, leftMs, most = Number.POSITIVE_INFINITY) {
+	let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
+	const kept = findings.filter((finding) => {
+		const cost = left > 0 ? costOf(finding) : 0;
+		const fits = left > 0 && cost <= left;
+		if (fits) left -= cost;
+		return fits;
+	});
+	const isKept = new Set(kept);
+	const unlisted = findings.filter((finding) => !isKept.has(finding));
+	return unlisted.length === 0 ? [...kept] : [...kept, rest(unlisted)];
+}
+function costOf(finding) {
+	const text = JSON.stringify(finding);
+	return text.length + (text.match(costly)?.length ?? 0) * 3;
+}
+function rest(findings) {
+	const worst = findings[0];
+	const { status, severity } = findings.find(({ status }) => status === "fail") ?? worst;
+	return {
+		rule: "gate/not-listed",
+		pillar: "gate",
+		status,
+		severity,
+		title: `${plural(findings.length, "more finding")} that this report has no room for`,
+		where: {},
+		fix: "Mend those that are listed and run it again. The counts of the pillars hold all of them.",
+		fingerprint: "gate/not-listed"
+	};
+}
+// src/gate/request.ts
+async function gateRequest(named, { overrides, ...given }, event, context) {
+	const proposal = proposalOf(event);
+	const files = await openPolicyFiles(proposal, context);
+	const config = await loadConfig({
+		...given,
+		overrides: {
+			...overrides,
+			baseUrl: overrides.baseUrl ?? event?.environmentUrl
+		},
+		unsetAllowed: isOnlySecrets(named),
+		files
+	}, context);
+	for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+	const { range, rangeIfAsked, sha } = event ?? {};
+	const proposed = proposal !== void 0;
+	const deployment = event && {
+		id: event.deployment,
+		environment: event.environment ?? (proposed ? "preview" : "production"),
+		isKnown: event.environment !== void 0
+	};
+	const bounds = event && {
+		maxSecrets: 2e3,
+		maxListed: 3e6
+	};
+	return {
+		config,
+		named,
+		range,
+		rangeIfAsked,
+		event: event?.event,
+		sha,
+		files,
+		proposed,
+		deployment,
+		...bounds
+	};
+}
+// src/gate/verdict.ts
+const severities$1 = [
+	"blocker",
+	"high",
+	"medium"
+];
+const statuses = [
+	"fail",
+	"inconclusive",
+	"warn",
+	"pass"
+];
+function judge(findings, { failOn, waivers, today }) {
+	const judged = withoutDuplicates(findings).map((finding) => waive(finding, waivers, today)).sort((a, b) => rank(a.severity, severities$1) - rank(b.severity, severities$1) || byStatus(a, b));
+	const limit = rank(failOn, severities$1);
+	return {
+		verdict: judged.some((finding) => finding.status === "fail" && rank(finding.severity, severities$1) <= limit || keepsFromPassing(finding)) ? "fail" : "pass",
+		findings: judged
+	};
+}
+function keepsFromPassing({ status, rule }) {
+	return status === "inconclusive" && (rule === "smoke/browser" || rule === nothingJudged);
+}
+const nothingJudged = "gate/nothing-judged";
+function reportedBy({ name, findings }) {
+	return findings.map(({ rule, ...finding }) => ({
+		rule,
+		pillar: name,
+		...finding
+	}));
+}
+function unjudgedFinding({ name, isUnjudged, reason, findings }) {
+	if (!isUnjudged || findings.some((finding) => finding.status === "fail" || keepsFromPassing(finding))) return [];
+	return [{
+		rule: nothingJudged,
+		pillar: "gate",
+		subject: name,
+		status: "inconclusive",
+		severity: "blocker",
+		title: `Nothing of ${name} could be judged, which is no pass`,
+		expected: "at least one answer that can be judged",
+		observed: reason,
+		where: {},
+		fix: "What is unclear says why, one by one. Mend that or wait until it has passed, then run it again.",
+		fingerprint: `${nothingJudged}:${name}`
+	}];
+}
+function exitCodeOf({ verdict, findings }) {
+	if (verdict !== "fail") return 0;
+	return findings.some(({ status }) => status === "fail") ? 1 : 3;
+}
+function byStatus(a, b) {
+	return rank(a.status, statuses) - rank(b.status, statuses);
+}
+function rank(value, order) {
+	return order.indexOf(value);
+}
+function withoutDuplicates(findings) {
+	const seen = new Set();
+	return findings.filter(({ fingerprint, where: { file, line, endLine, column, commit, url } }) => {
+		const key = JSON.stringify([
+			fingerprint,
+			file,
+			line,
+			endLine,
+			column,
+			commit,
+			url
+		]);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+function waive(finding, waivers, today) {
+	if (finding.status !== "fail") return finding;
+	const matching = waivers.filter((waiver) => waiver.rule === finding.rule && isAt(finding, waiver.where));
+	const valid = matching.find(({ until }) => until >= today);
+	if (valid) {
+		const waived = `Waived until ${valid.until}: ${valid.reason}.`;
+		return {
+			...finding,
+			status: "warn",
+			fix: finding.fix ? `${waived} ${finding.fix}` : waived
+		};
+	}
+	const expired = matching[0];
+	return expired ? {
+		...finding,
+		title: `${finding.title} (its waiver expired on ${expired.until})`
+	} : finding;
+}
+function isAt({ rule, subject, where: { file, url }, fingerprint }, place) {
+	if ([
+		subject,
+		file,
+		url,
+		url?.replace(/:\d+$/, "")
+	].includes(place) || fingerprint === `${rule}:${place}`) return true;
+	if (!url || !URL.canParse(url)) return false;
+	const { protocol, host, hostname, pathname } = new URL(url);
+	return (protocol === "dns:" ? [pathname] : [host, hostname]).includes(place.toLowerCase());
+}
+// src/github/event/read-event.ts
+const maxPayloadBytes = 26214400;
+async function readEvent(env, named) {
+	const name = env["GITHUB_EVENT_NAME"];
+	const path = env["GITHUB_EVENT_PATH"];
+	if (!name || !path) return void 0;
+	const { parseEvent } = await import("./event.js");
+	const event = parseEvent({
+		name,
+		payload: await readPayload(name, path),
+		sha: env["GITHUB_SHA"]
+	});
+	return isOnlySecrets(named) && name !== "deployment_status" ? {
+		...event,
+		nothingYet: void 0
+	} : event;
+}
+async function readPayload(event, path) {
+	try {
+		const { size } = await stat(path);
+		if (size > maxPayloadBytes) throw new Error(`it is larger than GitHub's limit of 25 MB`);
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch (error) {
+		throw new GateError("EVENT_INVALID", {
+			event,
+			problem: error.message
+		}, { cause: error });
+	}
+}
+// src/model/tool.ts
+const tool = {
+	name: "launch-gate",
+	version: "0.1.0",
+	gitleaks: "8.30.1"
+};
+// src/text/neutralise.ts
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const printableAscii = /^[ -~]*$/;
+function oneLine(text) {
+	if (printableAscii.test(text)) return text.trim();
+	return text.toWellFormed().replace(ansiSequences, "").replace(lineBreaks, " ").replaceAll("	", " ").replace(invisible, "").trim();
+}
+function neutraliseLog(text) {
+	return text.split(/\r?\n/).map(neutraliseLine).join("\n");
+}
+function neutraliseLine(line) {
+	if (printableAscii.test(line) && !line.includes("::") && !line.includes("##")) return line.trimEnd();
+	return ((/^ */.exec(line)?.[0] ?? "") + breakCommands(oneLine(line).replace(/^::/, ": :")).replace(/##(?=\[)/g, "# #")).trimEnd();
+}
+function breakCommands(line) {
+	const last = line.lastIndexOf("::");
+	return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === "::" || at < last ? ": :" : colons);
+}
+function neutraliseMarkdown(text) {
+	const gap = "​";
+	return oneLine(text).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
+}
+function codeBlock(text) {
+	const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
+	const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}\n${lines.join("\n")}\n${fence}`;
+}
+// src/report/formats/could-not-judge.ts
+function describeFailure(error, redact = (text) => text) {
+	const { code, exitCode, message, hint } = error instanceof GateError ? error : unexpected(error);
+	if (code === "CONFIG_INVALID") return {
+		text: neutraliseLog(redact(`${message}\n${hint}`)),
+		exitCode
+	};
+	const what = exitCode === 2 ? "nothing was run" : "could not judge";
+	const lines = redact(`${message}\n${hint}`).trim().split(/\r?\n/);
+	return {
+		text: neutraliseLog([`? Launch Gate: ${what} (exit ${exitCode}). This is not a pass.`, ...lines.map((line) => `  ${line}`)].join("\n")),
+		exitCode
+	};
+}
+function unexpected(error) {
+	return {
+		code: void 0,
+		exitCode: 3,
+		message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+		hint: "This is a mistake of the gate itself. Run it again; if it stays, report it with the lines above."
+	};
+}
+// src/files/write-beside.ts
+async function assertWritable$1(path, rules = {}) {
+	const target = await targetOf(path, rules);
+	if (target.mode !== void 0) await access$1(target.path, constants.W_OK);
+	if (!target.isDevice) await access$1(dirname(target.path), constants.W_OK);
+}
+async function writeBeside(path, text, rules = {}) {
+	const target = await targetOf(path, rules);
+	if (target.isDevice) return await writeDevice(target.path, text);
+	const draft = join$1(dirname(target.path), `.launch-gate-${randomUUID()}`);
+	const stay = async () => {
+		if (await followPath(path, rules.checkouts) !== target.path) throw new Error("its folder changed meanwhile");
+	};
+	try {
+		const file = await open(draft, "wx");
+		try {
+			await file.writeFile(text);
+			if (target.mode !== void 0) await file.chmod(target.mode);
+		} finally {
+			await file.close();
+		}
+		await stay();
+		await rename(draft, target.path).catch(async (error) => {
+			if (error.code !== "EBUSY" || target.mode === void 0) throw error;
+			await writeFile$1(target.path, text, { flag: constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW });
+		});
+		await stay();
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function targetOf(given, { checkouts, devices }) {
+	if (/[/\\]$/.test(given)) throw new Error("it names a folder");
+	const path = await followPath(given, checkouts);
+	const found = isDescriptor(path) ? await stat(path) : await existing(path);
+	if (found?.isDirectory()) throw new Error("it is a folder");
+	if (!found || found.isFile() && !isDescriptor(path)) return {
+		path,
+		mode: found && found.mode & 511
+	};
+	if (!devices || found.isSocket() || found.isBlockDevice()) throw new Error("it is a device, and no file");
+	return {
+		path,
+		isDevice: true
+	};
+}
+async function writeDevice(path, text) {
+	const held = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+	try {
+		await writeFile$1(path, text);
+	} finally {
+		await held.close();
+	}
+}
+// src/report/report-file.ts
+async function assertWritable(path, rules) {
+	await guard(path, () => assertWritable$1(path, rules));
+}
+async function replaceFile(path, text, rules) {
+	await guard(path, () => writeBeside(path, text, rules));
+}
+async function guard(path, action) {
+	try {
+		await action();
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		throw new GateError("REPORT_UNWRITABLE", {
+			path,
+			problem: error.message
+		}, { cause: error });
+	}
+}
+// src/report/formats/json.ts
+function json(report) {
+	const checks = report.checks.map(({ screenshot: _, ...check }) => check);
+	return `${JSON.stringify({
+		...report,
+		checks
+	}, null, 2)}\n`;
+}
+// src/report/report-files.ts
+const reportFormats = [
+	"json",
+	"sarif",
+	"junit",
+	"html",
+	"code-quality"
+];
+async function assertAllWritable(paths, rules) {
+	for (const path of Object.values(paths)) if (path !== void 0) await assertWritable(path, rules);
+}
+async function writeReportFiles(report, paths, rules, look = noLook) {
+	for (const format of reportFormats.toReversed()) {
+		const path = paths[format];
+		if (path === void 0) continue;
+		await replaceFile(path, format === "json" ? jsonReport(report, look) : look.at(`${format} report`, await renderings[format](report), outputFormats[format]), rules);
+	}
+}
+const noLook = {
+	at: (_, text) => text,
+	caught: () => 0
+};
+function jsonReport(report, look) {
+	const text = look.at("JSON report", json(report), "json");
+	if (look.caught() === 0) return text;
+	const seen = JSON.parse(text);
+	return json({
+		...seen,
+		run: {
+			...seen.run,
+			caughtLast: look.caught()
+		}
+	});
+}
+const outputFormats = {
+	sarif: "json",
+	junit: "xml",
+	"code-quality": "json",
+	html: "html"
+};
+const renderings = {
+	sarif: async (report) => (await import("./sarif.js")).sarif(report),
+	junit: async (report) => (await import("./junit.js")).junit(report),
+	"code-quality": async (report) => (await import("./code-quality.js")).codeQuality(report),
+	html: async (report) => {
+		const [{ htmlReport }, { readPageAssets }] = await Promise.all([import("./html2.js"), import("./assets.js")]);
+		return htmlReport(report, readPageAssets());
+	}
+};
+// src/text/cut.ts
+function cut(text, maxLength) {
+	if (text.length <= maxLength) return text;
+	return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function fewer(items, most = 20) {
+	return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`];
+}
+// src/github/api/octokit.ts
+const maxAnswerBytes = 5e7;
+const maxRefusalBytes = 1e5;
+const maxWaitS = 5;
+const atOnce = { key: () => ({ schedule: (_, work) => work() }) };
+const textParameters = [
+	"body",
+	"description",
+	"output",
+	"message",
+	"tree",
+	"name",
+	"context",
+	"environment_url"
+];
+const silent = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+async function openOctokit(options) {
+	const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+		import("./utils.js"),
+		import("./dist-bundle.js"),
+		import("./dist-bundle2.js")
+	]);
+	const { baseUrl, token, signal, retries, retryAfterBaseValue = 1e3, redact } = options;
+	const worthWaiting = (retryAfterS, _, __, retryCount) => retries > 0 && retryAfterS <= maxWaitS && retryCount === 0;
+	const client = new (GitHub.plugin(retry, throttling))(getOctokitOptions(token, {
+		baseUrl,
+		userAgent: `${tool.name}/${tool.version}`,
+		log: silent,
+		request: {
+			fetch: wholeAnswers(defaults.request?.fetch),
+			signal,
+			log: silent
+		},
+		retry: {
+			retries,
+			retryAfterBaseValue
+		},
+		throttle: {
+			retryAfterBaseValue,
+			onRateLimit: worthWaiting,
+			onSecondaryRateLimit: worthWaiting,
+			write: atOnce,
+			notifications: atOnce
+		}
+	}));
+	client.hook.before("request", (options) => {
+		options.request = { ...options.request };
+		for (const name of textParameters) if (name in options) options[name] = redactIn(options[name], redact);
+	});
+	return client;
+}
+function redactIn(value, redact) {
+	if (typeof value === "string") return value.split("\n").map(redact).join("\n");
+	if (Array.isArray(value)) return value.map((each) => redactIn(each, redact));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
+}
+function wholeAnswers(fetch) {
+	return async (url, init) => {
+		const response = await fetch(url, init);
+		const chunks = [];
+		let bytes = 0;
+		const { ok, status, statusText, headers } = response;
+		for await (const chunk of response.body ?? []) {
+			bytes += chunk.byteLength;
+			if (!ok && bytes > maxRefusalBytes) {
+				chunks.length = 0;
+				break;
+			}
+			if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
+			chunks.push(chunk);
+		}
+		if (ok && /^text\/html\b/i.test(headers.get("content-type") ?? "")) throw new Error("a page answers in its place");
+		const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
+			status,
+			statusText,
+			headers: [...headers]
+		});
+		return Object.defineProperty(whole, "url", { value: response.url });
+	};
+}
+// src/github/api/time-budget.ts
+function createTimeBudget(totalMs) {
+	const spent = new AbortController();
+	let leftMs = totalMs;
+	let open = 0;
+	let since = 0;
+	let timer;
+	return {
+		signal: spent.signal,
+		async spend(work) {
+			if (open === 0) {
+				since = performance.now();
+				timer = setTimeout(() => spent.abort(), Math.max(0, leftMs));
+			}
+			open += 1;
+			try {
+				return await work();
+			} finally {
+				open -= 1;
+				if (open === 0) {
+					clearTimeout(timer);
+					leftMs -= performance.now() - since;
+				}
+			}
+		}
+	};
+}
+// src/github/api/api.ts
+const permissions = {
+	comment: "pull-requests: write",
+	"check run": "checks: write",
+	"deployment status": "deployments: write",
+	"commit status": "statuses: write",
+	deployments: "deployments: read",
+	history: "contents: write",
+	"job logs": "actions: read"
+};
+const limits = {
+	totalMs: 25e3,
+	callMs: 1e4
+};
+const retryMs = 15e3;
+const afterDeadlineMs = 500;
+const outOfTime = "the deadline of the run has passed";
+function openGitHubApi(options) {
+	const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
+	const { redact = (text) => text } = options;
+	const budget = createTimeBudget(totalMs);
+	const token = tokenOf(env);
+	const baseUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+	const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
+	let deadline = Number.POSITIVE_INFINITY;
+	return {
+		endsAt(deadlineMs) {
+			deadline = deadlineMs;
+		},
+		async call(surface, work, given) {
+			if (!owner || !repo) return { problem: "this is no run of a workflow" };
+			if (!token) return { problem: "there is no token; give the input \"token\"" };
+			if (cancelled.aborted) return { problem: "the run was cancelled" };
+			if (given?.aborted) return { problem: outOfTime };
+			const leftMs = deadline - performance.now();
+			return budget.spend(async () => {
+				const late = new AbortController();
+				const abort = () => late.abort();
+				const timer = setTimeout(abort, Math.min(callMs, Math.max(0, leftMs) + afterDeadlineMs));
+				cancelled.addEventListener("abort", abort, { once: true });
+				const signal = AbortSignal.any([
+					budget.signal,
+					late.signal,
+					...given ? [given] : []
+				]);
+				try {
+					return { data: await orAborted(work(await openOctokit({
+						baseUrl,
+						token,
+						signal,
+						retries: leftMs > retryMs ? 2 : 0,
+						retryAfterBaseValue,
+						redact
+					}), {
+						owner,
+						repo
+					}, signal), signal) };
+				} catch (error) {
+					if (cancelled.aborted) return { problem: "the run was cancelled" };
+					if (given?.aborted) return { problem: outOfTime };
+					if (signal.aborted) return { problem: "GitHub's API did not answer in time" };
+					return refusal(error, surface, redact);
+				} finally {
+					clearTimeout(timer);
+					cancelled.removeEventListener("abort", abort);
+				}
+			});
+		}
+	};
+}
+function tokenOf(env) {
+	return env["INPUT_TOKEN"] || env["GITHUB_TOKEN"] || void 0;
+}
+function orAborted(work, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(new Error("aborted"));
+		if (signal.aborted) abort();
+		signal.addEventListener("abort", abort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+	});
+}
+function refusal(error, surface, redact) {
+	const { status, message, response } = error;
+	const said = cut(oneLine(redact((message ?? "").slice(0, 5e3).replace(/ - https:\S*$/, ""))), 200);
+	if (error instanceof TypeError) return { problem: "GitHub's API answers otherwise than it is documented" };
+	if (!response) return { problem: `GitHub's API cannot be used: ${said}` };
+	const answers = `GitHub's API answers ${status}${said && ` (${said})`}`;
+	if ((status === 403 || status === 404) && !/rate limit/i.test(said)) return {
+		problem: `${answers}; the job needs "permissions: ${permissions[surface]}"`,
+		status
+	};
+	return {
+		problem: answers,
+		status
+	};
+}
+// src/text/redaction/view.ts
+function viewOf(text) {
+	return {
+		text,
+		start: (index) => index,
+		end: (index) => index
+	};
+}
+function rewrite(base, pattern, write) {
+	let here = onlyZero;
+	let before = onlyZero;
+	let runs = 1;
+	const begin = (at, from) => {
+		if (runs === here.length) {
+			here = longer(here);
+			before = longer(before);
+		}
+		here[runs] = at;
+		before[runs] = from;
+		runs += 1;
+	};
+	let growth = 0;
+	const text = base.text.replace(pattern, (unit, index) => {
+		const written = write(unit);
+		begin(index + growth, index);
+		growth += written.length - unit.length;
+		begin(index + unit.length + growth, index + unit.length);
+		return written;
+	});
+	if (text === base.text) return base;
+	const runOf = (index) => {
+		const run = lastAtOrBelow(here, runs, index);
+		return {
+			isUnit: run % 2 === 1,
+			offset: index - here[run],
+			at: before[run],
+			run
+		};
+	};
+	return {
+		text,
+		start(index) {
+			const { isUnit, offset, at } = runOf(index);
+			return base.start(isUnit ? at : at + offset);
+		},
+		end(index) {
+			const { isUnit, offset, at, run } = runOf(index - 1);
+			return base.end(isUnit ? before[run + 1] : at + offset + 1);
+		}
+	};
+}
+function partOf(base, text, from) {
+	return {
+		text,
+		start: (index) => base.start(from + index),
+		end: (index) => base.end(from + index)
+	};
+}
+const onlyZero = new Int32Array(1);
+function longer(numbers) {
+	const more = new Int32Array(numbers.length * 2 + 30);
+	more.set(numbers);
+	return more;
+}
+function lastAtOrBelow(sorted, length, limit) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (sorted[middle] <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/text/redaction/glyphs.ts
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
+const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
+const wideSpace = "　";
+const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
+const spaces = /[ \n\u3000]{2,}/g;
+const plain = /^(?:[!-~]| (?! ))*$/;
+const maxKnown$1 = 2e4;
+const known$1 = new Map();
+function asSeen(view) {
+	return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
+}
+function asUtf8(view) {
+	return rewrite(view, utf8, (bytes) => {
+		let codePoint = bytes.charCodeAt(0) & 255 >> bytes.length + 1;
+		for (let i = 1; i < bytes.length; i++) codePoint = codePoint << 6 | bytes.charCodeAt(i) & 63;
+		return codePoint > 1114111 ? "" : String.fromCodePoint(codePoint);
+	});
+}
+function glyphOf(character) {
+	const found = known$1.get(character);
+	if (found !== void 0) return found;
+	if (known$1.size >= maxKnown$1) known$1.clear();
+	const glyph = look(character);
+	known$1.set(character, glyph);
+	return glyph;
+}
+function look(character) {
+	if (whiteSpace.test(character)) return spaceOf(character);
+	return character.replace(unseen, "").normalize("NFKD").replace(unseen, "").replace(/\s+/g, " ");
+}
+function spaceOf(space) {
+	if (lineBreak.test(space)) return "\n";
+	return /[ \t]/.test(space) ? " " : wideSpace;
+}
+// src/text/redaction/matcher.ts
+const tableSize = 1 << 18;
+function createMatcher(minLength) {
+	const leadingFactor = 33 ** minLength;
+	const byHead = new Map();
+	const isHead = new Uint8Array(tableSize);
+	const headOf = (text) => {
+		let head = 0;
+		for (let i = 0; i < minLength; i++) head = Math.imul(head, 33) + text.charCodeAt(i) | 0;
+		return head;
+	};
+	return {
+		add(text, label) {
+			if (text.length < minLength) return;
+			const head = headOf(text);
+			const bucket = byHead.get(head) ?? {
+				labels: new Map(),
+				lengths: []
+			};
+			const { labels, lengths } = bucket;
+			if (labels.has(text)) return;
+			labels.set(text, label);
+			if (!lengths.includes(text.length)) lengths.splice(lengths.filter((each) => each > text.length).length, 0, text.length);
+			byHead.set(head, bucket);
+			isHead[slotOf(head)] = 1;
+		},
+		isEmpty: () => byHead.size === 0,
+		find(text, tell) {
+			if (text.length < minLength || byHead.size === 0) return;
+			let start = -1;
+			let end = -1;
+			let label = "";
+			let head = headOf(text);
+			const last = text.length - minLength;
+			for (let at = 0;; at++) {
+				if (isHead[slotOf(head)] === 1) {
+					const word = longestAt(byHead.get(head), text, at);
+					if (word !== void 0 && at < end) end = Math.max(end, at + word.length);
+					else if (word !== void 0) {
+						if (end >= 0) tell(start, end, label);
+						start = at;
+						end = at + word.length;
+						label = word.label;
+					}
+				}
+				if (at >= last) break;
+				const leaving = Math.imul(text.charCodeAt(at), leadingFactor);
+				head = Math.imul(head, 33) + text.charCodeAt(at + minLength) - leaving | 0;
+			}
+			if (end >= 0) tell(start, end, label);
+		}
+	};
+}
+function longestAt(bucket, text, at) {
+	for (const length of bucket?.lengths ?? []) {
+		const label = bucket?.labels.get(text.slice(at, at + length));
+		if (label !== void 0 && at + length <= text.length) return {
+			length,
+			label
+		};
+	}
+}
+function slotOf(head) {
+	return (head ^ head >>> 14) & 262143;
+}
+// src/text/redaction/bytes.ts
+const [digit, between, space, prefix] = [
+	1,
+	2,
+	3,
+	4
+];
+const base64 = {
+	kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
+	minDigits: 7,
+	hasWords: true,
+	filler: "A"
+};
+const hex = {
+	kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+	minDigits: 12,
+	hasWords: false,
+	filler: "0"
+};
+function bytesIn(view) {
+	return [
+		...base64In(view),
+		...hexIn(view),
+		...numbersIn(view)
+	];
+}
+function base64In(view) {
+	const { digits, places } = digitsIn(view.text, base64);
+	if (digits.length === 0) return [];
+	return [
+		0,
+		1,
+		2,
+		3
+	].map((begin) => ({
+		text: Buffer$1.from(digits.toString("latin1", begin), "base64").toString("latin1"),
+		start: (index) => view.start(places[begin + Math.floor(index * 4 / 3)]),
+		end: (index) => view.end(places[begin + Math.floor((index * 8 - 1) / 6)] + 1)
+	}));
+}
+function hexIn(view) {
+	const { digits, places } = digitsIn(view.text, hex);
+	if (digits.length === 0) return [];
+	return [0, 1].map((begin) => ({
+		text: Buffer$1.from(digits.toString("latin1", begin), "hex").toString("latin1"),
+		start: (index) => view.start(places[begin + index * 2]),
+		end: (index) => view.end(places[begin + index * 2 - 1] + 1)
+	}));
+}
+function numbersIn(view) {
+	return [...view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g)].map(({ 0: list, index }) => {
+		const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
+			return {
+				value: Number(digits),
+				from: index + at,
+				to: index + at + digits.length
+			};
+		});
+		return {
+			text: numbers.map(({ value }) => String.fromCharCode(value <= 255 ? value : 0)).join(""),
+			start: (i) => view.start(numbers[i]?.from),
+			end: (i) => view.end(numbers[i - 1]?.to)
+		};
+	});
+}
+let scratch = {
+	digits: Buffer$1.alloc(0),
+	places: new Int32Array(0)
+};
+function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
+	if (scratch.places.length < text.length) scratch = {
+		digits: Buffer$1.alloc(text.length + 1e3),
+		places: new Int32Array(text.length + 1e3)
+	};
+	const { digits, places } = scratch;
+	const fill = filler.charCodeAt(0);
+	let length = 0;
+	let stretch = 0;
+	const put = (code, at) => {
+		digits[length] = code;
+		places[length] = at;
+		length += 1;
+	};
+	const end = (at) => {
+		if (length - stretch < minDigits) length = stretch;
+		else if (at < text.length) put(fill, at);
+		stretch = length;
+	};
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const kind = code < 128 ? kinds[code] : void 0;
+		if (kind === digit) put(code, i);
+		else if (kind === between || kind === space && !(hasWords && isBetweenWords(text, i))) continue;
+		else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1) length = Math.max(stretch, length - 1);
+		else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
+			if (length > stretch) end(i);
+		}
+	}
+	end(text.length);
+	return {
+		digits: digits.subarray(0, length),
+		places: places.slice(0, length)
+	};
+}
+function isBetweenWords(text, at) {
+	let start = at;
+	while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;
+	const before = text.charCodeAt(start - 1);
+	if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2)))) return false;
+	let end = at + 1;
+	if (isLetter(text.charCodeAt(end))) end += 1;
+	while (end - at < maxWord && isSmallLetter(text.charCodeAt(end))) end += 1;
+	return !isOfBase64(text.charCodeAt(end));
+}
+const maxWord = 32;
+const isSmallLetter = (code) => code >= 97 && code <= 122;
+const isLetter = (code) => isSmallLetter(code | 32);
+const isOfBase64 = (code) => code < 128 && base64.kinds[code] === digit;
+function kindsOf(...classes) {
+	return Uint8Array.from({ length: 128 }, (_, code) => {
+		return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
+	});
+}
+// node_modules/entities/dist/decode-codepoint.js
+const c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+	if (isInvalidCodePoint(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+function replaceCodePointXML(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+function codePointToString(codePoint) {
+	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
+}
+// node_modules/entities/dist/internal/decode-shared.js
+const BASE91_INVERSE = (() => {
+	const table = new Uint8Array(127);
+	let code = 0;
+	for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
+	return table;
+})();
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	const base = 91;
+	const inputLength = input.length;
+	const twoCharBias = dictSize * 90;
+	let pos = 0;
+	const readSlotCode = () => {
+		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	};
+	const dict2AtomCount = atomCount - dict1AtomCount;
+	const slotCount = atomCount + ngramCount;
+	const single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize);
+	single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	const start = new Int32Array(slotCount);
+	const length = new Int32Array(slotCount);
+	function decodeDelta(count, off) {
+		let previous = 0;
+		let slot = off;
+		const end = off + count;
+		while (slot < end) {
+			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) {
+				previous += code;
+				single[slot++] = previous;
+			} else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				while (runLength--) single[slot++] = ++previous;
+			} else {
+				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+				single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0);
+	decodeDelta(dict2AtomCount, dictSize);
+	const references = new Int32Array(ngramCount * 2);
+	let poolSize = 0;
+	let ngramIndex = 0;
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			const slot = startSlot + index;
+			const a = readSlotCode();
+			const b = readSlotCode();
+			references[ngramIndex * 2] = a;
+			references[ngramIndex * 2 + 1] = b;
+			ngramIndex += 1;
+			start[slot] = poolSize;
+			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength;
+			poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	const pool = new Uint16Array(poolSize);
+	let write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		const source = references[index * 2 + half];
+		const value = single[source];
+		if (value < 0) {
+			let read = start[source];
+			const readEnd = read + length[source];
+			while (read < readEnd) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	const out = new Uint16Array(resultLength);
+	let outIndex = 0;
+	while (pos < inputLength) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+		const value = single[slot];
+		if (value < 0) {
+			let read = start[slot];
+			const readEnd = read + length[slot];
+			while (read < readEnd) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+// node_modules/entities/dist/generated/decode-data-html.js
+const htmlDecodeTree = decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+// node_modules/entities/dist/generated/decode-data-xml.js
+const xmlDecodeTree = new Uint16Array([
+	512,
+	26465,
+	29036,
+	7,
+	0,
+	2,
+	4,
+	116,
+	24638,
+	116,
+	24636,
+	8693,
+	29807,
+	24610,
+	621,
+	1,
+	0,
+	0,
+	3,
+	112,
+	24614,
+	111,
+	115,
+	24615
+]);
+// node_modules/entities/dist/internal/bin-trie-flags.js
+var BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(BinTrieFlags || (BinTrieFlags = {}));
+// node_modules/entities/dist/decode.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes["AMP"] = 38] = "AMP";
+	CharCodes[CharCodes["NUM"] = 35] = "NUM";
+	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+	CharCodes[CharCodes["NINE"] = 57] = "NINE";
+	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes || (CharCodes = {}));
+const TO_LOWER_BIT = 32;
+const CONSUMED_SHIFT = 21;
+const CODE_POINT_MASK = 2097151;
+const CONSUMED_OVERFLOW = 2047;
+let longNumericConsumed = 0;
+function unpackConsumed(packed) {
+	const consumed = packed >>> CONSUMED_SHIFT;
+	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+function isNumber(code) {
+	return code - CharCodes.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+var DecodingMode;
+(function(DecodingMode) {
+	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+var EntityDecoder = class {
+	decodeTree;
+	emitCodePoint;
+	errors;
+	state = EntityDecoderState.EntityStart;
+	consumed = 1;
+	result = 0;
+	treeIndex = 0;
+	excess = 1;
+	decodeMode = DecodingMode.Strict;
+	runConsumed = 0;
+	constructor(decodeTree, emitCodePoint, errors) {
+		this.decodeTree = decodeTree;
+		this.emitCodePoint = emitCodePoint;
+		this.errors = errors;
+	}
+	startEntity(decodeMode) {
+		this.decodeMode = decodeMode;
+		this.state = EntityDecoderState.EntityStart;
+		this.result = 0;
+		this.treeIndex = 0;
+		this.excess = 1;
+		this.consumed = 1;
+		this.runConsumed = 0;
+	}
+	write(input, offset) {
+		switch (this.state) {
+			case EntityDecoderState.EntityStart:
+				if (input.charCodeAt(offset) === CharCodes.NUM) {
+					this.state = EntityDecoderState.NumericStart;
+					this.consumed += 1;
+					return this.stateNumericStart(input, offset + 1);
+				}
+				this.state = EntityDecoderState.NamedEntity;
+				return this.stateNamedEntity(input, offset);
+			case EntityDecoderState.NumericStart: return this.stateNumericStart(input, offset);
+			case EntityDecoderState.NumericDecimal: return this.stateNumericDecimal(input, offset);
+			case EntityDecoderState.NumericHex: return this.stateNumericHex(input, offset);
+			default: return this.stateNamedEntity(input, offset);
+		}
+	}
+	stateNumericStart(input, offset) {
+		if (offset >= input.length) return -1;
+		if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+			this.state = EntityDecoderState.NumericHex;
+			this.consumed += 1;
+			return this.stateNumericHex(input, offset + 1);
+		}
+		this.state = EntityDecoderState.NumericDecimal;
+		return this.stateNumericDecimal(input, offset);
+	}
+	stateNumericHex(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const char = input.charCodeAt(offset);
+			if (isNumber(char) || isHexadecimalCharacter(char)) {
+				const digit = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+				result = result * 16 + digit;
+				consumed += 1;
+				offset += 1;
+			} else {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(char, 3);
+			}
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	stateNumericDecimal(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+			if (digit >>> 0 > 9) {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(digit + CharCodes.ZERO, 2);
+			}
+			result = result * 10 + digit;
+			consumed += 1;
+			offset += 1;
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	emitNumericEntity(lastCp, expectedLength) {
+		if (this.consumed <= expectedLength) {
+			this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+			return 0;
+		}
+		if (lastCp === CharCodes.SEMI) this.consumed += 1;
+		else if (this.decodeMode === DecodingMode.Strict) return 0;
+		this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
+		if (this.errors) {
+			if (lastCp !== CharCodes.SEMI) this.errors.missingSemicolonAfterCharacterReference();
+			this.errors.validateNumericCharacterReference(this.result);
+		}
+		return this.consumed;
+	}
+	flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+		this.consumed = consumed;
+		this.excess = excess;
+		return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+	}
+	stateNamedEntity(input, offset) {
+		const { decodeTree } = this;
+		const inputLength = input.length;
+		const isStrict = this.decodeMode === DecodingMode.Strict;
+		let { treeIndex } = this;
+		let { excess } = this;
+		let { consumed } = this;
+		let current = decodeTree[treeIndex];
+		while (offset < inputLength) {
+			while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+				const char = input.charCodeAt(offset);
+				const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+				const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				if (branchCount === 0) {
+					if (char !== jumpOffset) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex += 1;
+				} else {
+					const slot = char - jumpOffset;
+					if (slot >>> 0 >= branchCount) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					const stored = decodeTree[treeIndex + 1 + slot];
+					if (stored === 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex = treeIndex + branchCount + stored & 65535;
+				}
+				current = decodeTree[treeIndex];
+				offset += 1;
+				excess += 1;
+				if (offset >= inputLength) break;
+			}
+			if (offset >= inputLength) break;
+			if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+				const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				let { runConsumed } = this;
+				if (runConsumed === 0) {
+					const char = input.charCodeAt(offset);
+					if (char !== (current & BinTrieFlags.JUMP_TABLE)) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					offset += 1;
+					excess += 1;
+					runConsumed = 1;
+				}
+				while (runConsumed < runLength) {
+					if (offset >= inputLength) {
+						this.treeIndex = treeIndex;
+						this.excess = excess;
+						this.consumed = consumed;
+						this.runConsumed = runConsumed;
+						return -1;
+					}
+					const charIndexInPacked = runConsumed - 1;
+					const expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255;
+					const char = input.charCodeAt(offset);
+					if (char !== expectedChar) {
+						this.runConsumed = 0;
+						return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					}
+					offset += 1;
+					excess += 1;
+					runConsumed += 1;
+				}
+				this.runConsumed = 0;
+				treeIndex += 1 + (runLength >> 1);
+				current = decodeTree[treeIndex];
+				continue;
+			}
+			const valueLength = current >>> 14;
+			const char = input.charCodeAt(offset);
+			if (valueLength !== 0) {
+				if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					this.result = treeIndex;
+					consumed += excess - 1;
+					excess = 1;
+				}
+				if (char === CharCodes.SEMI) return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+				if (valueLength === 1) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			}
+			const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+			if (next < 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			treeIndex = next;
+			current = decodeTree[treeIndex];
+			offset += 1;
+			excess += 1;
+		}
+		if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
+			this.result = treeIndex;
+			consumed += excess - 1;
+			excess = 1;
+		}
+		this.treeIndex = treeIndex;
+		this.excess = excess;
+		this.consumed = consumed;
+		return -1;
+	}
+	emitNotTerminatedNamedEntity() {
+		const { result, decodeTree } = this;
+		const valueLength = decodeTree[result] >>> 14;
+		this.emitNamedEntityData(result, valueLength, this.consumed);
+		this.errors?.missingSemicolonAfterCharacterReference();
+		return this.consumed;
+	}
+	emitNamedEntityData(result, valueLength, consumed) {
+		const { decodeTree } = this;
+		this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
+		if (valueLength === 3) this.emitCodePoint(decodeTree[result + 2], consumed);
+		return consumed;
+	}
+	end() {
+		switch (this.state) {
+			case EntityDecoderState.NamedEntity: return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+			case EntityDecoderState.NumericDecimal: return this.emitNumericEntity(0, 2);
+			case EntityDecoderState.NumericHex: return this.emitNumericEntity(0, 3);
+			case EntityDecoderState.NumericStart:
+				this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+				return 0;
+			default: return 0;
+		}
+	}
+};
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		const slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		const stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	const packedKeySlots = branchCount + 1 >> 1;
+	const branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+	if (valueLength === 1) return String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK);
+	if (valueLength === 2) return String.fromCharCode(decodeTree[nodeIndex + 1]);
+	return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+function parseNumericEntity(input, numberStart, inputLength) {
+	let offset = numberStart + 1;
+	let cp = 0;
+	let digitStart = offset;
+	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+		offset += 1;
+		digitStart = offset;
+		while (offset < inputLength) {
+			const char = input.charCodeAt(offset);
+			if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
+			else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+			else break;
+			offset += 1;
+		}
+	} else while (offset < inputLength) {
+		const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+		if (digit >>> 0 > 9) break;
+		cp = cp * 10 + digit;
+		offset += 1;
+	}
+	if (offset === digitStart) return 0;
+	if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) offset += 1;
+	if (cp > 1114111) cp = 1114112;
+	let consumed = offset - numberStart;
+	if (consumed >= CONSUMED_OVERFLOW) {
+		longNumericConsumed = consumed;
+		consumed = CONSUMED_OVERFLOW;
+	}
+	return consumed << CONSUMED_SHIFT | cp;
+}
+function decodeWithTrie(input, isStrict, isAttribute) {
+	const decodeTree = htmlDecodeTree;
+	let offset = input.indexOf("&");
+	if (offset < 0) return input;
+	const inputLength = input.length;
+	let chunkStart = 0;
+	let result = "";
+	const root = decodeTree[0];
+	const rootJumpOffset = root & BinTrieFlags.JUMP_TABLE;
+	const rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	do {
+		const entityStart = offset + 1;
+		const firstChar = input.charCodeAt(entityStart);
+		let consumed;
+		let value;
+		if (firstChar === CharCodes.NUM) {
+			const packed = parseNumericEntity(input, entityStart, inputLength);
+			consumed = unpackConsumed(packed);
+			if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) consumed = 0;
+			value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
+		} else if (isAlpha(firstChar)) {
+			consumed = 0;
+			value = "";
+			const rootSlotIndex = firstChar - rootJumpOffset;
+			let nodeIndex;
+			if (rootSlotIndex >>> 0 < rootBranchCount) {
+				const stored = decodeTree[1 + rootSlotIndex];
+				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+			} else nodeIndex = -1;
+			let bestNodeIndex = 0;
+			let bestValueLength = 0;
+			let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
+			let index = entityStart + 1;
+			trie: while (index < inputLength) {
+				while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+					const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+					const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (branchCount === 0) {
+						if (input.charCodeAt(index) !== jumpOffset) break trie;
+						nodeIndex += 1;
+					} else {
+						const slot = input.charCodeAt(index) - jumpOffset;
+						if (slot >>> 0 >= branchCount) break trie;
+						const stored = decodeTree[nodeIndex + 1 + slot];
+						if (stored === 0) break trie;
+						nodeIndex = nodeIndex + branchCount + stored & 65535;
+					}
+					current = decodeTree[nodeIndex];
+					index += 1;
+					if (index >= inputLength) break trie;
+				}
+				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+					const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
+					index += 1;
+					const remaining = runLength - 1;
+					let wordIndex = nodeIndex + 1;
+					let charIndexInPacked = 0;
+					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+						const packed = decodeTree[wordIndex];
+						if (input.charCodeAt(index) !== (packed & 255)) break trie;
+						index += 1;
+						if (input.charCodeAt(index) !== (packed >> 8 & 255)) break trie;
+						index += 1;
+						wordIndex += 1;
+					}
+					if (charIndexInPacked < remaining) {
+						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
+						index += 1;
+					}
+					nodeIndex += 1 + (runLength >> 1);
+					current = decodeTree[nodeIndex];
+					continue;
+				}
+				const valueLength = current >>> 14;
+				const char = input.charCodeAt(index);
+				if (valueLength !== 0) {
+					if (char === CharCodes.SEMI) {
+						consumed = index - entityStart + 1;
+						value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+						break;
+					}
+					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+						consumed = index - entityStart;
+						bestNodeIndex = nodeIndex;
+						bestValueLength = valueLength;
+					}
+					if (valueLength === 1) break;
+				}
+				const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+				if (next < 0) break;
+				nodeIndex = next;
+				current = decodeTree[nodeIndex];
+				index += 1;
+			}
+			if (value === "") {
+				const finalVL = current >>> 14;
+				if (finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					consumed = index - entityStart;
+					bestNodeIndex = nodeIndex;
+					bestValueLength = finalVL;
+				}
+				if (consumed > 0) value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
+			}
+		} else {
+			consumed = 0;
+			value = "";
+		}
+		if (consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) offset = entityStart;
+		else {
+			if (chunkStart < offset) result += input.slice(chunkStart, offset);
+			result += value;
+			offset = chunkStart = entityStart + consumed;
+		}
+		if (input.charCodeAt(offset) !== CharCodes.AMP) offset = input.indexOf("&", offset);
+	} while (offset >= 0);
+	return result + input.slice(chunkStart);
+}
+function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
+	return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
+}
+// src/text/redaction/escapes.ts
+const unit = new RegExp([
+	/'\\''/,
+	/%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
+	/&#\d+;?|&#[xX][\da-fA-F]+;?|&[A-Za-z][A-Za-z\d]{1,31};?/,
+	/\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|[bfnrtv\n!-/:-@[-`{-~])/
+].map(({ source }) => source).join("|"), "g");
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
+const escaped = new Map(Object.entries({
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\n": ""
+}));
+const maxKnown = 1e4;
+const known = new Map();
+function unescapeOnce(view) {
+	return /[%&\\]/.test(view.text) ? rewrite(view, unit, decode) : view;
+}
+function unquotePrintable(view) {
+	return rewrite(view, quotedPrintableUnit, (each) => {
+		const byte = Number.parseInt(each.slice(1), 16);
+		return Number.isNaN(byte) ? "" : String.fromCharCode(byte);
+	});
+}
+function unquote(view) {
+	return rewrite(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
+}
+function decode(each) {
+	const sign = each.charAt(1);
+	if (each.startsWith("'")) return "'";
+	if (each.startsWith("&")) return noBytes(sign === "#" ? fromNumber(each.slice(2).replace(";", "")) : named(each));
+	if (/[uU]/.test(sign)) return noBytes(fromHex(each.slice(2)));
+	if (each.startsWith("%")) return fromHex(each.slice(1));
+	if (/[0-7]/.test(sign)) return String.fromCharCode(Number.parseInt(each.slice(1), 8));
+	return sign === "x" ? fromHex(each.slice(2)) : escaped.get(sign) ?? sign;
+}
+function noBytes(text) {
+	return text.replace(/[\u0080-\u00ff]/g, glyphOf);
+}
+function fromHex(digits) {
+	const code = Number.parseInt(digits.replace("{", ""), 16);
+	return code <= 1114111 ? String.fromCodePoint(code) : "";
+}
+function fromNumber(digits) {
+	const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+	return String.fromCodePoint(replaceCodePoint(Math.min(code, 1114112)));
+}
+function named(reference) {
+	const found = known.get(reference);
+	if (found !== void 0) return found;
+	if (known.size >= maxKnown) known.clear();
+	const decoded = decodeHTML(reference);
+	known.set(reference, decoded);
+	return decoded;
+}
+// src/text/redaction/readings.ts
+const maxLayers = 12;
+const maxNesting = 4;
+const maxNested = 2;
+const maxMended = 65536;
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
+const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
+const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
+const fold = /\n/g;
+const cutEscape = /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
+const tag = /<[^<>]{1,300}>/g;
+const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
+function* readings(text) {
+	const budget = { left: maxNested * text.length + 5e4 };
+	yield* readingsOf(viewOf(text), 0, budget);
+	if (text.includes("\x1B")) yield* readingsOf(rewrite(viewOf(text), ansiSequence, () => ""), 0, budget);
+}
+function* readingsOf(view, nesting, budget) {
+	yield view;
+	const cut = [];
+	const last = yield* layersOf(view, (layer) => {
+		const whole = layer.text.length > maxMended ? layer : rewrite(layer, cutEscape, () => "");
+		if (whole !== layer) cut.push(whole);
+	});
+	for (const whole of cut) {
+		const mended = yield* layersOf(whole);
+		yield mended;
+		yield join(mended);
+		if (quotedPrintable.test(mended.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(mended))));
+	}
+	const strings = joinStrings(last);
+	const joined = joinLines(strings);
+	if (joined !== last) yield joined;
+	const unfolded = rewrite(strings, fold, () => "");
+	if (unfolded.text !== joined.text) yield unfolded;
+	const dense = rewrite(joined, /[ \n]/g, () => "");
+	if (dense !== joined) yield {
+		...dense,
+		isDense: true
+	};
+	const spaced = rewrite(last, /[\n\u3000]/g, () => " ");
+	if (spaced !== last) yield spaced;
+	const unquoted = unquote(last);
+	if (unquoted !== last) yield unquoted;
+	const untagged = rewrite(joined, tag, () => "");
+	if (untagged !== joined) yield untagged;
+	if (quotedPrintable.test(last.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(last))));
+	for (const bytes of bytesIn(strings)) {
+		yield bytes;
+		if (nesting >= maxNesting) continue;
+		for (const { 0: run, index } of bytes.text.matchAll(textRun)) for (const nested of readingsOf(asUtf8(partOf(bytes, run, index)), nesting + 1, budget)) {
+			budget.left -= nested.text.length;
+			if (budget.left < 0) return;
+			yield nested;
+		}
+	}
+}
+function* layersOf(view, look = () => {}) {
+	let last = asSeen(view);
+	if (last !== view) yield last;
+	look(last);
+	for (let layer = 0; layer < maxLayers; layer++) {
+		const next = unescapeOnce(last);
+		if (next === last) break;
+		last = asSeen(asUtf8(next));
+		yield last;
+		look(last);
+	}
+	return last;
+}
+function join(view) {
+	return joinLines(joinStrings(view));
+}
+function joinStrings(view) {
+	return rewrite(rewrite(view, /\u3000/g, () => ""), stringSeam, () => "");
+}
+function joinLines(view) {
+	return rewrite(view, lineSeam, () => "");
+}
+function layers(text) {
+	const view = viewOf(text);
+	return [view, ...layersOf(view)];
+}
+function settledForms(text) {
+	const view = viewOf(text);
+	const seen = asSeen(view);
+	let last = seen;
+	for (const layer of layersOf(view)) last = layer;
+	return [
+		seen.text,
+		last.text,
+		join(last).text,
+		last.text.replaceAll(/[\n\u3000]/g, " ")
+	];
+}
+function denseForm(text) {
+	const form = settledForms(text)[2].replaceAll(" ", "");
+	return /^\p{L}*$/u.test(form) ? "" : form;
+}
+// src/text/redaction/cut-off.ts
+const maxLength$2 = 512;
+const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
+function createCutOff(minLength) {
+	const halves = createMatcher(minLength);
+	const whole = new Map();
+	return {
+		add(value, label) {
+			const form = settledForms(value)[0];
+			if (form.length > maxLength$2 || /^[a-z][\w+.-]*:\/\//i.test(form)) return;
+			const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
+			const known = whole.get(half);
+			if (known) known.push({
+				form,
+				label
+			});
+			else whole.set(half, [{
+				form,
+				label
+			}]);
+			halves.add(half, half);
+		},
+		find(text) {
+			const from = Math.max(0, text.length - 2 * maxLength$2);
+			const view = asSeen(partOf(viewOf(text), text.slice(from), from));
+			const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
+			const found = [];
+			halves.find(view.text.slice(0, end), (start, _, half) => {
+				const rest = view.text.slice(start, end);
+				const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
+				if (cut) found.push({
+					start: view.start(start),
+					end: view.end(end),
+					label: cut.label
+				});
+			});
+			return found;
+		}
+	};
+}
+// src/text/redaction/secret-forms.ts
+const maxLength$1 = 512;
+function secretForms(value) {
+	const json = JSON.stringify(value).slice(1, -1);
+	const html = value.replace(/[&<>"']/g, (each) => `&${{
+		"&": "amp",
+		"<": "lt",
+		">": "gt",
+		"\"": "quot"
+	}[each] ?? "#39"};`);
+	const encoded = [
+		encodeURIComponent(value.toWellFormed()),
+		new URLSearchParams({ "": value }).toString().slice(1),
+		html,
+		json,
+		JSON.stringify(json).slice(1, -1)
+	];
+	const bytes = Buffer$1.from(value);
+	const hex = bytes.toString("hex");
+	const base64 = [
+		0,
+		1,
+		2
+	].map((alignment) => base64At(bytes, alignment));
+	const base64url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
+	return [
+		value,
+		value.replaceAll(" ", "+"),
+		...encoded,
+		hex,
+		hex.toUpperCase(),
+		...base64,
+		...base64url
+	].flatMap(pieces);
+}
+function base64At(bytes, alignment) {
+	return Buffer$1.concat([Buffer$1.alloc(alignment), bytes]).toString("base64").slice(Math.ceil(alignment * 8 / 6), Math.floor((alignment + bytes.length) * 8 / 6));
+}
+function pieces(form) {
+	const found = [];
+	for (let at = 0; at < form.length; at += maxLength$1) found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength$1)), at + maxLength$1));
+	return found;
+}
+function byteForms(value) {
+	const utf16 = Buffer$1.from(value, "utf16le");
+	return [
+		Buffer$1.from(value),
+		utf16,
+		Buffer$1.from(utf16).swap16()
+	].flatMap((bytes) => pieces(bytes.toString("latin1")));
+}
+// src/text/redaction/redactor.ts
+const minLength$1 = 6;
+const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
+const maxRounds = 20;
+function createRedactor() {
+	const labels = new Map([["secret", ""]]);
+	const all = createMatchers();
+	const distinctive = createMatchers();
+	const cutOff = createCutOff(minLength$1);
+	const spansIn = (text, { usual, dense } = all) => {
+		const spans = [];
+		for (const view of readings(text)) (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
+			spans.push({
+				start: view.start(start),
+				end: view.end(end),
+				label
+			});
+		});
+		return spans;
+	};
+	const showable = new Map();
+	const isShowable = (label) => {
+		const given = labels.get(label);
+		if (given === void 0) return false;
+		const known = showable.get(label) ?? [label, given].every((text) => spansIn(text).length === 0);
+		showable.set(label, known);
+		return known;
+	};
+	const hide = (text, matchers) => {
+		return replaceSpans(text, [...spansIn(text, matchers), ...matchers === all ? cutOff.find(text) : []], (label) => isShowable(label) ? label : "secret");
+	};
+	return {
+		add(value, label) {
+			showable.clear();
+			const plainLabel = label.replace(/[^\w .-]/g, " ");
+			for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
+				if (part.length < minLength$1) continue;
+				labels.set(plainLabel, label);
+				cutOff.add(part, plainLabel);
+				const forms = [
+					...secretForms(part),
+					...byteForms(part),
+					...settledForms(part)
+				];
+				for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
+					for (const form of forms) for (const each of [form, form.replaceAll(" ", "+")]) usual.add(each, plainLabel);
+					dense.add(denseForm(part), plainLabel);
+				}
+			}
+		},
+		redact(text, isFinished = false) {
+			const matchers = isFinished ? distinctive : all;
+			if (matchers.usual.isEmpty()) return text;
+			let shown = text;
+			for (let round = 0; round < maxRounds; round++) {
+				const before = shown;
+				shown = outsideMarkers(before, isShowable, (part) => hide(part, matchers));
+				if (shown === before) return shown;
+			}
+			return shown;
+		}
+	};
+}
+function createMatchers() {
+	return {
+		usual: createMatcher(minLength$1),
+		dense: createMatcher(minLength$1)
+	};
+}
+function outsideMarkers(text, isKnown, change) {
+	let result = "";
+	let from = 0;
+	for (const marker of text.matchAll(/\(redacted: ([^()\r\n]*)\)/g)) {
+		if (!isKnown(marker[1])) continue;
+		result += change(text.slice(from, marker.index)) + marker[0];
+		from = marker.index + marker[0].length;
+	}
+	return result + change(text.slice(from));
+}
+function replaceSpans(text, spans, show) {
+	spans.sort((a, b) => a.start - b.start || b.end - a.end);
+	const merged = [];
+	for (const span of spans) {
+		const last = merged.at(-1);
+		if (last && (span.start < last.end || span.start === last.end && span.label === last.label)) last.end = Math.max(last.end, span.end);
+		else merged.push({ ...span });
+	}
+	let result = "";
+	let from = 0;
+	for (const { start, end, label } of merged) {
+		result += `${text.slice(from, start)}(redacted: ${show(label)})`;
+		from = end;
+	}
+	return result + text.slice(from);
+}
+// src/system.ts
+const systemClock = {
+	now: () => Date.now(),
+	monotonic: () => performance$1.now(),
+	sleep: async (ms, signal) => {
+		try {
+			await setTimeout$1(ms, void 0, { signal });
+		} catch (error) {
+			throw signal?.reason ?? error;
+		}
+	}
+};
+function systemContext(parts) {
+	const redactor = createRedactor();
+	const stop = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
+	const token = tokenOf(parts.env);
+	if (token) redactor.add(token, "token");
+	return {
+		cwd: parts.cwd,
+		env: parts.env,
+		clock: systemClock,
+		log: parts.log((text) => redactor.redact(text)),
+		signal: stop.signal,
+		redactor,
+		github: openGitHubApi({
+			env: parts.env,
+			signal: stop.signal,
+			redact: (text) => redactor.redact(text, true)
+		})
+	};
+}
+// src/terminal-log.ts
+const intervalMs = 100;
+const clearLine = "\r\x1B[K";
+function createTerminalLog(stream, now) {
+	let shownAt;
+	const clear = () => {
+		if (shownAt !== void 0) stream.write(clearLine);
+		shownAt = void 0;
+	};
+	return (redact) => ({
+		info(line) {
+			clear();
+			stream.write(`${redact(neutraliseLog(redact(line)))}\n`);
+		},
+		progress(line) {
+			if (!stream.isTTY) return;
+			if (line === "") return clear();
+			if (shownAt !== void 0 && now() - shownAt < intervalMs) return;
+			shownAt = now();
+			stream.write(clearLine + redact(neutraliseLog(redact(line))).slice(0, (stream.columns || 80) - 1));
+		}
+	});
+}
+// src/text/redaction/last-look.ts
+function createLastLook({ redactor, log }) {
+	let caught = 0;
+	return {
+		caught: () => caught,
+		at(name, text, format = "text") {
+			const before = caught;
+			const look = (piece) => {
+				const shown = redactor.redact(piece, true);
+				if (shown !== piece) caught += Math.max(1, markersIn(shown) - markersIn(piece));
+				return shown;
+			};
+			if (redactor.redact(text.replace(dataUrl, ""), true) === text.replace(dataUrl, "")) return text;
+			const shown = lookInto[format](text, look);
+			if (caught > before) log.info(`${plural(caught - before, "secret")} got as far as the finished ${name}, and was hidden there. This is a mistake of the gate itself: report it, without the value.`);
+			return shown;
+		}
+	};
+}
+const dataUrl = /data:image\/png;base64,[\w+/=]*/g;
+const markersIn = (text) => text.split("(redacted: ").length - 1;
+const lookInto = {
+	text: (text, look) => text.split("\n").map((line) => look(line)).join("\n"),
+	json(text, look) {
+		const indent = /^[[{]\n( *)/.exec(text)?.[1]?.length;
+		return `${JSON.stringify(lookIntoValue(JSON.parse(text), look), void 0, indent)}\n`;
+	},
+	xml: (text, look) => lookIntoMarkup(text, look),
+	html: (text, look) => text.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>|(?:(?!<(?:script|style)\b)[^])+/g, (part, name) => {
+		if (name === void 0) return lookIntoMarkup(part, look);
+		const [, open = "", data = ""] = /^(<script type="application\/json"[^>]*>)([^]*)<\/script>$/.exec(part) ?? [];
+		return open && `${open}${lookInto.json(data, look).trimEnd().replaceAll("<", "\\u003c")}<\/script>` || part;
+	})
+};
+function lookIntoValue(value, look) {
+	if (typeof value === "string") return look(value);
+	if (Array.isArray(value)) return value.map((each) => lookIntoValue(each, look));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
+}
+function lookIntoMarkup(text, look) {
+	return text.replace(/<[^<>]*>|[^<>]+/g, (token) => token.startsWith("<") ? token.replace(/"([^"]*)"/g, (whole, value) => {
+		if (value.startsWith("data:")) return whole;
+		const shown = lookIntoText(value, look);
+		return shown === void 0 ? whole : `"${shown}"`;
+	}) : lookIntoText(token, look) ?? token);
+}
+const characters = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\""
+};
+const references = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function lookIntoText(escaped, look) {
+	const text = escaped.replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name = "") => code ? String.fromCodePoint(Number(code)) : characters[name] ?? whole);
+	const shown = look(text);
+	return shown === text ? void 0 : shown.replace(/[&<>"]/g, (each) => references[each]);
+}
+// src/cli.ts
+const help = `launch-gate: may this deploy go live, and stay live?
+
+  launch-gate run [${pillarNames.join("|")} ...]  the gate; no name = everything that applies
+  launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
+                                               will be sent: presets and vars written out, secrets by name
+  launch-gate demo [--broken]                  the gate against an embedded demo app
+  launch-gate rules [--json]                   every rule that a finding can have, with its severity
+  launch-gate explain RULE                     what a rule means, why it matters, what to do
+
+Options of run
+  --config FILE    configuration (default .github/launch-gate.yml)
+  --base-url URL   the deployment to test; wins over base-url in the file
+  --cwd DIR        run in this folder
+  --range A..B     commits to scan for secrets; "all" = the whole history, "staged" = what the next commit adds,
+                   "worktree" = what tracked files hold beyond that
+  --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
+  --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
+  --dry-run        send nothing; print each request as a curl command, secrets by name
+  --only TAG|NAME  only the checks with this tag or name; can be given several times
+  --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --history DIR    keep p95 of passing runs in this folder, and judge by it
+  --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
+  --html FILE      write the report as one page for people
+  --sarif FILE     write SARIF for code scanning
+  --junit FILE     write JUnit XML for a CI's list of tests
+  --code-quality FILE  write GitLab's code quality report
+
+Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
+`;
+const optionTable = {
+	config: { type: "string" },
+	"base-url": { type: "string" },
+	cwd: { type: "string" },
+	range: { type: "string" },
+	baseline: { type: "string" },
+	"write-baseline": { type: "string" },
+	"fail-on": { type: "string" },
+	only: {
+		type: "string",
+		multiple: true
+	},
+	expand: { type: "boolean" },
+	"dry-run": { type: "boolean" },
+	history: { type: "string" },
+	json: { type: "string" },
+	html: { type: "string" },
+	sarif: { type: "string" },
+	junit: { type: "string" },
+	"code-quality": { type: "string" },
+	broken: { type: "boolean" },
+	help: {
+		type: "boolean",
+		short: "h"
+	},
+	version: { type: "boolean" }
+};
+const commands = [
+	"run",
+	"check-config",
+	"demo",
+	"rules",
+	"explain",
+	"help"
+];
+async function runCommandLine(argv, env) {
+	const context = systemContext({
+		cwd: process.cwd(),
+		env,
+		log: createTerminalLog(process.stderr, () => performance.now())
+	});
+	try {
+		const { values, positionals } = parse(argv);
+		if (values.version) return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
+		const [command, ...names] = positionals;
+		if (values.help || command === "help") return print(help);
+		if (command === void 0) throw new GateError("USAGE", { problem: "no command was given" });
+		if (command === "run") return await run$1(values, parsePillars(names), inFolder(context, values));
+		if (command === "explain") return print(await explain(names));
+		if (names.length > 0) throw new GateError("USAGE", { problem: `"${command}" takes no "${names[0]}"` });
+		if (command === "rules") return print(await rules(values));
+		if (command === "check-config") return await checkConfig(values, inFolder(context, values));
+		if (command === "demo") return await demo(values, context);
+		throw new GateError("USAGE", { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
+	} catch (error) {
+		context.log.progress("");
+		const failure = describeFailure(error, context.redactor.redact);
+		(argv[0] === "check-config" ? process.stdout : process.stderr).write(`${createLastLook(context).at("message", failure.text)}\n`);
+		return failure.exitCode;
+	}
+}
+function parse(argv) {
+	const args = argv.map((arg, i) => arg === "--json" && (argv[i + 1] === void 0 || argv[i + 1]?.startsWith("--")) ? "--json=-" : arg);
+	try {
+		return parseArgs({
+			args,
+			options: optionTable,
+			allowPositionals: true
+		});
+	} catch (error) {
+		throw new GateError("USAGE", { problem: error.message.split(/\n|\. /, 1)[0] ?? "" }, { cause: error });
+	}
+}
+function inFolder(context, options) {
+	return {
+		...context,
+		cwd: resolve(context.cwd, options.cwd ?? ".")
+	};
+}
+async function run$1(options, named, context) {
+	const event = options.range ? void 0 : await readEvent(context.env, named);
+	const paths = reportPaths(options);
+	const rules = writeRules(context);
+	if (event?.nothingYet && !options["dry-run"]) {
+		await assertAllWritable(paths, rules);
+		const { nothingToJudge } = await import("./gate.js");
+		return await show(nothingToJudge(event, event.nothingYet, context), options, context);
+	}
+	const request = await gateRequest(named, configRequest(options, context), event, context);
+	if (options["dry-run"]) {
+		const { dryRun } = await import("./dry-run.js");
+		return print(createLastLook(context).at("output", context.redactor.redact(dryRun(request.config))));
+	}
+	await assertAllWritable(paths, rules);
+	const range = parseRange(options.range) ?? request.range;
+	const writeBaseline = await planBaseline(options, named, context);
+	const { runGate } = await import("./gate.js");
+	const report = await runGate({
+		...request,
+		range,
+		baseline: options.baseline,
+		writeBaseline
+	}, context);
+	const exitCode = await show(report, options, context);
+	const { judged, tellGitHub } = await import("./tell.js");
+	await tellGitHub(judged(report), request.config.notifications, event, context);
+	return exitCode;
+}
+async function show(report, options, context) {
+	context.log.progress("");
+	const look = createLastLook(context);
+	await writeReportFiles(report, reportPaths(options), writeRules(context), look);
+	const colour = process.stdout.isTTY === true && context.env["NO_COLOR"] === void 0;
+	const { terminal } = await import("./terminal.js");
+	print(options.json === "-" ? jsonReport(report, look) : look.at("output", terminal(report, { colour })));
+	return exitCodeOf(report);
+}
+function reportPaths(options) {
+	const given = reportFormats.flatMap((format) => {
+		const path = options[format];
+		return path === void 0 || format === "json" && path === "-" ? [] : [[format, path]];
+	});
+	return Object.fromEntries(given);
+}
+function writeRules(context) {
+	return {
+		checkouts: checkoutsOf(context),
+		devices: context.env["GITHUB_ACTIONS"] !== "true"
+	};
+}
+async function planBaseline({ "write-baseline": option, range }, named, context) {
+	if (option === void 0) return void 0;
+	if (range !== "all" || !isOnlySecrets(named)) throw new GateError("USAGE", { problem: "--write-baseline goes with \"run secrets --range all\"" });
+	const file = resolve(context.cwd, option);
+	const rules = { checkouts: checkoutsOf(context) };
+	await assertWritable(file, rules);
+	return async (baseline, count) => {
+		await replaceFile(file, createLastLook(context).at("baseline", baseline, "json"), rules);
+		context.log.info(`${option} now holds ${plural(count, "known secret")}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`);
+	};
+}
+async function checkConfig(options, context) {
+	const request = configRequest(options, context);
+	if (options.expand) return print(createLastLook(context).at("output", await expandConfig(request, context)));
+	const { checks, sessions } = await loadConfig({
+		...request,
+		explicit: true
+	}, context);
+	return print(`${request.file} is valid: ${plural(checks.length, "check")}, ${plural(sessions.length, "session")}.\n`);
+}
+async function rules({ json }) {
+	const { rulesJson, rulesTable } = await import("./rules2.js");
+	if (json === void 0) return rulesTable();
+	if (json !== "-") throw new GateError("USAGE", { problem: "\"rules\" prints JSON to standard output: --json -" });
+	return rulesJson();
+}
+async function explain([name, ...more]) {
+	if (name === void 0 || more.length > 0) throw new GateError("USAGE", { problem: "\"explain\" takes the name of one rule, such as smoke/status" });
+	const [{ findRule }, { nearestRule }] = await Promise.all([import("./rules.js"), import("./nearest-rule.js")]);
+	const rule = findRule(name);
+	if (!rule) throw new GateError("USAGE", { problem: `there is no rule ${JSON.stringify(name)}${nearestRule(name)}` });
+	const { explainRule } = await import("./rules2.js");
+	return explainRule(rule);
+}
+async function demo(options, context) {
+	const { prepareDemo } = await import("./demo.js");
+	const prepared = await prepareDemo({
+		broken: options.broken ?? false,
+		env: context.env
+	});
+	const { configFile: config, range, cwd } = prepared;
+	try {
+		return await run$1({
+			...options,
+			config,
+			range
+		}, [], {
+			...context,
+			cwd,
+			env: {
+				...context.env,
+				...prepared.env
+			},
+			github: void 0
+		});
+	} finally {
+		await prepared.close();
+	}
+}
+function configRequest(options, context) {
+	const { "base-url": baseUrl, "fail-on": failOn, history, only } = options;
+	const overrides = {
+		baseUrl,
+		failOn: parseSeverity(failOn),
+		history,
+		only
+	};
+	return {
+		file: options.config ?? ".github/launch-gate.yml",
+		explicit: options.config !== void 0,
+		overrides,
+		files: treeFiles(context)
+	};
+}
+function parseRange(range) {
+	if (range === void 0) return void 0;
+	if (range === "all" || range === "staged" || range === "worktree") return { kind: range };
+	const [base, head, more] = range.split("..");
+	if (!base || !head || more !== void 0 || head.startsWith(".")) throw new GateError("USAGE", { problem: `--range ${range} ${wrongRange(range)}` });
+	return {
+		kind: "between",
+		base,
+		head
+	};
+}
+function wrongRange(range) {
+	const [base = "", head = "", ...more] = range.split(/\.{2,}/);
+	if (range.includes("..") && more.length === 0) return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || "main"}..${head || "HEAD"}`)}?`;
+	return `is neither A..B nor "all", "staged" or "worktree"${more.length > 0 ? "" : didYouMean(range, [
+		"all",
+		"staged",
+		"worktree"
+	])}`;
+}
+function print(text) {
+	process.stdout.write(text);
+	return 0;
+}
+// src/config/language/units.ts
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const unitBytes = {
+	B: 1,
+	KB: 1e3,
+	MB: 1e6
+};
+function parseDuration(text) {
+	return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+function parseSize(text) {
+	return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+function parseShare(text) {
+	return sharePattern.test(text) ? within(.001, .2, Number.parseFloat(text) / 100) : void 0;
+}
+function parseRate(text) {
+	if (!ratePattern.test(text)) return void 0;
+	const number = Number.parseFloat(text);
+	return within(1 / 60, 1e3, text.endsWith("m") ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+	if (!pattern.test(text)) return NaN;
+	return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, "")] ?? NaN);
+}
+function within(min, max, value) {
+	return value >= min && value <= max ? value : void 0;
+}
+// src/config/reading.ts
+function reportKey({ source, diagnostics }, node, message) {
+	const { span, ...at } = source.keyAt(node);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportValue({ source, diagnostics }, node, message, within) {
+	const { span, ...at } = source.valueAt(node, within);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportLack(reading, raw, node, message) {
+	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+	const { span: _, ...at } = source.keyAt(node);
+	return at;
+}
+function readTemplate(reading, node, scope) {
+	const text = textAt(reading, node);
+	for (const piece of splitExpressions(text)) {
+		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
+			const known = didYouMean(piece.name, [...reading.vars.keys()]);
+			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+		}
+	}
+	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
+}
+function readJson(reading, node, scope) {
+	const value = valueAt(node);
+	if (typeof value === "string") return readTemplate(reading, node, scope);
+	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
+	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+	return value;
+}
+function readPairs(reading, node, scope) {
+	const mapping = valueAt(node);
+	if (typeof mapping !== "object" || mapping === null) return [];
+	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+function childrenOf(node) {
+	const value = valueAt(node);
+	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+function readDuration(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
+}
+function readSize(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+	const text = valueAt(node);
+	if (typeof text !== "string") return otherwise;
+	const parsed = parse(text);
+	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+	return parsed ?? otherwise;
+}
+function textAt({ source }, node) {
+	const value = valueAt(node);
+	return typeof value === "string" ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+	return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
+}
+// src/config/sections/defaults.ts
+const routesInput = "action input \"routes\"";
+const defaultLimits = {
+	timeoutMs: 1e4,
+	retries: 2,
+	maxBodyBytes: 5e6
+};
+function readLimits(reading, raw, inherited) {
+	if (!raw) return inherited;
+	return {
+		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
+		retries: raw.retries ?? inherited.retries,
+		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
+	};
+}
+// src/report/model/headline.ts
+const severities = [
+	"blocker",
+	"high",
+	"medium"
+];
+const words = {
+	pass: "ready to launch",
+	fail: "do not launch",
+	none: "nothing to judge yet"
+};
+const verdictMarks = {
+	pass: "✓",
+	fail: "✗",
+	none: "–"
+};
+const cancelledRule = "gate/cancelled";
+function verdictWords({ verdict, findings }) {
+	const failing = findings.filter(({ status }) => status === "fail");
+	return failing.length > 0 && failing.every(({ rule }) => rule === "gate/cancelled") ? "cancelled" : words[verdict];
+}
+function tally({ findings, run }) {
+	if (run.reason) return run.reason;
+	const failing = findings.filter(({ status, rule }) => status === "fail" && rule !== "gate/cancelled");
+	const counts = severities.map((severity) => {
+		const count = failing.filter((finding) => finding.severity === severity).length;
+		return count === 0 ? "" : severity === "blocker" ? plural(count, severity) : `${count} ${severity}`;
+	});
+	const inconclusive = findings.filter(({ status }) => status === "inconclusive").length;
+	return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ""].filter(Boolean).join(", ");
+}
+function headline(report) {
+	if (report.run.reason) return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+	const counts = tally(report);
+	return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
+}
+// src/report/model/evidence.ts
+const maxLength = 2e4;
+function showLocation({ file, line, url, commit }) {
+	if (file) return oneLine(line ? `${file}:${line}` : file);
+	return url ? oneLine(url) : commit?.slice(0, 7);
+}
+function evidence(finding, { reproduce }) {
+	const { expected, observed, fix } = finding;
+	return [
+		...labelled("expected  ", expected),
+		...labelled(expected ? "seen      " : "", observed),
+		...labelled("again     ", reproduce ? finding.reproduce : void 0),
+		...labelled("", fix)
+	];
+}
+function labelled(label, text) {
+	if (!text) return [];
+	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
+}
+// src/report/model/repository-path.ts
+const configurationPath = ".github/launch-gate.yml";
+function fileOf({ via, where }) {
+	return via === "message" ? void 0 : where.file;
+}
+function repositoryPath(file) {
+	const path = file.toWellFormed().replaceAll("\\", "/");
+	return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? void 0 : path;
+}
+// src/report/formats/annotations.ts
+const maxAnnotations = 9;
+const maxMessageLength = 3900;
+const maxTitleLength = 255;
+function annotations(report, most = maxAnnotations) {
+	return failing(report).slice(0, most).map(annotation);
+}
+function mistakeAnnotations(error, show) {
+	if (!(error instanceof GateError)) return [];
+	return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
+		...file === "action input \"routes\"" ? {} : {
+			file: oneLine(show(file)),
+			line,
+			col: column
+		},
+		title: "A mistake in the configuration",
+		message: cut(oneLine(show(message)), maxMessageLength)
+	}));
+}
+function verdictLine(report) {
+	const left = failing(report).length - maxAnnotations;
+	return left > 0 ? `${headline(report)} ${plural(left, "more failure")} in the job summary.` : headline(report);
+}
+function failing({ findings }) {
+	const seen = new Set();
+	return findings.filter(({ status, title, where: { file, line, column, url } }) => {
+		const place = JSON.stringify([
+			title,
+			file,
+			line,
+			column,
+			file ? void 0 : url
+		]);
+		if (status !== "fail" || seen.has(place)) return false;
+		seen.add(place);
+		return true;
+	});
+}
+function annotation(finding) {
+	const message = evidence(finding, { reproduce: false }).join("\n") || `Rule ${finding.rule}.`;
+	return {
+		...spot(finding),
+		title: cut(oneLine(finding.title), maxTitleLength),
+		message: cut(message, maxMessageLength)
+	};
+}
+function spot(finding) {
+	const { line, endLine, column } = finding.where;
+	const file = fileOf(finding);
+	if (!file) return {};
+	if (!line) return { file: oneLine(file) };
+	const several = endLine !== void 0 && endLine > line;
+	return {
+		file: oneLine(file),
+		line,
+		...several ? { endLine } : { col: column }
+	};
+}
+// src/github/publish/outputs.ts
+function outputsOf(report) {
+	return {
+		verdict: report.verdict === "none" ? "" : report.verdict,
+		findings: String(report.findings.filter(({ status }) => status === "fail").length),
+		p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, p95Ms }) => [check, p95Ms])))
+	};
+}
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+// src/github/publish/masks.ts
+const minLength = 6;
+function maskForms(secret) {
+	const forms = [secret, ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())].flatMap((value) => value.trim().length < minLength ? [] : [value, ...secretForms(value)]);
+	return [...new Set(forms)].filter((form) => form.trim().length >= minLength);
+}
+// src/github/publish/runner.ts
+function annotate(level, { message, line, col, ...where }) {
+	const issue = {
+		error,
+		warning
+	}[level];
+	issue(message, {
+		...where,
+		startLine: line,
+		startColumn: col
+	});
+}
+function mask(secret) {
+	if (process.env["ACT"] === "true") return;
+	for (const form of maskForms(secret)) setSecret(form);
+}
+function setOutputs(outputs) {
+	return writeTo("GITHUB_OUTPUT", () => {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	});
+}
+function addSummary(markdown) {
+	return writeTo("GITHUB_STEP_SUMMARY", () => summary.emptyBuffer().addRaw(markdown, true).write());
+}
+async function writeTo(file, write) {
+	const path = process.env[file];
+	if (!path) return;
+	try {
+		appendFileSync(path, "");
+		await write();
+	} catch (error) {
+		throw new GateError("RUNNER_FILE_UNWRITABLE", {
+			file,
+			problem: error.message
+		}, { cause: error });
+	}
+}
+// src/inputs.ts
+function readInputs(read) {
+	const input = (name) => read(name) || void 0;
+	return {
+		config: input("config"),
+		workingDirectory: input("working-directory"),
+		name: input("name"),
+		matrix: input("matrix"),
+		run: input("run")?.split(/[\s,]+/) ?? [],
+		baseUrl: input("base-url"),
+		routes: input("routes")?.split("\n"),
+		only: input("only")?.split("\n").map((line) => line.trim()).filter(Boolean),
+		failOn: input("fail-on"),
+		comment: input("comment"),
+		checkRun: input("check-run"),
+		deploymentStatus: input("deployment-status"),
+		history: input("history"),
+		json: input("json"),
+		html: input("html"),
+		sarif: input("sarif"),
+		junit: input("junit")
+	};
+}
+// src/main.ts
+async function runAction(env) {
+	const inputs = readInputs(getInput);
+	return run(inputs, {
+		...systemContext({
+			cwd: resolve(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory ?? "."),
+			env,
+			log: actionLogger
+		}),
+		mask
+	});
+}
+async function run(inputs, context) {
+	const look = createLastLook(context);
+	let notifications;
+	let event;
+	try {
+		const { env } = context;
+		const name = parseName(inputs.name);
+		const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
+		const reportFile = inputs.json ?? join$1(folder, defaultReportName(name));
+		const named = parsePillars(inputs.run);
+		const failOn = parseSeverity(inputs.failOn);
+		notifications = parseNotifications(inputs);
+		event = await readEvent(env, named);
+		const paths = {
+			json: reportFile,
+			sarif: inputs.sarif,
+			junit: inputs.junit,
+			html: inputs.html
+		};
+		const rules = { checkouts: checkoutsOf(context) };
+		await assertFolder(context.cwd);
+		await assertAllWritable(paths, rules);
+		if (event?.nothingYet) {
+			const { nothingToJudge } = await import("./gate.js");
+			const report = nothingToJudge(event, event.nothingYet, context);
+			await writeReportFiles(report, paths, rules, look);
+			await tell(report, reportFile, name, look);
+			return exitCodeOf(report);
+		}
+		const { baseUrl, routes, only, history } = inputs;
+		const request = await gateRequest(named, {
+			file: inputs.config ?? ".github/launch-gate.yml",
+			explicit: inputs.config !== void 0,
+			overrides: {
+				baseUrl,
+				routes,
+				only,
+				failOn,
+				notifications,
+				history
+			}
+		}, event, context);
+		notifications = request.config.notifications;
+		const { runGate } = await import("./gate.js");
+		const report = await runGate(request, context);
+		await writeReportFiles(report, paths, rules, look);
+		await tell(report, reportFile, name, look);
+		const { judged, tellGitHub } = await import("./tell.js");
+		await tellGitHub(judged(report), notifications, event, context, inputs);
+		return exitCodeOf(report);
+	} catch (error) {
+		const { text, exitCode } = describeFailure(error, context.redactor.redact);
+		const { notJudged, tellGitHub } = await import("./tell.js");
+		const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
+		info(look.at("log", text));
+		for (const each of outcome.annotations(9)) annotate("error", lookAt(each, look));
+		annotate("error", lookAt({
+			title: "Launch Gate",
+			message: text
+		}, look));
+		await addSummary(look.at("summary", titled(inputs.name, outcome.summary()))).catch(() => {});
+		await tellGitHub(outcome, notifications, event, context, inputs);
+		return exitCode;
+	}
+}
+async function tell(report, reportFile, name, look) {
+	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary.js")]);
+	info(look.at("log", terminal(report, { colour: false }).trimEnd()));
+	const level = report.verdict === "fail" ? "error" : "warning";
+	for (const each of annotations(report)) annotate(level, lookAt(each, look));
+	if (report.verdict === "fail") annotate("error", lookAt({
+		title: "Launch Gate",
+		message: verdictLine(report)
+	}, look));
+	const outputs = outputsOf(report);
+	await setOutputs({
+		...outputs,
+		p95: look.at("outputs", outputs.p95, "json").trimEnd(),
+		report: reportFile
+	});
+	await addSummary(look.at("summary", titled(name, summary(report))));
+}
+function lookAt(annotation, look) {
+	return JSON.parse(look.at("log", JSON.stringify(annotation), "json"));
+}
+function titled(name, markdown) {
+	return name ? `# ${neutraliseMarkdown(name.slice(0, 60))}\n\n${markdown}` : markdown;
+}
+function defaultReportName(name) {
+	if (!name) return "launch-gate-report.json";
+	return `launch-gate-report-${createHash("sha256").update(name).digest("hex").slice(0, 12)}.json`;
+}
+async function assertFolder(path) {
+	if (!await stat(path).then((found) => found.isDirectory(), () => false)) throw new GateError("USAGE", { problem: `working-directory: there is no folder ${path}; give the "path" of actions/checkout` });
+}
+const actionLogger = (redact) => ({
+	info: (line) => info(redact(neutraliseLog(redact(line)))),
+	progress: () => {}
+});
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, cancelledRule, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, durationPattern, encoded, evidence, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, followPath, gitPath, headline, htmlDecodeTree, isSecretName, judge, keyPosition, lastLine, layers, leaveOwnAttributes, lines, listed, literal, maxSecrets, neutraliseLog, neutraliseMarkdown, noRemote, oneLine, openRepository, openScratch, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, plural, ratePattern, readAttributesFile, readDuration, readJson, readLimits, readPairs, readTemplate, readUnit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, run, runAction, runCommandLine, runGit, secretForms, secretsOf, settledForms, sharePattern, show$1 as show, showLocation, sizePattern, splitExpressions, stopError, streamGit, tally, textAt, times, tokenOf, tooManySecrets, tool, treeFiles, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

@@ -1,0 +1,356 @@
+import { NetworkError } from "./exchange.js";
+import { noSession, sentCookies } from "./judge-answer.js";
+import { judging } from "./judging2.js";
+import { UnknownCapture, codeName, render } from "./start.js";
+import { writeJson } from "./json.js";
+import { renderJson } from "./json-template.js";
+import { shownUrl } from "./shown-url.js";
+import { setImmediate } from "node:timers/promises";
+// src/steps/request.ts
+var UnusableRequest = class extends Error {};
+function whyUnusable(error) {
+	if (error instanceof UnusableRequest || error instanceof UnknownCapture) return error.message;
+	throw error;
+}
+const reads = [
+	"GET",
+	"HEAD",
+	"OPTIONS"
+];
+function isRead({ method }) {
+	return reads.includes(method);
+}
+function buildRequest(step, { baseUrl, session, captured }) {
+	const url = targetUrl(step.target, baseUrl, captured);
+	for (const [name, value] of step.query) url.searchParams.append(name, render(value, captured));
+	const headers = step.headers.map(([name, value]) => [name, headerValue(name, render(value, captured))]);
+	const named = new Set(headers.map(([name]) => name.toLowerCase()));
+	const add = (name, value) => {
+		if (!named.has(name)) headers.push([name, value]);
+	};
+	if (step.basic) add("authorization", basicValue(step.basic, captured));
+	if (step.body && step.body.kind !== "multipart") add("content-type", contentTypes[step.body.kind]);
+	if (step.body?.kind === "form" || step.body?.kind === "multipart") add("origin", url.origin);
+	if (step.firstEventMs !== void 0) {
+		add("accept", "text/event-stream");
+		add("accept-encoding", "identity");
+	}
+	return {
+		method: step.method,
+		url: url.href,
+		headers,
+		body: step.body && bodyText(step.body, captured),
+		timeoutMs: step.firstEventMs ?? step.timeoutMs,
+		...step.firstEventMs !== void 0 && { firstEvent: true },
+		maxBodyBytes: step.maxBodyBytes,
+		follow: step.follow,
+		isWritten: true,
+		retries: isRead(step) ? step.retries : 0,
+		session: session && {
+			jar: session.jar,
+			headers: session.headers
+		}
+	};
+}
+function headerValue(name, value) {
+	if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new UnusableRequest(`the value of the header "${name}" holds a character that a header must not hold`);
+	return value;
+}
+function basicValue({ username, password }, captured) {
+	const credentials = `${render(username, captured)}:${render(password, captured)}`;
+	return `Basic ${Buffer.from(credentials).toString("base64")}`;
+}
+const contentTypes = {
+	form: "application/x-www-form-urlencoded",
+	json: "application/json",
+	text: "text/plain;charset=UTF-8"
+};
+function targetUrl(target, baseUrl, captured) {
+	const written = { parts: target.parts.map((part) => part.kind === "captured" ? {
+		kind: "text",
+		text: "x"
+	} : part) };
+	const url = resolve(render(target, captured), baseUrl);
+	if (url.origin !== resolve(render(written, captured), baseUrl).origin) throw new UnusableRequest("a captured value leads to another origin than the configuration names");
+	return url;
+}
+function resolve(target, baseUrl) {
+	let url;
+	try {
+		url = new URL(target.replace(/[\x00-\x20\x7f]/g, encodeURIComponent), baseUrl);
+	} catch (error) {
+		throw new UnusableRequest(baseUrl === void 0 ? "there is no base URL for its path" : "its target is no path and no URL", { cause: error });
+	}
+	if (!/^https?:$/.test(url.protocol)) throw new UnusableRequest("its target is neither http nor https");
+	return url;
+}
+function bodyText(body, captured) {
+	if (body.kind === "multipart") return void 0;
+	if (body.kind === "text") return render(body.text, captured);
+	if (body.kind === "json") return writeJson(renderJson(body.value, captured));
+	return new URLSearchParams(body.fields.map(([name, value]) => [name, render(value, captured)])).toString();
+}
+// src/steps/multipart.ts
+async function encodeMultipart(fields, captured) {
+	const form = new FormData();
+	for (const { name, value, file } of fields) {
+		const text = render(value, captured);
+		if (file) form.append(name, new Blob([text], { type: file.type }), file.name);
+		else form.append(name, text);
+	}
+	const encoded = new Response(form);
+	return {
+		body: await encoded.bytes(),
+		contentType: encoded.headers.get("content-type") ?? ""
+	};
+}
+// src/steps/one-time-codes.ts
+async function addOneTimeCodes(step, captured, { clock, redactor }) {
+	const parts = codeParts(step);
+	if (parts.length === 0) return;
+	const { Secret, TOTP, URI } = await import("./otpauth.node.js");
+	for (const part of parts) {
+		const text = part.value.trim();
+		try {
+			const source = /^otpauth:/i.test(text) ? URI.parse(text) : new TOTP({ secret: Secret.fromBase32(text.replace(/[\s-]/g, "")) });
+			const code = source instanceof TOTP ? source.generate({ timestamp: clock.now() }) : "";
+			redactor.add(code, codeName(part));
+			captured.set(codeName(part), {
+				value: code,
+				secret: true
+			});
+		} catch (error) {
+			throw new UnusableRequest(`no one-time code can be made from ${part.name}`, { cause: error });
+		}
+	}
+}
+function codeParts(value) {
+	if (typeof value !== "object" || value === null) return [];
+	const { kind, secret } = value;
+	if (kind === "totp" && secret === true) return [value];
+	return Object.values(value).flatMap(codeParts);
+}
+// src/steps/prepare-request.ts
+async function prepareRequest(step, options) {
+	await addOneTimeCodes(step, options.captured, options.context);
+	const request = buildRequest(step, options);
+	if (step.body?.kind !== "multipart") return request;
+	const { body, contentType } = await encodeMultipart(step.body.fields, options.captured);
+	const headers = request.headers.filter(([name]) => name.toLowerCase() !== "content-type");
+	return {
+		...request,
+		headers: [...headers, ["content-type", contentType]],
+		body
+	};
+}
+// src/steps/steps.ts
+async function takeSteps(steps, stepContext) {
+	const results = [];
+	for (const [index, step] of steps.entries()) {
+		const taken = await takeStep(step, index === steps.length - 1 ? stepContext : {
+			...stepContext,
+			place: void 0
+		});
+		results.push(taken.result);
+		if (taken.open || taken.mismatches.length > 0) return {
+			results,
+			failure: {
+				...taken,
+				step,
+				index
+			}
+		};
+	}
+	return { results };
+}
+async function takeStep(step, given) {
+	const stepContext = stepContextFor(step, given);
+	const { clock } = stepContext.context;
+	let request;
+	try {
+		request = await prepareRequest(step, stepContext);
+	} catch (error) {
+		return unsent(step, stepContext, whyUnusable(error));
+	}
+	const { until } = step;
+	if (!until) return ask(step, request, stepContext);
+	const polling = {
+		...stepContext,
+		place: void 0
+	};
+	const start = clock.monotonic();
+	const elapsed = () => clock.monotonic() - start;
+	let answered;
+	const earlier = [];
+	for (let tries = 1;; tries += 1) {
+		const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
+		let taken = await ask(step, {
+			...request,
+			timeoutMs,
+			retries: 0
+		}, polling);
+		if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
+		else if (!taken.open) taken = answered ?? taken;
+		const waited = {
+			tries,
+			ms: elapsed(),
+			before: earlier.join("; then ") || void 0
+		};
+		const isLast = elapsed() + until.intervalMs >= until.timeoutMs;
+		if (taken.open || taken.mismatches.length === 0 || isLast) return {
+			...taken,
+			waited
+		};
+		const seen = taken.mismatches[0]?.observed ?? "";
+		if (seen !== earlier.at(-1) && earlier.length < 3) earlier.push(seen);
+		try {
+			await clock.sleep(until.intervalMs, stepContext.signal);
+		} catch {
+			return {
+				...taken,
+				waited,
+				open: true
+			};
+		}
+	}
+}
+const unanswered = {
+	redirects: {
+		outcome: "was redirected to where it cannot be followed",
+		fix: "Look at the redirects of this route: each browser would end there too."
+	},
+	protocol: {
+		outcome: "was answered with what cannot be read",
+		fix: "Look at what stands before the application: proxy, compression, and the headers that it sends."
+	},
+	"too-large": {
+		outcome: "was answered with too much",
+		fix: "Ask for less, or raise \"max-body\" if this is meant."
+	},
+	tls: {
+		outcome: "could not be asked over TLS",
+		fix: "Look at the certificate of this host: browsers refuse it as well."
+	},
+	proxy: {
+		outcome: "could not be asked through the proxy",
+		fix: "Look at HTTP_PROXY, HTTPS_PROXY and NO_PROXY of this step, and whether that proxy lets this host through."
+	},
+	internal: {
+		outcome: "was led to an internal address",
+		fix: "Look at where this route redirects to, and at the DNS of that host."
+	}
+};
+function stepContextFor({ role }, stepContext) {
+	return role === void 0 ? stepContext : {
+		...stepContext,
+		session: stepContext.roles?.get(role) ?? noSession()
+	};
+}
+async function ask(step, request, stepContext) {
+	const { client, signal, captured, session, place } = stepContext;
+	const asked = {
+		method: step.method,
+		url: shownUrl(step, stepContext),
+		as: step.role
+	};
+	let response;
+	try {
+		response = await client.send(request, signal);
+	} catch (error) {
+		if (!(error instanceof NetworkError)) throw error;
+		return {
+			result: {
+				...asked,
+				durationMs: Math.round(error.elapsedMs)
+			},
+			mismatches: [{
+				rule: "smoke/network",
+				at: step.at,
+				expected: "an answer",
+				observed: error.message,
+				...unanswered[error.kind]
+			}],
+			open: signal.aborted
+		};
+	}
+	hideCookies(response, stepContext);
+	const { method, url } = asked;
+	session.setCookies?.push(...response.setCookies.map((line) => ({
+		method,
+		url,
+		line
+	})));
+	const { tries = 1 } = response;
+	const result = {
+		...asked,
+		status: response.status,
+		durationMs: Math.round(response.timing.totalMs),
+		...tries > 1 && { tries }
+	};
+	if (place) await leave(place);
+	let judged;
+	try {
+		judged = await judging({
+			step,
+			response,
+			captured,
+			cookies: storedCookies(step, session, response)
+		}, signal);
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return {
+			result,
+			mismatches: [],
+			response,
+			open: true
+		};
+	}
+	const { values, missing, mismatches } = judged;
+	for (const [name, { value, secret }] of values) if (secret) stepContext.context.redactor.add(value, `captured.${name}`);
+	if (mismatches.length > 0) return {
+		result,
+		mismatches,
+		response,
+		open: false
+	};
+	for (const [name, value] of values) captured.set(name, value);
+	return {
+		result,
+		mismatches: missing,
+		response,
+		open: false
+	};
+}
+async function leave(place) {
+	place.leave();
+	await setImmediate();
+	await setImmediate();
+}
+function storedCookies({ captures }, { jar }, { url }) {
+	if (!captures.some(({ from }) => from.kind === "cookie")) return new Map();
+	return new Map(jar.getCookiesSync(url).toReversed().map(({ key, value }) => [key, value]));
+}
+function hideCookies(response, { secretCookies, context: { redactor } }) {
+	for (const { cookie: { key, value, httpOnly } } of sentCookies(response)) {
+		if (!httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value))) continue;
+		redactor.add(value, `cookie ${key}`);
+	}
+}
+function unsent(step, stepContext, problem) {
+	return {
+		result: {
+			method: step.method,
+			url: shownUrl(step, stepContext),
+			as: step.role,
+			durationMs: 0
+		},
+		mismatches: [{
+			rule: "smoke/request",
+			at: step.at,
+			expected: "a request that can be sent",
+			observed: problem
+		}],
+		open: false
+	};
+}
+export { UnusableRequest, basicValue, buildRequest, headerValue, isRead, prepareRequest, stepContextFor, takeStep, takeSteps, unsent, whyUnusable };

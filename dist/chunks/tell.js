@@ -1,0 +1,1 @@
+export { judged, notJudged, tellGitHub } from "./run.js";

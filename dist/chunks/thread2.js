@@ -1,0 +1,1 @@
+export { start, workOf } from "./thread.js";

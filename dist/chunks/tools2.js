@@ -1,0 +1,3 @@
+import { require_tools } from "./tools.js";
+export default require_tools();
+export {};

@@ -1,0 +1,25 @@
+import { findChallenge } from "./challenges.js";
+import { launchFinding } from "./finding.js";
+// src/pillars/launch/wall.ts
+function findWall(response) {
+	const challenge = findChallenge(response);
+	if (challenge || response.status !== 429) return challenge;
+	return {
+		name: "429, too many requests; unless it asks to be left alone for over 30 s, it was asked again after a pause",
+		fix: "Exempt the address of the runner from the limit on requests, or ask less often: launch: { network: { rate: 1 } }."
+	};
+}
+function walled(url, { name, fix }) {
+	return launchFinding({
+		rule: "challenged",
+		severity: "high",
+		status: "inconclusive",
+		title: `This runner is blocked: ${new URL(url).host} cannot be judged from here`,
+		expected: "an answer of the site itself",
+		observed: name,
+		where: { url },
+		reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
+		fix: `Let the gate through. ${fix}`
+	});
+}
+export { findWall, walled };

@@ -1,0 +1,2 @@
+import "./chunks/launch-gate.js";
+export {};
