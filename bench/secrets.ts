@@ -1,123 +1,86 @@
-// What the secrets pillar costs as a whole process, beside git itself, native gitleaks and other scanners, in one run:
-// medians of five, interleaved. Usage: npm run bench:secrets [-- BUNDLE ...]   (default ../shared/corpora/express.bundle)
-// The larger histories are made here from node_modules, always the same: 1,500 commits that edit ordinary code, and 300
-// that add whole files and change them.
-import { spawnSync } from 'node:child_process';
+// What the scan of a whole history costs as a process with all its children, beside git itself and other scanners.
+// Usage: npm run bench:secrets [-- CLONE_OR_BUNDLE ...]
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { median } from 'simple-statistics';
-import { createEditedHistory, createLargeHistory, createPullRequest } from './histories.ts';
+import { git } from './histories/create.ts';
+import { createEditedHistory } from './histories/edited.ts';
+import { createLargeHistory } from './histories/large.ts';
+import { createMinifiedHistory } from './histories/minified.ts';
+import { createOrdinaryHistory } from './histories/ordinary.ts';
+import { type Command, interleave, middle, type Sample } from './measure.ts';
+import { action, scanners } from './peers.ts';
+import { type Row, type Section, table } from './table.ts';
 
 const rounds = 5;
-const action = new URL('../dist/index.js', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'launch-gate-bench-'));
-const named = process.argv.slice(2);
-const bundles = (named.length > 0 ? named : ['../shared/corpora/express.bundle']).map((path) => resolve(path));
+const express = '../shared/corpora/express.bundle';
 
-/** The one of Go's or pip's folder, or any other that runs. */
-function installed(name: string, ...args: string[]): string | undefined {
-  const places = [join(homedir(), 'go/bin', name), join(homedir(), '.local/bin', name), name];
-  return places.find((path) => spawnSync(path, args).status === 0);
-}
-
-const gitleaks = installed('gitleaks', 'version');
-const betterleaks = installed('betterleaks', 'version');
-const kingfisher = installed('kingfisher', '--version');
-
-/** `cpuMs` is the time of all processes on all cores, which tells more than `ms` where others use the machine. */
-type Run = { ms: number; cpuMs?: number; megabytes?: number };
-
-type Contender = { name: string; command?: string[]; target?: string };
-
-function ofHistory(path: string, nativeTarget: string): Contender[] {
-  const log = ['git', '-C', path, 'log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb'];
-  return [
-    { name: 'git log -p -U0', command: log },
-    {
-      name: 'launch-gate',
-      command: [process.execPath, action, 'run', 'secrets', '--range', 'all', '--cwd', path, '--json', '-'],
-      target: `at most 0.8 x git log -p; ${nativeTarget}`,
-    },
-    {
-      name: 'native gitleaks',
-      command: gitleaks ? [gitleaks, 'git', '--no-banner', '--exit-code', '0', path] : undefined,
-    },
-    {
-      name: 'betterleaks',
-      command: betterleaks ? [betterleaks, 'git', '--no-banner', '--exit-code', '0', path] : undefined,
-    },
-    {
-      name: 'kingfisher',
-      command: kingfisher
-        ? [kingfisher, 'scan', path, '--git-history', 'full', '--no-validate', '--no-update-check']
-        : undefined,
-    },
+/**
+ * A section for each history: those that are made here, express where its bundle lies beside the checkout, and the
+ * clones or bundles in `given`, which default to `BENCH_HISTORIES` with a colon between two.
+ */
+export async function sections(
+  given = (process.env['BENCH_HISTORIES'] ?? '').split(':').filter(Boolean),
+): Promise<Section[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-bench-'));
+  const clone = (from: string) => (path: string) => git('.', ['clone', '--quiet', '--mirror', from, path]);
+  const named = [...given, ...(existsSync(express) ? [express] : [])].map((path) => resolve(path));
+  const histories: [title: string, make: (path: string) => unknown][] = [
+    ...named.map((path): [string, (path: string) => unknown] => [basename(path), clone(path)]),
+    ['ordinary, 2,500 commits', createOrdinaryHistory],
+    ['edited, 1,500 commits', createEditedHistory],
+    ['large, of whole files', createLargeHistory],
+    ['minified bundles and source maps, 90 MB', createMinifiedHistory],
   ];
-}
-
-function ofPullRequest(path: string, target: string): Contender[] {
-  const run = [process.execPath, action, 'run', 'secrets', '--range', 'main..topic', '--cwd', path, '--json', '-'];
-  return [
-    { name: 'node -e 0', command: [process.execPath, '-e', '0'] },
-    { name: 'launch-gate', command: run, target },
-  ];
-}
-
-try {
-  for (const [index, bundle] of bundles.entries()) {
-    if (!existsSync(bundle)) throw new Error(`${bundle} does not exist; name a git bundle`);
-    const clone = join(folder, `bundle-${index}`);
-    spawnSync('git', ['clone', '--quiet', '--mirror', bundle, clone], { stdio: 'inherit' });
-    compare(`history of ${basename(bundle)}`, ofHistory(clone, 'gitleaks takes at least 3 times as long; 300 MB'));
-  }
-  const edited = createEditedHistory(join(folder, 'edited'));
-  compare('a larger history, edited', ofHistory(edited, 'gitleaks takes at least 5 times as long'));
-  const large = createLargeHistory(join(folder, 'large'));
-  compare('a larger history, of whole files', ofHistory(large, 'gitleaks takes at least 5 times as long'));
-  const clean = createPullRequest(join(folder, 'clean'), false);
-  compare('a pull request of 20 commits', ofPullRequest(clean, 'at most 500 ms over node'));
-  const leaking = createPullRequest(join(folder, 'leaking'), true);
-  compare('the same with a secret in it', ofPullRequest(leaking, 'at most 800 ms over node'));
-} finally {
-  rmSync(folder, { recursive: true });
-}
-
-/** Ratios are to the first contender; memory is the most that any process of the command held at once. */
-function compare(title: string, contenders: Contender[]): void {
-  const runs = new Map(contenders.map(({ name }) => [name, [] as Run[]]));
-  for (let round = 0; round < rounds; round++) {
-    for (const { name, command } of contenders) if (command) runs.get(name)?.push(measure(command));
-  }
-  const medianMs = (name: string) => median((runs.get(name) ?? []).map(({ ms }) => ms));
-  const base = medianMs(contenders[0]?.name ?? '');
-  console.log(`\n${title}: medians of ${rounds}, interleaved`);
-  for (const { name, command, target } of contenders) {
-    if (!command) {
-      console.log(`  ${name.padEnd(16)} not installed`);
-      continue;
+  try {
+    const all: Section[] = [];
+    for (const [index, [title, make]] of histories.entries()) {
+      console.error(`history: ${title}`);
+      const path = join(folder, `${index}`);
+      make(path);
+      all.push({ title: `History: ${title}`, rows: await compare(path) });
+      rmSync(path, { recursive: true });
     }
-    const ms = medianMs(name);
-    const memory = Math.max(...(runs.get(name) ?? []).map(({ megabytes }) => megabytes ?? 0));
-    const figures = [`${ms.toFixed(0)} ms`, `${(ms / base).toFixed(2)} x`, `+${(ms - base).toFixed(0)} ms`];
-    const cpu = median((runs.get(name) ?? []).map(({ cpuMs }) => cpuMs ?? 0));
-    if (memory > 0) figures.push(`${cpu.toFixed(0)} ms CPU`, `${memory.toFixed(0)} MB`);
-    console.log(`  ${name.padEnd(16)} ${figures.map((figure) => figure.padStart(11)).join('')}  ${target ?? ''}`);
+    return all;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
-/** Peak memory comes from GNU time, where it is installed. */
-function measure(command: string[]): Run {
-  const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'peak %M %U %S', ...command] : command;
-  const start = performance.now();
-  const { status, stderr } = spawnSync(timed[0] as string, timed.slice(1), {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const ms = performance.now() - start;
-  // The gate exits 1 when it finds something, kingfisher 200; anything else is no measurement.
-  if (status !== 0 && status !== 1 && status !== 200) throw new Error(`${command[0]} exited ${status}: ${stderr}`);
-  const [, peak, user, system] = /peak (\d+) ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
-  return peak ? { ms, cpuMs: (Number(user) + Number(system)) * 1000, megabytes: Number(peak) / 1024 } : { ms };
+/** Each against git, or us against each, on the repository at `path`. */
+async function compare(path: string): Promise<Row[]> {
+  const known = scanners();
+  const log = ['git', '-C', path, 'log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb'];
+  const gate = [process.execPath, action, 'run', 'secrets', '--range', 'all', '--cwd', path, '--json', '-'];
+  const commands: Command[] = [{ command: log }, { command: gate, exits: [0, 1] }];
+  for (const { scan } of known) if (scan) commands.push(scan(path));
+  const [ofGit = missing, ours = missing, ...theirs] = (await interleave(commands, rounds)).map(middle);
+  const { peakMb = Number.NaN, cpuMs = Number.NaN } = ours;
+  const rows: Row[] = [
+    { what: 'git log -p -U0', ...ofGit },
+    {
+      what: 'launch-gate',
+      ...ours,
+      goal: { value: ours.wallMs / ofGit.wallMs, unit: 'x', limit: 0.8, of: 'of git log' },
+    },
+    { what: '  its memory', goal: { value: peakMb, unit: 'MB', limit: 150, of: 'at its peak' } },
+    { what: '  its CPU', note: `${(cpuMs / (ofGit.cpuMs ?? Number.NaN)).toFixed(2)} x of git log` },
+  ];
+  for (const { name, version, scan } of known) {
+    const peer = scan ? theirs.shift() : undefined;
+    if (!peer) rows.push({ what: name, note: 'not installed' });
+    else {
+      const goal = { value: ours.wallMs / peer.wallMs, unit: 'x', limit: 1, of: 'of it', strict: true } as const;
+      rows.push({ what: `${name} ${version}`, ...peer, goal, note: peer.cpuMs ? undefined : 'ended at its limit' });
+    }
+  }
+  return rows;
+}
+
+/** What was not measured holds no goal. */
+const missing: Required<Sample> = { wallMs: Number.NaN, cpuMs: Number.NaN, peakMb: Number.NaN };
+
+if (import.meta.main) {
+  const given = process.argv.slice(2);
+  console.log(table(await sections(given.length > 0 ? given : undefined)));
 }

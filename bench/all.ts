@@ -1,0 +1,25 @@
+// Every figure that has a goal, in one table. Usage: npm run bench   (bench/README.md says what is measured how)
+import { cpus, loadavg } from 'node:os';
+import { holds, type Section, table } from './table.ts';
+
+const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]> }>> = {
+  start: () => import('./startup.ts'),
+  'pull request': () => import('./pull-request.ts'),
+  'long line': () => import('./long-line.ts'),
+  bundle: () => import('./bundle.ts'),
+  history: () => import('./secrets.ts'),
+};
+
+const all: Section[] = [];
+const startedAt = performance.now();
+for (const [name, open] of Object.entries(subjects)) {
+  console.error(`${name} … (${((performance.now() - startedAt) / 60_000).toFixed(1)} min)`);
+  const { sections } = await open();
+  all.push(...(await sections()));
+}
+console.log(table(all));
+const goals = all.flatMap(({ rows }) => rows.flatMap(({ goal }) => goal ?? []));
+const load = loadavg()[0]?.toFixed(1);
+console.log(
+  `\n${goals.filter(holds).length} of ${goals.length} goals hold. ${cpus().length} cores, load ${load}, Node ${process.version}`,
+);

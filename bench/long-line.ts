@@ -1,0 +1,32 @@
+// What a file of one line of 200 MB costs, and that the encoded secret in it is found. Usage: node bench/long-line.ts
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLongLine } from './histories/long-line.ts';
+import { measure } from './measure.ts';
+import { action } from './peers.ts';
+import { type Section, table } from './table.ts';
+
+export async function sections(): Promise<Section[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-bench-'));
+  try {
+    const path = createLongLine(join(folder, 'line'));
+    const report = join(folder, 'report.json');
+    const command = [process.execPath, action, 'run', 'secrets', '--range', 'all', '--cwd', path, '--json', report];
+    // Any exit code but 1 is an error: with 3 the line could not be judged.
+    const { peakMb = Number.NaN, ...times } = await measure({ command, exits: [1] });
+    if (!/"secrets\/aws-access-token"/.test(readFileSync(report, 'utf8')))
+      throw new Error('the encoded key was not found');
+    const goal = { value: peakMb, unit: 'MB', limit: 400, of: 'at its peak' } as const;
+    return [
+      {
+        title: 'A line of 200 MB with an encoded key',
+        rows: [{ what: 'launch-gate', ...times, peakMb, goal, note: 'the key is found' }],
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (import.meta.main) console.log(table(await sections()));
