@@ -8,6 +8,7 @@ const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]
   'long line': () => import('./long-line.ts'),
   bundle: () => import('./bundle.ts'),
   history: () => import('./secrets.ts'),
+  growth: () => import('./growth.ts'),
 };
 
 const all: Section[] = [];
