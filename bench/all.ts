@@ -5,6 +5,7 @@ import { holds, type Section, table } from './table.ts';
 const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]> }>> = {
   start: () => import('./startup.ts'),
   'pull request': () => import('./pull-request.ts'),
+  smoke: () => import('./smoke.ts'),
   'long line': () => import('./long-line.ts'),
   bundle: () => import('./bundle.ts'),
   history: () => import('./secrets.ts'),

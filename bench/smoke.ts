@@ -9,6 +9,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
+import type { Goal, Section } from './table.ts';
 
 const rounds = 5;
 const checks = 50;
@@ -26,6 +27,27 @@ else if (import.meta.main) {
     const times = `run ${runMs.toFixed(0).padStart(5)} ms   requests ${requestsMs.toFixed(0).padStart(5)} ms`;
     console.log(`  answers after ${String(waitMs).padStart(2)} ms   ${name.padEnd(12)} ${times}`);
   }
+}
+
+/** The same, with the goals. */
+export async function sections(): Promise<Section[]> {
+  const measured = await rows();
+  const of = (name: string, wait: number) => measured.find((row) => row.name === name && row.waitMs === wait)?.runMs;
+  const goals = (wait: number, ours: number, theirs: number): Goal =>
+    wait === 0
+      ? { value: ours - theirs, unit: 'ms', limit: 100, of: 'over Hurl' }
+      : { value: ours / theirs, unit: 'x', limit: 1, of: 'of Hurl' };
+  return [
+    {
+      title: `Smoke, ${checks} checks, ${checksAtATime} at a time`,
+      rows: measured.map(({ name, waitMs, runMs }) => {
+        const theirs = of('hurl', waitMs);
+        const what = `${name}, answers after ${waitMs} ms`;
+        if (theirs === undefined) return { what, wallMs: runMs, note: 'Hurl is not installed' };
+        return { what, wallMs: runMs, goal: name === 'launch-gate' ? goals(waitMs, runMs, theirs) : undefined };
+      }),
+    },
+  ];
 }
 
 /** Measures all, and says on standard output if Hurl is left out. */
