@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { median } from 'simple-statistics';
 import { assess } from '../src/pillars/latency/assess.ts';
 import { percentile } from '../src/pillars/latency/percentiles.ts';
+import { align } from './table.ts';
 
 type Times = Record<string, number[]>;
 
@@ -52,7 +53,7 @@ const rows = Object.entries(errors).map(([name, { ours, k6, truth: times }]) => 
   ];
   return [name, ms(median(times)), spread(ours), hasK6 ? spread(k6) : '', ms(allowedMs), verdicts.join(', ')];
 });
-print([['', 'server', 'Launch Gate off by', 'k6 off by', 'allowed', ''], ...rows]);
+console.log(align([['', 'server', 'Launch Gate off by', 'k6 off by', 'allowed', ''], ...rows]));
 console.log(`median of ${rounds} rounds (least-most), ${perRoute} requests a route at ${ratePerSecond}/s`);
 const core = median(costs.map((one) => one.core));
 const peak = median(costs.map(({ peakBytes }) => peakBytes));
@@ -62,10 +63,12 @@ console.log(
 );
 console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)}`);
 console.log('\nRequests until a verdict, mean of 2000 routes:');
-print([
-  ['over budget', ...[0.001, 0.01, 0.05, 0.1, 0.15].map((share) => `${share * 100} %`)],
-  ['requests', ...untilVerdict()],
-]);
+console.log(
+  align([
+    ['over budget', ...[0.001, 0.01, 0.05, 0.1, 0.15].map((share) => `${share * 100} %`)],
+    ['requests', ...untilVerdict()],
+  ]),
+);
 
 async function truth(skip: number): Promise<Times> {
   const times = (await (await fetch(`${baseUrl}/truth`)).json()) as Times;
@@ -137,15 +140,4 @@ function mb(bytes: number): string {
 
 function ms(value: number): string {
   return `${value.toFixed(1)} ms`;
-}
-
-function print(table: string[][]): void {
-  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => row[i]?.length ?? 0)));
-  for (const row of table)
-    console.log(
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { median } from 'simple-statistics';
 import { annotations, verdictLine } from '../src/report/formats/annotations.ts';
 import { comment } from '../src/report/formats/comment.ts';
 import { json } from '../src/report/formats/json.ts';
@@ -94,8 +95,4 @@ async function openInBrowser(): Promise<void> {
     await browsers.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -12,17 +12,20 @@ const head = ['', 'wall', 'CPU', 'peak', 'figure', 'goal', 'holds'];
 
 /** All sections as one table of text, with the same width of each column throughout. */
 export function table(sections: Section[]): string {
-  const lines = sections.map(({ title, rows }) => ({ title, cells: rows.map(cellsOf) }));
-  const all = [head, ...lines.flatMap(({ cells }) => cells)];
-  const widths = head.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
-  const write = (cells: string[]) =>
-    cells
-      .map((cell, column) =>
-        column >= 1 && column <= 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd();
-  return [write(head), ...lines.flatMap(({ title, cells }) => ['', title, ...cells.map(write)])].join('\n');
+  const lines = sections.flatMap(({ title, rows }) => [[], [title], ...rows.map(cellsOf)]);
+  return align([head, ...lines], [1, 2, 3, 4]);
+}
+
+/** Rows of cells as lines of text; `toTheRight` are the columns of numbers. A row of one cell takes no part in the widths. */
+export function align(rows: string[][], toTheRight: number[] = []): string {
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  const full = rows.filter((cells) => cells.length > 1);
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...full.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const pad = (cell: string, column: number) =>
+    toTheRight.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
+  return rows.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
 }
 
 export function holds({ value, limit, strict }: Goal): boolean {

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { interleave, measure, middle, parseUsed } from '../../bench/measure.ts';
+
+const withTime = existsSync('/usr/bin/time') ? test : test.skip;
 
 describe('what a command has used', () => {
   test('is read in seconds and kilobytes', () => {
@@ -10,7 +13,7 @@ describe('what a command has used', () => {
     expect(() => parseUsed(text)).toThrow('GNU time has written');
   });
 
-  test('is of the children that it waited for too', async () => {
+  withTime('is of the children that it waited for too', async () => {
     const hold = 'Buffer.alloc(200e6, 1)';
     const below = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(hold)}])`;
     const [alone, withChild] = await interleave(
@@ -27,13 +30,13 @@ test('the middle is the median of the times and the highest peak', () => {
   expect(middle(samples)).toEqual({ wallMs: 5, cpuMs: 50, peakMb: 9 });
 });
 
-test('a command that ends otherwise than it may is no measurement', async () => {
+withTime('a command that ends otherwise than it may is no measurement', async () => {
   const command = [process.execPath, '-e', 'console.error("broken"); process.exit(3)'];
   await expect(measure({ command })).rejects.toThrow(/ended with 3: broken/);
   await expect(measure({ command, exits: [0, 3] })).resolves.toBeDefined();
 });
 
-test('a command that was ended at its limit takes longer than that, and is not run again', async () => {
+withTime('a command that was ended at its limit takes longer than that, and is not run again', async () => {
   const command = [process.execPath, '-e', 'setTimeout(() => {}, 60_000)'];
   const [samples = []] = await interleave([{ command, limitMs: 200 }], 3);
   expect(samples).toEqual([{ wallMs: 200 }]);
