@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { median } from 'simple-statistics';
 import { assess } from '../src/pillars/latency/assess.ts';
-import { percentile } from '../src/pillars/latency/percentiles.ts';
+import { percentile } from '../src/statistics/percentiles.ts';
 import { align } from './table.ts';
 
 type Times = Record<string, number[]>;

@@ -2,9 +2,12 @@ import type { Tls } from '../http/tls-files.ts';
 import type { Position } from '../model/position.ts';
 import type { Severity } from '../model/severity.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
+import type { Alert } from './sections/alerts.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
 import type { Notifications } from './sections/notification-defaults.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
+import type { Uptime } from './sections/uptime.ts';
+import type { Watch } from './sections/watch.ts';
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
@@ -31,6 +34,9 @@ export type Config = {
   checks: CheckConfig[];
   latency: LatencyConfig;
   launch?: LaunchConfig;
+  watch?: Watch;
+  uptime?: Uptime;
+  alerts: Alert[];
   waivers: Waiver[];
 };
 
@@ -182,6 +188,8 @@ export type CheckConfig = {
   at: Position;
   name: string;
   tags?: string[];
+  /** Whether it is repeated while a release is watched; undefined: if it only reads. */
+  watch?: boolean;
   session?: string;
   /** The host that the check runs on, if that is not the base URL. */
   on?: { host: string; baseUrl: string };

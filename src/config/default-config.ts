@@ -8,5 +8,6 @@ export const defaultConfig: Config = {
   sessions: [],
   checks: [],
   latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
+  alerts: [],
   waivers: [],
 };

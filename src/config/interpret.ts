@@ -9,16 +9,20 @@ import { validate } from './validate.ts';
 import type { Diagnostic } from './yaml/diagnostics.ts';
 import { parseSource, type Source } from './yaml/source.ts';
 
-/** Parses and reads the text of a configuration. `config` is undefined if the text is empty or cannot be parsed. */
+/**
+ * Parses and reads the text of a configuration. `config` is undefined if the text is empty or cannot be parsed. In the
+ * `idle` sections, which this run does not use, variables need not be set.
+ */
 export function interpret(
   file: string,
   text: string,
   env: Context['env'],
   diagnostics: Diagnostic[],
   baseUrl: string | undefined,
+  idle: readonly string[],
 ): { source: Source; config?: Config } {
   const source = parseSource(file, text);
-  return { source, config: interpretSource(file, source, env, diagnostics, baseUrl) };
+  return { source, config: interpretSource(file, source, env, diagnostics, baseUrl, idle) };
 }
 
 function interpretSource(
@@ -27,6 +31,7 @@ function interpretSource(
   env: Context['env'],
   diagnostics: Diagnostic[],
   baseUrl: string | undefined,
+  idle: readonly string[],
 ): Config | undefined {
   diagnostics.push(...source.diagnostics);
   const root = source.value;
@@ -43,12 +48,12 @@ function interpretSource(
     const { span, ...at } = source.keyAt(node);
     diagnostics.push({ at, message, span });
   });
-  const { sessions, vars, 'protection-bypass': bypass } = root as Record<string, unknown>;
+  const { sessions, vars, uptime, alerts, 'protection-bypass': bypass } = root as Record<string, unknown>;
   const reading: Reading = {
     source,
     diagnostics,
     env,
-    sessionEnv: envNamesIn([sessions, bypass], vars),
+    sessionEnv: envNamesIn([sessions, bypass, uptime, alerts], vars),
     sessionCaptures: new Set(),
     reduced: new WeakSet(),
     vars: new Map(),
@@ -56,7 +61,7 @@ function interpretSource(
   };
   const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
   // This comes before `validate` removes anything, so that every unset variable is reported.
-  checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
+  checkExpressions(reading, root, baseUrl === undefined ? idle : ['base-url', ...idle]);
   const { raw, reduced } = validate(reading, root);
   return readConfig({ ...reading, reduced, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
 }

@@ -9,6 +9,7 @@ import { selectChecks } from './only.ts';
 import { secretsOf } from './secrets-of.ts';
 import { parseOrigin } from './sections/base-url.ts';
 import { defaultNotifications, type Notifications } from './sections/notification-defaults.ts';
+import { defaultWatch } from './sections/watch.ts';
 import { type Diagnostic, invalidConfig } from './yaml/diagnostics.ts';
 import type { Source } from './yaml/source.ts';
 
@@ -38,8 +39,12 @@ export type ConfigRequest = {
     notifications?: Partial<Notifications>;
     history?: string;
     only?: string[];
+    /** For how long the release is watched, in milliseconds. */
+    watchMs?: number;
   };
   files: ConfigFiles;
+  /** The run asks and alerts as `uptime` and `alerts` say: variables that only these use must be set. */
+  needsAlerts?: boolean;
 };
 
 /** The redactor learns possible secrets before a mistake is shown: its lines may repeat one in some encoding. */
@@ -67,7 +72,7 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files }: ConfigRequest,
+  { file, explicit, unsetAllowed, needsAlerts, overrides, files }: ConfigRequest,
   context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
   const path = resolve(context.cwd, file);
@@ -76,7 +81,8 @@ async function load(
   const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
   // Loading the readers (YAML, schemas, selectors) takes a while, so it is done only when there is a file.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
-  const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl);
+  const idle = needsAlerts ? [] : ['uptime', 'alerts'];
+  const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl, idle);
   const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };
   const names = new Set(config.checks.map((check) => check.name));
@@ -98,6 +104,8 @@ async function load(
     failOn: overrides.failOn ?? config.failOn,
     latency: { ...config.latency, history: overrides.history ?? config.latency.history },
     notifications: { ...(config.notifications ?? defaultNotifications), ...overrides.notifications },
+    watch:
+      overrides.watchMs === undefined ? config.watch : { ...defaultWatch, ...config.watch, forMs: overrides.watchMs },
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };

@@ -16,6 +16,7 @@ export function selectChecks(checks: CheckConfig[], only: readonly string[]): Ch
   return checks.filter((check) => labelsOf(check).some((label) => only.includes(label)));
 }
 
-function labelsOf({ name, tags = [], on }: CheckConfig): string[] {
+/** The names and tags by which a check can be chosen. */
+export function labelsOf({ name, tags = [], on }: CheckConfig): string[] {
   return [name, ...(on ? [name.slice(0, -` on ${on.host}`.length)] : []), ...tags];
 }

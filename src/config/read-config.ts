@@ -1,8 +1,10 @@
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { readResolved } from './language/resolved.ts';
+import { labelsOf } from './only.ts';
 import { keyPosition, type Reading, readDuration, reportValue } from './reading.ts';
 import type { RawConfig } from './schema.ts';
+import { readAlerts } from './sections/alerts.ts';
 import { parseHost, parseOrigin } from './sections/base-url.ts';
 import { readChecks } from './sections/checks.ts';
 import { defaultLimits, readLimits } from './sections/defaults.ts';
@@ -15,8 +17,10 @@ import { readReady } from './sections/ready.ts';
 import { readSecretSources } from './sections/secrets.ts';
 import { readSessions } from './sections/sessions.ts';
 import { readTls } from './sections/tls.ts';
+import { readUptime } from './sections/uptime.ts';
 import { readVars } from './sections/vars.ts';
 import { readWaivers } from './sections/waivers.ts';
+import { readWatch } from './sections/watch.ts';
 import type { NodeReference } from './yaml/source.ts';
 
 /** Turns a validated file into the configuration. Mistakes go to `reading`; if there are any, do not use the result. */
@@ -53,6 +57,9 @@ export function readConfig(
     checks,
     latency: readLatency(reading, raw.latency, { baseUrl, allowedHosts, checks }),
     launch: readLaunch(reading, [raw, 'launch'], raw.launch, { sessions, checks }),
+    watch: readWatch(reading, raw.watch),
+    uptime: readUptime(reading, raw.uptime, [...new Set(checks.flatMap(labelsOf))]),
+    alerts: readAlerts(reading, raw.alerts),
     waivers: readWaivers(reading, raw.waivers),
   };
 }

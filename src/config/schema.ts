@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
+import { alertsSchema } from './sections/alerts.ts';
 import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
 import { launchSchema } from './sections/launch/schema.ts';
 import { notificationEntries } from './sections/notifications.ts';
 import { protectionBypass } from './sections/protection-bypass.ts';
 import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './sections/step/schema.ts';
+import { uptimeSchema } from './sections/uptime.ts';
+import { watchSchema } from './sections/watch.ts';
 
 const session = mapping({
   ...sessionPresetEntries,
@@ -18,6 +21,7 @@ const check = mapping({
   name: plain('a name'),
   ...checkPresetEntries,
   tags: v.optional(list(plain('a tag'), 'tags')),
+  watch: v.optional(v.boolean('true or false')),
   session: v.optional(v.string('the name of a session')),
   on: v.optional(list(v.string('the name of a host'), 'names of "hosts"')),
   ...checkEntries,
@@ -97,6 +101,9 @@ export const configSchema = mapping({
     }),
   ),
   launch: v.optional(launchSchema),
+  watch: v.optional(watchSchema),
+  uptime: v.optional(uptimeSchema),
+  alerts: v.optional(alertsSchema),
   waivers: v.optional(list(waiver, 'waivers')),
 });
 

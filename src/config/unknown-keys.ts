@@ -16,7 +16,6 @@ type Shape = {
 
 /** Keys of later versions, by section. The message for such a key says so. */
 const later: Record<string, readonly string[]> = {
-  '': ['uptime'],
   checks: ['errors'],
 };
 

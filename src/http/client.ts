@@ -64,10 +64,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       return await follow(request, url, exchange, trusts, options.userAgent);
     } catch (error) {
       if (signal.aborted) throw new Failed(aborted, current);
-      if (timeout.signal.aborted) throw new Failed(timedOut(request.timeoutMs, stage()), current);
-      if (error instanceof ExchangeFailed) throw new Failed(error.failure, current);
-      if (error instanceof BodyTooLarge) throw new Failed(tooLarge(request.maxBodyBytes), current);
-      throw new Failed(explain(error, stage(), portOf(current)), current, error);
+      if (timeout.signal.aborted) throw new Failed(timedOut(request.timeoutMs, stage()), current, stage());
+      if (error instanceof ExchangeFailed) throw new Failed(error.failure, current, stage());
+      if (error instanceof BodyTooLarge) throw new Failed(tooLarge(request.maxBodyBytes), current, stage());
+      throw new Failed(explain(error, stage(), portOf(current)), current, stage(), error);
     } finally {
       settled.abort();
     }
@@ -90,9 +90,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
-      const { failure, url, cause } = error;
+      const { failure, url, stage, cause } = error;
       const message = `${url?.hostname ?? 'the request'}: ${failure.words}`;
-      throw new NetworkError(failure.kind, message, url?.href ?? '', clock.monotonic() - startedAt, { cause });
+      throw new NetworkError(failure.kind, message, url?.href ?? '', clock.monotonic() - startedAt, { cause, stage });
     }
   }
 
@@ -104,10 +104,12 @@ const aborted: Failure = { kind: 'aborted', words: 'stopped before the answer wa
 class Failed extends Error {
   readonly failure: Failure;
   readonly url: URL | undefined;
-  constructor(failure: Failure, url: URL | undefined, cause?: unknown) {
+  readonly stage: Stage | undefined;
+  constructor(failure: Failure, url: URL | undefined, stage?: Stage, cause?: unknown) {
     super(failure.words, { cause });
     this.failure = failure;
     this.url = url;
+    this.stage = stage;
   }
 }
 

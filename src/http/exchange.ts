@@ -1,5 +1,6 @@
 import type { CookieJar } from 'tough-cookie';
 import type { PhaseTimes } from '../model/results.ts';
+import type { Stage } from './connection.ts';
 
 /** One request. `url` is absolute; header names may have any case. */
 export type HttpRequest = {
@@ -78,12 +79,21 @@ export class NetworkError extends Error {
   readonly url: string;
   /** The time until the failure, in milliseconds. */
   readonly elapsedMs: number;
-  constructor(kind: NetworkFailure, message: string, url: string, elapsedMs: number, options?: { cause?: unknown }) {
-    super(message, options);
+  /** What the request waited for when it failed; undefined if it was never sent. */
+  readonly stage: Stage | undefined;
+  constructor(
+    kind: NetworkFailure,
+    message: string,
+    url: string,
+    elapsedMs: number,
+    { cause, stage }: { cause?: unknown; stage?: Stage } = {},
+  ) {
+    super(message, { cause });
     this.name = 'NetworkError';
     this.kind = kind;
     this.url = url;
     this.elapsedMs = elapsedMs;
+    this.stage = stage;
   }
 }
 

@@ -2,7 +2,12 @@ import type { RuleId } from './rules.ts';
 import type { Severity } from './severity.ts';
 
 /** Whose result a finding belongs to; `gate` is the run itself. */
-type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'gate';
+type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'watch' | 'uptime' | 'gate';
+/**
+ * Where a request ended: at the name, at the connection, at its encryption, at a proxy or platform that answered in
+ * place of the application, or at the application.
+ */
+export type Layer = 'dns' | 'tcp' | 'tls' | 'edge' | 'application';
 export type FindingStatus = 'fail' | 'warn' | 'inconclusive' | 'pass';
 
 /** Where a finding is: a place in a file (lines and columns count from 1), a commit, a URL, or several of these. */
@@ -35,6 +40,8 @@ export type Finding = {
   expected?: string;
   /** Redacted. */
   observed?: string;
+  /** Of a request that failed. */
+  layer?: Layer;
   where: Location;
   /** A curl, dig, openssl or git command that shows it again. */
   reproduce?: string;

@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts';
 /** Each has a line in the table of pillars (`gate/pillars.ts`). */
 export const pillarNames = ['secrets', 'smoke', 'latency', 'launch'] as const;
 export type PillarName = (typeof pillarNames)[number];
+/** Whose results a report holds: the pillars, and what judges a release after its go-live. */
+export type ResultName = PillarName | 'watch' | 'uptime';
 
 /** Whether only the secrets pillar was named, so that no deployment is needed. */
 export function isOnlySecrets(named: PillarName[]): boolean {
@@ -13,7 +15,7 @@ export type PillarStatus = 'pass' | 'fail' | 'inconclusive' | 'skipped';
 
 /** What one pillar hands to the verdict. `reason` is one line that says why the status is what it is. */
 export type PillarResult = {
-  name: PillarName;
+  name: ResultName;
   status: PillarStatus;
   reason: string;
   durationMs: number;

@@ -60,7 +60,11 @@ async function checkInPlace(
     }
     const isOpen = opened.finding.status === 'inconclusive';
     const status = isOpen ? 'inconclusive' : 'skipped';
-    return { result: { name, status, reason: opened.reason, steps: [] }, findings: isOpen ? [] : [opened.finding] };
+    return {
+      result: { name, status, reason: opened.reason, steps: [] },
+      findings: isOpen ? [] : [opened.finding],
+      isThrottled: opened.isThrottled,
+    };
   }
   if (signal.aborted) {
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: [] }, findings: [] };
@@ -88,7 +92,8 @@ async function checkInPlace(
   if (failure?.open) {
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: results }, findings };
   }
-  return { result: { name, status: failure ? 'fail' : 'pass', steps: results }, findings };
+  const isThrottled = failure?.response?.status === 429;
+  return { result: { name, status: failure ? 'fail' : 'pass', steps: results }, findings, isThrottled };
 }
 
 /** The session of the check and those of its roles, side by side. */

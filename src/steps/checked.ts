@@ -1,4 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { CheckResult } from '../model/results.ts';
 
-export type Checked = { result: CheckResult; findings: Finding[] };
+/**
+ * What became of a check. `isThrottled`: it failed because the server answered 429, too many requests (RFC 6585), which
+ * says nothing of the application.
+ */
+export type Checked = { result: CheckResult; findings: Finding[]; isThrottled?: boolean };

@@ -18,7 +18,7 @@ import { stoppedFinding, stopReason } from './stopped.ts';
  */
 export type OpenedSession =
   | { ok: true; session: Session }
-  | { ok: false; finding: Finding; reason: string; session?: Session };
+  | { ok: false; finding: Finding; reason: string; session?: Session; isThrottled?: boolean };
 
 /**
  * The sessions of a run. Callers work on a clone of the jar. A session logs in when it is first asked for, once for
@@ -27,10 +27,12 @@ export type OpenedSession =
 export type Sessions = {
   open(name: string, baseUrl?: string): Promise<OpenedSession>;
   /**
-   * Logs in again, once in a run, because `lost` is no longer accepted. Later callers get the new session.
+   * Logs in again, once in a round, because `lost` is no longer accepted. Later callers get the new session.
    * Undefined when `lost` is already the new one.
    */
   renew(name: string, lost: Session, baseUrl?: string): Promise<OpenedSession | undefined>;
+  /** Begins another round of the checks: a session that is lost may log in once more, and one that failed tries again. */
+  nextRound(): Promise<void>;
 };
 
 type Logins = { first: Promise<OpenedSession>; second?: Promise<OpenedSession> };
@@ -59,6 +61,13 @@ export function createSessions(config: Config, context: Context, client: HttpCli
       known.second ??= logInAt(name, baseUrl);
       const renewed = await known.second;
       return renewed.ok && renewed.session === lost ? undefined : renewed;
+    },
+    async nextRound() {
+      for (const [key, { first, second }] of [...logins]) {
+        const latest = await (second ?? first);
+        if (latest.ok) logins.set(key, { first: Promise.resolve(latest) });
+        else logins.delete(key);
+      }
     },
   };
 }
@@ -91,15 +100,16 @@ async function logIn(
     return { ok: false, finding, reason: stopReason(signal), session };
   }
   const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, stepContext);
-  if (told.rule === 'smoke/protected')
-    return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
+  const isThrottled = failure.response?.status === 429;
+  const reason = `the session "${config.name}" cannot log in`;
+  if (told.rule === 'smoke/protected') return { ok: false, finding: told, reason, session, isThrottled };
   const finding: Finding = {
     ...told,
     rule: 'smoke/session',
     fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
     fingerprint: `smoke/session:${config.name}`,
   };
-  return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
+  return { ok: false, finding, reason, session, isThrottled };
 }
 
 /** The fix for a login that got an answer, if the answer is about the login and not about the route. */

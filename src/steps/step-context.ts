@@ -1,6 +1,6 @@
 import type { Step } from '../config/config.ts';
 import type { Captured } from '../config/language/template.ts';
-import type { HttpClient, HttpResponse } from '../http/exchange.ts';
+import type { HttpClient, HttpResponse, NetworkError } from '../http/exchange.ts';
 import type { TlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { StepResult } from '../model/results.ts';
@@ -32,6 +32,8 @@ export type Taken = {
   result: StepResult;
   mismatches: Mismatch[];
   response?: HttpResponse;
+  /** Why there is no response. */
+  unanswered?: Pick<NetworkError, 'kind' | 'stage'>;
   /** The run was stopped before the step could be judged. */
   open: boolean;
   /** How often and how long `until` asked, and what was observed before the last answer. */

@@ -8,6 +8,7 @@ import { times } from '../text/plural.ts';
 import { curl } from './curl.ts';
 import { tellingRules } from './impostors/soft-404.ts';
 import type { Mismatch } from './judge.ts';
+import { layerOf } from './layer.ts';
 import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
 import type { Failure, StepContext } from './step-context.ts';
@@ -46,6 +47,7 @@ export function stepFinding(failure: Failure, owner: Owner, stepContext: StepCon
       ...waiting(failure, stepContext),
       ...(id ? [`request id ${id}`] : []),
     ].join('; '),
+    layer: layerOf(failure),
     where: { ...first.at, url: result.url },
     reproduce: redactor.redact(
       curl(step, {

@@ -71,7 +71,7 @@ export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
 }
 
 /** Failures other than silence, each with its own outcome and fix. */
-const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>>> = {
+const outcomes: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>>> = {
   redirects: {
     outcome: 'was redirected to where it cannot be followed',
     fix: 'Look at the redirects of this route: each browser would end there too.',
@@ -119,9 +119,10 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
           at: step.at,
           expected: 'an answer',
           observed: error.message,
-          ...unanswered[error.kind],
+          ...outcomes[error.kind],
         },
       ],
+      unanswered: { kind: error.kind, stage: error.stage },
       open: signal.aborted,
     };
   }

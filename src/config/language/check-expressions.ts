@@ -34,16 +34,21 @@ export function envNamesIn(value: unknown, vars: unknown): Set<string> {
 
 /**
  * Reports every `${{ }}` below `root` that cannot be resolved. Messages name variables and never show a value.
- * `skip` is a top-level key that another source overrides.
+ * Below the top-level keys `skip`, which another source overrides or this run does not use, variables need not be set.
  */
-export function checkExpressions(reading: Reading, root: object, skip?: string): void {
+export function checkExpressions(reading: Reading, root: object, skip: readonly string[] = []): void {
   for (const [holder, key] of keysIn(root)) {
     if (key.includes('${{')) reportKey(reading, [holder, key], 'an expression can stand in a value, not in a key');
   }
+  const skipped = new Set(
+    skip.flatMap((key) => [...stringsIn((root as Record<string, unknown>)[key])].map(([[holder]]) => holder)),
+  );
   for (const [node, text] of stringsIn(root)) {
-    if (node[0] === root && node[1] === skip) continue;
+    const [holder, key] = node;
+    const mayBeUnset = skipped.has(holder) || (holder === root && skip.includes(String(key)));
     for (const piece of splitExpressions(text)) {
-      if (piece.kind === 'env' || piece.kind === 'totp') checkVariable(reading, node, piece.kind, piece);
+      if ((piece.kind === 'env' || piece.kind === 'totp') && !mayBeUnset)
+        checkVariable(reading, node, piece.kind, piece);
       if (piece.kind === 'unclosed') reportValue(reading, node, '"${{" is never closed by "}}"', piece.source);
       if (piece.kind === 'unknown') reportValue(reading, node, explainUnknown(piece.inner), piece.source);
     }

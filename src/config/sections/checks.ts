@@ -69,6 +69,7 @@ function readCheck(
     at: keyPosition(reading, node),
     name: raw.name,
     tags: raw.tags,
+    watch: raw.watch,
     session: raw.session,
     steps,
     page,

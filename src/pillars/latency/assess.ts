@@ -1,5 +1,5 @@
 import type { LatencyBudget } from '../../config/config.ts';
-import { errorsRule, judge, maxRequests, p50Rule, p95Rule, type Rule, type Verdict } from './budget.ts';
+import { errorsRule, judge, maxRequests, p50Rule, p95Rule, type Rule, type Verdict } from '../../statistics/stairs.ts';
 import type { Sample } from './route.ts';
 
 /** One of the budgets of a route. `limit` is in milliseconds; for errors it is a share (0.01 for 1 %). */

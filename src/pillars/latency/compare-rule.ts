@@ -1,4 +1,4 @@
-import { percentile } from './percentiles.ts';
+import { percentile } from '../../statistics/percentiles.ts';
 
 /** Requests to each deployment in one measurement. */
 export const comparedRequests = 60;

@@ -1,8 +1,8 @@
 import type { HistoryRecord, RouteRecord } from '../../history/record.ts';
 import { minBaseline } from '../../history/store.ts';
+import { percentile } from '../../statistics/percentiles.ts';
 import { exceedsBaseline, maxBaseline } from './baseline.ts';
 import { comparedRequests } from './compare-rule.ts';
-import { percentile } from './percentiles.ts';
 
 /** What one past deployment measured on a route: times ascending, a failed request as Infinity. */
 export type Release = { at: string; sha?: string; sortedMs: number[]; slower: boolean };

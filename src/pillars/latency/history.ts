@@ -5,9 +5,9 @@ import type { HistoryStore } from '../../history/store.ts';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
 import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../../model/results.ts';
+import { percentile } from '../../statistics/percentiles.ts';
 import { type Drift, judgeDrift, type Release, releasesOf } from './drift.ts';
 import { driftFinding } from './drift-finding.ts';
-import { percentile } from './percentiles.ts';
 
 export type HistoryRun = {
   /** The key of the history, besides route and method. */

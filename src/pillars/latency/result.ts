@@ -1,9 +1,9 @@
 import { median } from 'simple-statistics';
 import type { Timing } from '../../http/exchange.ts';
 import type { LatencyResult, PhaseTimes } from '../../model/results.ts';
+import { p95Ranks, percentile } from '../../statistics/percentiles.ts';
 import { assess, type Budget } from './assess.ts';
 import { longestBurst } from './explain.ts';
-import { p95Ranks, percentile } from './percentiles.ts';
 import type { Sampled } from './route.ts';
 
 /** The numbers of one route as they stand in the report. A percentile that falls on a failed request is null. */

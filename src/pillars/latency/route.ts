@@ -1,5 +1,5 @@
 import type { Timing } from '../../http/exchange.ts';
-import type { Verdict } from './budget.ts';
+import type { Verdict } from '../../statistics/stairs.ts';
 
 /** One route as the sampler sees it. `ask` never throws for what a server does. */
 export type Route = {

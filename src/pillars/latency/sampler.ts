@@ -1,5 +1,5 @@
 import type { Clock } from '../../model/context.ts';
-import type { Verdict } from './budget.ts';
+import type { Verdict } from '../../statistics/stairs.ts';
 import type { Answer, Route, Sample, Sampled } from './route.ts';
 import { createRotation, departureInterval } from './schedule.ts';
 

@@ -1,20 +1,13 @@
-import pLimit from 'p-limit';
 import type { Config } from '../../config/config.ts';
 import type { HttpClient } from '../../http/exchange.ts';
 import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CheckResult, PillarResult, PillarStatus } from '../../model/results.ts';
-import { runCheck } from '../../steps/check.ts';
 import { createBrowsers } from '../../steps/page-check/browser.ts';
-import { createPlaces } from '../../steps/place.ts';
+import { runChecks } from '../../steps/run-checks.ts';
 import type { Sessions } from '../../steps/sessions.ts';
 import { stoppedFinding, stopReason } from '../../steps/stopped.ts';
 import { waitUntilReady } from './ready.ts';
-
-/** Checks that may have a request under way: enough to be quick, few enough not to be a load. */
-const maxAsking = 4;
-/** Checks that are open, with those whose last answer is being judged. Their answers are held in memory. */
-const maxOpen = 2 * maxAsking;
 
 /**
  * Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration.
@@ -39,10 +32,7 @@ export async function runSmoke(
     if (ready) said.push(ready.said);
     openEarly(config, deps.sessions);
     const browsers = createBrowsers(config, context, deps.browserFlags);
-    const places = createPlaces(maxAsking);
-    const checked = await pLimit(maxOpen)
-      .map(config.checks, (check) => runCheck(check, config, context, { ...deps, browsers, place: places() }))
-      .finally(browsers.close);
+    const checked = await runChecks(config.checks, config, context, { ...deps, browsers }).finally(browsers.close);
     checks = checked.map(({ result }) => result);
     findings = unique(checked.flatMap((one) => one.findings));
   }

@@ -61,6 +61,9 @@ function casesOf({ checks, latency, launch, run }: Report, { name, status, reaso
       }));
     case 'launch':
       return (launch?.checks ?? []).map((check) => ({ ...check, findings: [] }));
+    case 'watch':
+    case 'uptime':
+      return [{ name: reason, status: status === 'fail' ? 'pass' : status, findings: [] }];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../model/finding.ts';
-import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus } from '../../model/results.ts';
+import type { CheckResult, LatencyResult, LaunchResult, PillarStatus, ResultName } from '../../model/results.ts';
 
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
 export type Report = {
@@ -21,7 +21,7 @@ export type Report = {
     caughtLast?: number;
   };
   pillars: {
-    name: PillarName;
+    name: ResultName;
     status: PillarStatus;
     reason: string;
     durationMs: number;

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { minBaseline } from '../../../src/history/store.ts';
 import { exceedsBaseline, maxBaseline } from '../../../src/pillars/latency/baseline.ts';
 import { compareBatches, comparedRequests } from '../../../src/pillars/latency/compare-rule.ts';
-import { percentile } from '../../../src/pillars/latency/percentiles.ts';
+import { percentile } from '../../../src/statistics/percentiles.ts';
 import { normals, seeded } from './random.ts';
 
 const page = readFileSync(new URL('../../../docs/latency-history.md', import.meta.url), 'utf8');

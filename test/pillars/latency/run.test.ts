@@ -47,6 +47,7 @@ function run(
 
     sessions: [],
     checks,
+    alerts: [],
     waivers: [],
     // Fast, so that the tests are; budgets are wide or hopeless, so that a busy machine changes no verdict.
     latency: { ratePerSecond: 400, maxInFlight: 400, onInconclusive: more.onInconclusive ?? 'warn' },

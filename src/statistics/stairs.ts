@@ -10,7 +10,7 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 /**
  * "At most 5 % take longer." A route exactly on its budget passes at most 5 % of the time and fails at most 5 % of the
  * time; so it does under the other rules. `docs/latency.md` shows the exact rates, and
- * `test/pillars/latency/budget.test.ts` computes them from these numbers.
+ * `test/statistics/stairs.test.ts` computes them from these numbers.
  */
 export const p95Rule: Rule = {
   failing: [

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { errorsRule, judge, maxRequests, p50Rule, p95Rule, type Rule } from '../../../src/pillars/latency/budget.ts';
+import { errorsRule, judge, maxRequests, p50Rule, p95Rule, type Rule } from '../../src/statistics/stairs.ts';
 import { naiveFailure, type Rates, rates } from './rates.ts';
 
-const page = readFileSync(new URL('../../../docs/latency.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/latency.md', import.meta.url), 'utf8');
 const shares = [0.001, 0.01, 0.05, 0.1, 0.15];
 
 describe('the verdict of p95', () => {

@@ -1,4 +1,4 @@
-import { judge, type Rule } from '../../../src/pillars/latency/budget.ts';
+import { judge, type Rule } from '../../src/statistics/stairs.ts';
 
 export type Rates = { pass: number; fail: number; inconclusive: number; mean: number };
 

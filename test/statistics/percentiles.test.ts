@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { p95Ranks, percentile } from '../../../src/pillars/latency/percentiles.ts';
+import { p95Ranks, percentile } from '../../src/statistics/percentiles.ts';
 
 describe('a percentile', () => {
   test('is the nearest rank', () => {
