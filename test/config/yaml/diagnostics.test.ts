@@ -59,7 +59,6 @@ describe('one mistake each', () => {
     ['an unknown severity', 'fail-on: low', 'must be blocker, high or medium'],
     ['nothing after a key', 'checks:', '"checks" must be a list of checks, and nothing stands here'],
     ['secrets switched off', 'secrets: false', 'secrets are always scanned'],
-    ['a section of a later version', 'uptime: {}', '"uptime" is not in this version'],
     ['bundles of no deployment', 'secrets: { bundles: true }', '"bundles" are those of a deployment, and there is no'],
     ['an empty list of paths', 'secrets: { paths: [] }', 'a list of files and folders, with at least one'],
     ['a path with an expression', 'secrets: { paths: ["${{ env.HOME }}"] }', 'which is not expanded here'],

@@ -74,6 +74,7 @@ describe('a failing check', () => {
       title: 'Dashboard: GET /dashboard answered 500',
       expected: 'status 200 and h1 "Welcome"',
       observed: '500; the page says "Oops"; request id 8f2a',
+      layer: 'application',
       where: { file: 'gate.yml', line: 6, column: expect.any(Number), url: `${url}/dashboard` },
       reproduce: `curl -sS -i '${url}/dashboard'`,
       fix: 'Read the log of the application for this request.',
