@@ -22,6 +22,21 @@ const table = {
     hint: 'Give the path of a file in PEM, relative to the working directory; cert and key belong together.',
   },
   // 3: could not judge; never a pass.
+  STATE_UNREADABLE: {
+    exitCode: 3,
+    message: 'the state of uptime in {where} cannot be used: {problem}',
+    hint: 'It is left as it is. Use the version of the gate that wrote it, or move it away to begin anew; open incidents are then told again.',
+  },
+  STATE_UNWRITABLE: {
+    exitCode: 3,
+    message: 'the state of uptime in {where} cannot be written: {problem}',
+    hint: '{hint}',
+  },
+  UPTIME_RUNNING: {
+    exitCode: 3,
+    message: 'another launch-gate uptime (process {pid}) uses {where} since {since}',
+    hint: 'Give each its own --state FOLDER, or end the other one.',
+  },
   NOT_A_REPOSITORY: {
     exitCode: 3,
     message: '{path} is not a git repository',

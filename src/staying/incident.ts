@@ -1,6 +1,11 @@
 import type { Layer } from '../model/finding.ts';
 import type { Severity } from '../model/severity.ts';
 
+/** 0 for the most severe. */
+export function rankOf(severity: Severity): number {
+  return ['blocker', 'high', 'medium'].indexOf(severity);
+}
+
 /** What went wrong for one reason, as alerts tell it. Everything in it is redacted. Times are milliseconds (epoch). */
 export type Incident = {
   /** Stays the same for as long as the incident lives, also when it is reopened. */

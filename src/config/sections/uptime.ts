@@ -16,6 +16,9 @@ export type Uptime = {
   maintenance: Maintenance[];
 };
 
+/** Where the file has no such section. */
+export const defaultUptime: Uptime = { maintenance: [] };
+
 /** A planned window, in milliseconds since the epoch. */
 export type Maintenance = { at: Position; from: number; to: number; reason: string };
 

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { expirySeverity } from '../../../http/certificate-expiry.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Severity } from '../../../model/severity.ts';
 import { launchFinding } from '../finding.ts';
@@ -58,16 +59,6 @@ function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number):
     reproduce: look('tls-expiry', host, host, port),
     fix: `Its renewal is late.\n${renew}`,
   });
-}
-
-/** By the share of the lifetime that is left; undefined if enough is left, or nothing. Times in milliseconds. */
-function expirySeverity(fromMs: number, toMs: number, now: number): Severity | undefined {
-  const [left, lifetime] = [toMs - now, toMs - fromMs];
-  if (left <= 0 || fromMs > now) return undefined;
-  if (left < dayMs) return 'blocker';
-  if (lifetime <= 10 * dayMs) return undefined;
-  if (left < 0.1 * lifetime) return 'high';
-  return left < 0.25 * lifetime ? 'medium' : undefined;
 }
 
 /** The finding for a host with IPv6 addresses only, which a machine without IPv6 cannot judge. */

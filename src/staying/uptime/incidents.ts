@@ -1,0 +1,215 @@
+import { judge, p95Rule } from '../../statistics/stairs.ts';
+import { showDuration } from '../../text/duration.ts';
+import { plural } from '../../text/plural.ts';
+import type { AlertEvent, Incident } from '../incident.ts';
+import { rankOf } from '../incident.ts';
+import type { Cause, Observed } from './observed.ts';
+import type { KeptIncident, KeptWarning, State } from './state.ts';
+
+/** What holds in a round and takes nothing down, e.g. a certificate that expires soon. */
+export type Warned = Pick<KeptWarning, 'severity' | 'of' | 'title' | 'observed' | 'checks'> & {
+  key: string;
+  /** It is never told again for as long as it is about the same thing and no more severe. */
+  once?: boolean;
+};
+
+/** One round. `at` is when it began, in milliseconds since the epoch. */
+export type Round = {
+  at: number;
+  observed: readonly Observed[];
+  warned: readonly Warned[];
+  /** In a maintenance window nothing opens, and nothing is told but an end. */
+  isPlanned: boolean;
+};
+
+const goodRoundsToClose = 2;
+const reopensWithinMs = 30 * 60_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const forgetsWarningsAfterMs = 30 * dayMs;
+
+/**
+ * The state after a round, and what has to be told of it. Pure but for `newId`. A check is in one open incident at most.
+ * An incident is over after two good rounds; if it comes back within 30 minutes, it is the same one, and then it is
+ * over only after 30 good minutes, so that what comes and goes is not told each time.
+ */
+export function applyRound(state: State, round: Round, newId: () => string): { state: State; events: AlertEvent[] } {
+  const incidents = state.incidents.map((incident) => structuredClone(incident));
+  const events: AlertEvent[] = [];
+  const bad = new Set(takeDown(incidents, state, round, newId, events));
+  for (const incident of incidents)
+    if (incident.resolvedAt === undefined && !bad.has(incident)) recover(incident, round, events);
+  const { hours, slow } = countHours(state.hours, round);
+  const warnings = warn(state.warnings, { ...round, warned: [...round.warned, ...slow] }, newId, events);
+  return { state: { ...state, rounds: countRound(state.rounds, round), incidents, hours, warnings }, events };
+}
+
+/** Opens incidents, adds to them, and opens them again. Returns those that go on. */
+function takeDown(
+  incidents: KeptIncident[],
+  { rounds }: State,
+  { at, observed, isPlanned }: Round,
+  newId: () => string,
+  events: AlertEvent[],
+): KeptIncident[] {
+  const isOpen = ({ resolvedAt }: KeptIncident) => resolvedAt === undefined;
+  const lists = (incident: KeptIncident, members: readonly Observed[]) =>
+    members.some(({ key }) => incident.keys.includes(key));
+  const bad: KeptIncident[] = [];
+  for (const [cause, members] of causesOf(observed)) {
+    const rest = members.filter((member) => !incidents.some((each) => isOpen(each) && lists(each, [member])));
+    const own = incidents.filter((each) => isOpen(each) && lists(each, members));
+    bad.push(...own);
+    let known = own[0] ?? incidents.find((each) => isOpen(each) && each.cause === cause.key);
+    if (!known) {
+      if (isPlanned) continue;
+      known = incidents.findLast(
+        (each) => at - (each.resolvedAt ?? 0) < reopensWithinMs && (each.cause === cause.key || lists(each, members)),
+      );
+      if (known) reopen(known);
+      else {
+        known = opened(cause, members, rounds.lastAt, newId());
+        incidents.push(known);
+      }
+      events.push({ event: 'opened', incident: factsOf(known) });
+    }
+    bad.push(known);
+    add(known, rest);
+    if (rankOf(cause.severity) < rankOf(known.severity)) {
+      Object.assign(known, evidenceOf(cause));
+      if (!events.some(({ incident }) => incident.id === known.id))
+        events.push({ event: 'updated', incident: factsOf(known) });
+    }
+  }
+  for (const incident of bad) Object.assign(incident, { goodRounds: 0, goodSince: undefined });
+  return bad;
+}
+
+/** The checks that are down, by cause. */
+function causesOf(observed: readonly Observed[]): [Cause, Observed[]][] {
+  const groups = new Map<string, [Cause, Observed[]]>();
+  for (const each of observed) {
+    if (!each.cause) continue;
+    const group = groups.get(each.cause.key) ?? [each.cause, []];
+    group[1].push(each);
+    groups.set(each.cause.key, group);
+  }
+  return [...groups.values()];
+}
+
+function opened(cause: Cause, members: readonly Observed[], lastGoodAt: number | undefined, id: string): KeptIncident {
+  const startedAt = Math.min(...members.map(({ at }) => at));
+  const [checks, keys] = [members.map(({ name }) => name), members.map(({ key }) => key)];
+  return {
+    id,
+    ...evidenceOf(cause),
+    startedAt,
+    checks,
+    keys,
+    cause: cause.key,
+    lastGoodAt,
+    goodRounds: 0,
+    reopened: 0,
+  };
+}
+
+function reopen(incident: KeptIncident): void {
+  incident.resolvedAt = undefined;
+  incident.reopened += 1;
+}
+
+function add(incident: KeptIncident, members: readonly Observed[]): void {
+  for (const { key, name } of members) {
+    if (!incident.keys.includes(key)) incident.keys.push(key);
+    if (!incident.checks.includes(name)) incident.checks.push(name);
+  }
+}
+
+function evidenceOf({ title, severity, layer, observed, reproduce, fix }: Cause) {
+  return { title, severity, layer, observed, reproduce, fix };
+}
+
+/** Counts a good round of an incident. A round that could not judge one of its checks says nothing. */
+function recover(incident: KeptIncident, { at, observed }: Round, events: AlertEvent[]): void {
+  const own = observed.filter(({ key }) => incident.keys.includes(key));
+  if (own.some(({ state }) => state === 'unjudged')) return;
+  incident.goodRounds += 1;
+  incident.goodSince ??= Math.min(at, ...own.map((each) => each.at));
+  const isQuiet = incident.reopened === 0 || at - incident.goodSince >= reopensWithinMs;
+  if (incident.goodRounds < goodRoundsToClose || !isQuiet) return;
+  incident.resolvedAt = Math.max(incident.goodSince, incident.startedAt);
+  events.push({ event: 'resolved', incident: factsOf(incident) });
+}
+
+/** What is told of an incident. */
+export function factsOf(incident: KeptIncident): Incident {
+  const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce, fix } = incident;
+  return { id, title, severity, layer, startedAt, resolvedAt, checks: [...checks], observed, reproduce, fix };
+}
+
+/**
+ * Counts the requests of an hour against their budget, by the rule of docs/latency.md; then begins anew. Routes of a
+ * host that are slow at the same time are one warning.
+ */
+function countHours(
+  before: State['hours'],
+  { at, observed, isPlanned }: Round,
+): { hours: State['hours']; slow: Warned[] } {
+  const hours: State['hours'] = {};
+  const slow = new Map<string, { checks: string[]; observed: string[] }>();
+  for (const { key, name, host, ms, budgetMs } of observed) {
+    if (budgetMs === undefined) continue;
+    const known = before[key];
+    const isOver = !known || at - known.since >= hourMs || at < known.since;
+    const hour = isOver ? { since: at, n: 0, over: 0 } : { ...known };
+    hours[key] = hour;
+    if (ms !== undefined) {
+      hour.n += 1;
+      if (ms > budgetMs) hour.over += 1;
+      if (judge(p95Rule, hour.n, hour.over) === 'fail') hour.isSlow = true;
+    }
+    if (!hour.isSlow || isPlanned) continue;
+    const of = slow.get(host) ?? { checks: [], observed: [] };
+    of.checks.push(name);
+    of.observed.push(
+      `${name}: ${hour.over} of ${plural(hour.n, 'request')} took longer than ${showDuration(budgetMs)}`,
+    );
+    slow.set(host, of);
+  }
+  const warned = [...slow].map(([host, { checks, observed: seen }]): Warned => {
+    const title = `${host} is slow: ${checks.length === 1 ? checks[0] : plural(checks.length, 'check')} over budget`;
+    return { key: `slow ${host}`, severity: 'high', title, observed: seen.slice(0, 5).join('; '), checks };
+  });
+  return { hours, slow: warned };
+}
+
+function warn(
+  before: State['warnings'],
+  { at, warned }: Round,
+  newId: () => string,
+  events: AlertEvent[],
+): State['warnings'] {
+  const kept = Object.entries(before).filter(([, { seenAt }]) => at - seenAt < forgetsWarningsAfterMs);
+  const warnings = Object.fromEntries(kept);
+  for (const { key, once, ...facts } of warned) {
+    const known = warnings[key];
+    const isNews =
+      !known ||
+      known.of !== facts.of ||
+      rankOf(facts.severity) < rankOf(known.severity) ||
+      (!once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs);
+    const warning = { ...facts, id: isNews ? newId() : known.id, toldAt: isNews ? at : known.toldAt, seenAt: at };
+    warnings[key] = warning;
+    const { id, title, severity, observed, checks } = warning;
+    if (isNews) events.push({ event: 'opened', incident: { id, title, severity, startedAt: at, checks, observed } });
+  }
+  return warnings;
+}
+
+function countRound({ total, lastAt, longestGap }: State['rounds'], { at }: Round): State['rounds'] {
+  const gapMs = lastAt === undefined ? undefined : at - lastAt;
+  const isOld = longestGap !== undefined && (at - longestGap.at >= dayMs || at < longestGap.at);
+  const longest = isOld ? undefined : longestGap;
+  const isLongest = gapMs !== undefined && gapMs >= 0 && gapMs > (longest?.ms ?? -1);
+  return { total: total + 1, lastAt: at, longestGap: isLongest ? { ms: gapMs, at } : longest };
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import type { CheckConfig, Config } from '../../config/config.ts';
+import { render } from '../../config/language/template.ts';
+import { selectChecks } from '../../config/only.ts';
+import { defaultUptime } from '../../config/sections/uptime.ts';
+import type { Context } from '../../model/context.ts';
+import { deliver } from '../alerts/deliver.ts';
+import type { Target } from '../alerts/target.ts';
+import type { AlertEvent, Deployment, Pending } from '../incident.ts';
+import { isReadOnly, type Probe, runRound, type Site } from '../round.ts';
+import { type Certificate, readCertificates, warningsOf } from './certificates.ts';
+import { applyRound } from './incidents.ts';
+import { observe } from './observed.ts';
+import { readState, type State, writeState } from './state.ts';
+import type { UptimeStore } from './store.ts';
+
+export type UptimeDeps = {
+  store: UptimeStore;
+  /** In the order of the configuration. */
+  targets: readonly Target[];
+  /** Whether no other process can use the state meanwhile. */
+  isAlone: boolean;
+  /** The release that is live; asked only if there is something to tell. */
+  findDeployment?(): Promise<Deployment | undefined>;
+};
+
+/** What a round amounts to, for the report and for the log. */
+export type RoundOutcome = {
+  at: number;
+  probes: Probe[];
+  state: State;
+  events: AlertEvent[];
+  certificates: Certificate[];
+  /** The reason of the maintenance window that the round is in. */
+  planned?: string;
+  /** What could not be delivered, or asked. */
+  lines: string[];
+};
+
+/** A process that is killed while it delivers holds its messages back for this long at most. */
+const claimMs = 2 * 60_000;
+const maxAttempts = 8;
+const heartbeatTimeoutMs = 10_000;
+
+/** The checks of `uptime`: those that `only` names, or all that only read. Throws USAGE. */
+export function uptimeChecks({ checks, uptime }: Config, only?: readonly string[]): CheckConfig[] {
+  const chosen = only ?? uptime?.only;
+  return chosen ? selectChecks(checks, chosen) : checks.filter(isReadOnly);
+}
+
+/**
+ * Asks the checks once, keeps what it learns, and tells what is new. What has to be told is written before it is sent,
+ * so that a process that is killed loses nothing. Throws what the store throws.
+ */
+export async function uptimeRound(
+  checks: readonly CheckConfig[],
+  config: Config,
+  context: Context,
+  site: Site,
+  deps: UptimeDeps,
+): Promise<RoundOutcome> {
+  const { clock, signal } = context;
+  const { uptime = defaultUptime } = config;
+  const { store } = deps;
+  await store.assertWritable();
+  readState((await store.read()).text, store.where);
+
+  const at = clock.now();
+  const [probes, certificates] = await Promise.all([
+    runRound(checks, config, context, site),
+    readCertificates(checks, config, context),
+  ]);
+  signal.throwIfAborted();
+  const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
+  const round = {
+    at,
+    observed: observe(probes, config),
+    warned: warningsOf(certificates, at),
+    isPlanned: planned !== undefined,
+  };
+  let deployment: Promise<Deployment | undefined> | undefined;
+  const applied = await change(store, context, async (before) => {
+    const { state, events } = applyRound(before, round, () => randomUUID().slice(0, 12));
+    if (events.length > 0) deployment ??= deps.findDeployment?.().catch(() => undefined);
+    const live = await deployment;
+    const told = events.map((event) => ({ ...event, ...(live && { deployment: live }) }));
+    const pending = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
+    return { state: { ...state, pending: pending.map((each) => claimed(each, deps, at)) }, result: told };
+  });
+  let { state } = applied;
+  const own = state.pending.filter(({ claimedUntil }) => claimedUntil === at + claimMs);
+  const lines: string[] = [];
+  if (own.length > 0) {
+    const delivered = await deliver(own, deps.targets, context);
+    lines.push(...delivered.lines);
+    const ids = new Set(own.map(({ id }) => id));
+    const left = delivered.left.map((each) => ({ ...each, claimedUntil: undefined }));
+    const kept = await change(store, context, async (before) => {
+      const pending = [...before.pending.filter(({ id }) => !ids.has(id)), ...left];
+      return { state: { ...before, pending }, result: undefined };
+    });
+    state = kept.state;
+  }
+  if (uptime.heartbeat) {
+    const url = render(uptime.heartbeat, new Map());
+    const problem = await beat(url, site, signal);
+    if (problem !== undefined) lines.push(`the heartbeat was not accepted: ${problem}`);
+  }
+  return { at, probes, state, events: applied.result, certificates, planned, lines };
+}
+
+/** Reads the state, changes it and writes it, again if another process was faster. */
+async function change<T>(
+  store: UptimeStore,
+  { clock, signal }: Context,
+  work: (state: State) => Promise<{ state: State; result: T }>,
+): Promise<{ state: State; result: T }> {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const { text, token } = await store.read();
+    const { state, result } = await work(readState(text, store.where));
+    if (await store.write(writeState(state, clock.now()), token)) return { state, result };
+    // The wait is random, so that two writers that collided do not collide again.
+    await clock.sleep((0.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
+  }
+  const { GateError } = await import('../../model/errors.ts');
+  const problem = `it changed under each of ${maxAttempts} attempts`;
+  throw new GateError('STATE_UNWRITABLE', { where: store.where, problem, hint: 'Let fewer runs of it overlap.' });
+}
+
+/** One message for each event and each target that wants events so severe. */
+function messagesOf(events: readonly AlertEvent[], targets: readonly Target[], round: number, at: number): Pending[] {
+  return events.flatMap((event) =>
+    targets
+      .filter(({ alert }) => alert.severities.includes(event.incident.severity))
+      .map(({ key }) => ({
+        id: `${event.incident.id}-${event.event}-${round}-${key.replace(' ', '-')}`,
+        event,
+        target: key,
+        since: at,
+        notBefore: at,
+        failed: 0,
+        gaveUp: [],
+      })),
+  );
+}
+
+/** A message that is due is delivered by this process, unless another one is at it. */
+function claimed(message: Pending, { isAlone }: UptimeDeps, at: number): Pending {
+  const { notBefore, claimedUntil = 0, since } = message;
+  const isHeld = !isAlone && claimedUntil > at && claimedUntil <= at + claimMs;
+  // If the clock was set back, what was made later is due.
+  const isDue = notBefore <= at || since > at;
+  return isDue && !isHeld ? { ...message, claimedUntil: at + claimMs } : message;
+}
+
+/** The dead man's switch: whoever waits for this request notices if the rounds stop. Returns what went wrong. */
+async function beat(url: string, { client }: Site, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const { status } = await client.send(
+      {
+        method: 'GET',
+        url,
+        headers: [],
+        timeoutMs: heartbeatTimeoutMs,
+        maxBodyBytes: 10_000,
+        cutBody: true,
+        follow: false,
+        retries: 1,
+        isWritten: true,
+      },
+      signal,
+    );
+    return status < 400 ? undefined : `it answered ${status}`;
+  } catch (error) {
+    return (error as Error).message.replace(/^[^:]*: /, '');
+  }
+}

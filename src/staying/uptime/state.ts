@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { GateError } from '../../model/errors.ts';
+
+/** Changes when an older program would misread the state. */
+const version = 1;
+const keptClosedMs = 90 * 86_400_000;
+const maxClosed = 200;
+
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const severity = v.picklist(['blocker', 'high', 'medium']);
+
+const facts = {
+  id: text,
+  title: text,
+  severity,
+  layer: v.optional(v.picklist(['dns', 'tcp', 'tls', 'edge', 'application'])),
+  startedAt: time,
+  resolvedAt: v.optional(time),
+  checks: v.array(text),
+  observed: v.optional(text),
+  reproduce: v.optional(text),
+  fix: v.optional(text),
+};
+
+const incident = v.object({
+  ...facts,
+  cause: text,
+  /** What tells its checks from others, whatever they are called. */
+  keys: v.array(text),
+  /** The last good round before it. */
+  lastGoodAt: v.optional(time),
+  goodRounds: count,
+  /** The first good round after the last bad one. */
+  goodSince: v.optional(time),
+  reopened: count,
+});
+
+const event = v.object({
+  event: v.picklist(['opened', 'updated', 'resolved', 'test']),
+  incident: v.object(facts),
+  deployment: v.optional(v.object({ sha: text, environment: text, at: text, url: v.optional(text) })),
+});
+
+const pending = v.object({
+  id: text,
+  event,
+  target: text,
+  since: time,
+  notBefore: time,
+  failed: count,
+  gaveUp: v.array(text),
+  claimedUntil: v.optional(time),
+});
+
+const warning = v.object({
+  id: text,
+  severity,
+  /** What it is about, if that can change, e.g. the end of a certificate. */
+  of: v.optional(text),
+  toldAt: time,
+  /** When its condition last held. */
+  seenAt: time,
+  title: text,
+  observed: v.optional(text),
+  checks: v.array(text),
+});
+
+const schema = v.object({
+  version: v.literal(version),
+  rounds: v.object({
+    total: count,
+    lastAt: v.optional(time),
+    /** The longest gap between two rounds of the last day, and when it ended. */
+    longestGap: v.optional(v.object({ ms: time, at: time })),
+  }),
+  incidents: v.array(incident),
+  warnings: v.record(v.string(), warning),
+  /** By the key of the check: its requests of this hour, and those over its budget for p95. */
+  hours: v.record(v.string(), v.object({ since: time, n: count, over: count, isSlow: v.optional(v.boolean()) })),
+  pending: v.array(pending),
+});
+
+/** All that outlives a process. Times are milliseconds since the epoch. Everything in it is redacted. */
+export type State = v.InferOutput<typeof schema>;
+export type KeptIncident = State['incidents'][number];
+export type KeptWarning = State['warnings'][string];
+
+export function newState(): State {
+  return { version, rounds: { total: 0 }, incidents: [], warnings: {}, hours: {}, pending: [] };
+}
+
+/**
+ * Reads a state. Throws STATE_UNREADABLE for one of a newer version, and for a text that is none: if it were written
+ * anew, open incidents would be lost, and told a second time. `where` names the file.
+ */
+export function readState(json: string | undefined, where: string): State {
+  if (json === undefined) return newState();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    throw unreadable(where, json.trim() === '' ? 'it is empty' : 'it is cut short, or no JSON');
+  }
+  const found = (parsed as { version?: unknown } | null)?.version;
+  if (typeof found === 'number' && found > version)
+    throw unreadable(where, `a newer version of the gate wrote it (version ${found}; this one knows ${version})`);
+  const { success, output } = v.safeParse(schema, parsed);
+  if (!success) throw unreadable(where, 'it is not the state of launch-gate uptime');
+  return output;
+}
+
+function unreadable(where: string, problem: string): GateError {
+  return new GateError('STATE_UNREADABLE', { where, problem });
+}
+
+/** The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them. */
+export function writeState(state: State, now: number): string {
+  const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === undefined);
+  const closed = state.incidents
+    .filter(({ resolvedAt }) => resolvedAt !== undefined && now - resolvedAt < keptClosedMs)
+    .sort((a, b) => a.startedAt - b.startedAt)
+    .slice(-maxClosed);
+  return `${JSON.stringify({ ...state, incidents: [...closed, ...open] })}\n`;
+}
