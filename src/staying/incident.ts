@@ -15,6 +15,8 @@ export type Incident = {
   severity: Severity;
   /** Undefined for a warning that no request failed for, e.g. a certificate that expires soon. */
   layer?: Layer;
+  /** It takes nothing down and has no end, e.g. a certificate that expires soon. */
+  isWarning?: boolean;
   /** When the first try failed. */
   startedAt: number;
   /** When the first good try after it began. */

@@ -201,7 +201,10 @@ function warn(
     const warning = { ...facts, id: isNews ? newId() : known.id, toldAt: isNews ? at : known.toldAt, seenAt: at };
     warnings[key] = warning;
     const { id, title, severity, observed, checks } = warning;
-    if (isNews) events.push({ event: 'opened', incident: { id, title, severity, startedAt: at, checks, observed } });
+    if (isNews) {
+      const incident = { id, title, severity, isWarning: true, startedAt: at, checks, observed };
+      events.push({ event: 'opened', incident });
+    }
   }
   return warnings;
 }

@@ -16,6 +16,7 @@ const facts = {
   title: text,
   severity,
   layer: v.optional(v.picklist(['dns', 'tcp', 'tls', 'edge', 'application'])),
+  isWarning: v.optional(v.boolean()),
   startedAt: time,
   resolvedAt: v.optional(time),
   checks: v.array(text),

@@ -1,7 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { expirySeverity } from '../../../http/certificate-expiry.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { Severity } from '../../../model/severity.ts';
 import { launchFinding } from '../finding.ts';
 import type { Shaken } from '../hosts.ts';
 import { commonName, type Fault, faultsOf } from './faults.ts';
