@@ -1,0 +1,165 @@
+import { resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { secretsOf } from '../config/load.ts';
+import { checkoutsOf } from '../files/follow-path.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import { buildReport } from '../report/model/build-report.ts';
+import { redactReport } from '../report/model/redact-report.ts';
+import type { Report } from '../report/model/report.ts';
+import { openTargets } from '../staying/alerts/open-targets.ts';
+import { sendTests } from '../staying/alerts/test-alert.ts';
+import type { Site } from '../staying/round.ts';
+import { folderStore } from '../staying/uptime/folder-store.ts';
+import { resultOf } from '../staying/uptime/result.ts';
+import { type RoundOutcome, type UptimeDeps, uptimeChecks, uptimeRound } from '../staying/uptime/run-round.ts';
+import type { UptimeStore } from '../staying/uptime/store.ts';
+import { openClient } from '../steps/open-client.ts';
+import { createBrowsers } from '../steps/page-check/browser.ts';
+import { createSessions } from '../steps/sessions.ts';
+import { day } from '../text/day.ts';
+import { createLastLook } from '../text/redaction/last-look.ts';
+import { createRedactor } from '../text/redaction/redactor.ts';
+import { judge, reportedBy, unjudgedFinding } from './verdict.ts';
+
+export type UptimeRequest = {
+  config: Config;
+  /** Tags and names of checks; wins over the configuration. */
+  only?: string[];
+  /** A folder; wins over the configuration. */
+  state?: string;
+  event?: string;
+  sha?: string;
+};
+
+const defaultFolder = '.launch-gate/uptime';
+/** After this time sessions log in anew, and what they captured is forgotten. */
+const reopensAfterMs = 3_600_000;
+
+/** One round and its report. Throws NOTHING_TO_DO, and what the store throws. */
+export async function runUptime(request: UptimeRequest, context: Context): Promise<Report> {
+  const startedAt = context.clock.now();
+  const start = context.clock.monotonic();
+  const opened = await openUptime(request, context);
+  try {
+    const { outcome, redactor } = await opened.round();
+    const result = resultOf(outcome, context.clock.monotonic() - start);
+    const { config, event, sha } = request;
+    const findings = [...reportedBy(result), ...unjudgedFinding(result)];
+    const verdict = judge(findings, { failOn: config.failOn, waivers: config.waivers, today: day(context.clock.now()) });
+    const { baseUrl } = config;
+    const durationMs = context.clock.monotonic() - start;
+    return redactReport(
+      buildReport({ ...verdict, results: [result], event, sha, baseUrl, startedAt, durationMs }),
+      redactor,
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+/**
+ * One round after the other until the signal aborts. A line is logged for what changes, not for each round. Throws what
+ * the first round throws; what later ones throw is logged, since an outage is no time to stop.
+ */
+export async function keepUptime(request: UptimeRequest, everyMs: number, context: Context): Promise<void> {
+  const { clock, signal, log } = context;
+  const opened = await openUptime(request, context);
+  try {
+    for (let rounds = 0; !signal.aborted; rounds += 1) {
+      const start = clock.monotonic();
+      try {
+        const { outcome, redactor } = await opened.round();
+        for (const line of linesOf(outcome)) log.info(redactor.redact(line));
+        log.progress(redactor.redact(resultOf(outcome, 0).reason));
+      } catch (error) {
+        if (signal.aborted) return;
+        if (rounds === 0) throw error;
+        log.info(`The round failed: ${(error as Error).message}`);
+      }
+      await clock.sleep(Math.max(0, everyMs - (clock.monotonic() - start)), signal).catch(() => {});
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Sends a test to each alert; prints a line for each. Returns whether all arrived. */
+export async function testAlerts({ config }: UptimeRequest, context: Context): Promise<boolean> {
+  if (config.alerts.length === 0) throw new GateError('NOTHING_TO_DO', { problem: 'the configuration has no "alerts"' });
+  const { targets, close } = openTargets(config.alerts, context);
+  try {
+    const { lines, allArrived } = await sendTests(targets, context, () => `test-${context.clock.now()}`);
+    for (const line of lines) context.log.info(line);
+    return allArrived;
+  } finally {
+    await close();
+  }
+}
+
+function linesOf({ at, events, lines }: RoundOutcome): string[] {
+  const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+  const words = { opened: 'down', updated: 'worse', resolved: 'over', test: 'test' };
+  return [
+    ...events.map(({ event, incident }) => `${time} ${incident.isWarning ? 'warning' : words[event]}: ${incident.title}`),
+    ...lines.map((line) => `${time} ${line}`),
+  ];
+}
+
+async function openUptime(request: UptimeRequest, context: Context) {
+  const { config } = request;
+  const checks = uptimeChecks(config, request.only);
+  if (checks.length === 0) {
+    const problem = `${config.file ?? 'there is no configuration and it'} has no check that only reads, and "uptime: only" names none`;
+    throw new GateError('NOTHING_TO_DO', { problem });
+  }
+  const store = openStore(request, context);
+  await store.assertWritable();
+  const lock = await store.lock?.();
+  const alerts = openTargets(config.alerts, context);
+  const deps: UptimeDeps = { store, targets: alerts.targets, isAlone: lock !== undefined };
+  let current: Awaited<ReturnType<typeof openSite>> | undefined;
+  return {
+    async round() {
+      if (current && context.clock.monotonic() - current.openedAt >= reopensAfterMs) {
+        await current.close();
+        current = undefined;
+      }
+      current ??= await openSite(config, context);
+      const { site, context: own } = current;
+      return { outcome: await uptimeRound(checks, config, own, site, deps), redactor: own.redactor };
+    },
+    async close() {
+      await current?.close();
+      await alerts.close();
+      await lock?.release();
+    },
+  };
+}
+
+/** One client, its sessions, and a redactor of its own, which forgets with them what they captured. */
+async function openSite(config: Config, given: Context) {
+  const redactor = createRedactor();
+  for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+  const context = { ...given, redactor };
+  const client = await openClient(config, context);
+  const browsers = createBrowsers(config, context);
+  const site: Site = { client, sessions: createSessions(config, context, client), browsers };
+  return {
+    site,
+    context,
+    openedAt: given.clock.monotonic(),
+    async close() {
+      const { endJudging } = await import('../steps/judging.ts');
+      endJudging();
+      await browsers.close();
+      await client.close().catch(() => {});
+    },
+  };
+}
+
+function openStore({ config, state }: UptimeRequest, context: Context): UptimeStore {
+  const folder = resolve(context.cwd, state ?? config.uptime?.state ?? defaultFolder);
+  const look = (text: string) => createLastLook(context).at('state', text, 'json');
+  return folderStore(folder, { checkouts: checkoutsOf(context), look, now: () => context.clock.now() });
+}
