@@ -5,6 +5,7 @@ import type { GitDirectory } from '../../git/run-git.ts';
 import { withoutAsking } from '../../git/scratch.ts';
 import type { Clock } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { needlesOf } from './needles.ts';
 import type { FoundSecret } from './scan.ts';
 
@@ -46,7 +47,7 @@ type Search = { place: GitDirectory; files: TreeFile[]; answers: Map<FoundSecret
 async function search(secrets: readonly FoundSecret[], request: Search): Promise<void> {
   const { place, files, answers, isOver } = request;
   const isNamed = ({ found }: FoundSecret) => found.secret === '';
-  const ids = Map.groupBy(files, ({ path }) => path);
+  const ids = groupBy(files, ({ path }) => path);
   const paths = new Map(files.map(({ id, path }) => [id, path]));
   await findNamed(secrets.filter(isNamed), request, ids, paths);
   const sought = secrets
@@ -57,7 +58,7 @@ async function search(secrets: readonly FoundSecret[], request: Search): Promise
       return { secret, needles: needlesOf(secret), own };
     });
 
-  const byOwn = Map.groupBy(
+  const byOwn = groupBy(
     sought.flatMap((each) => each.own.map((id) => ({ id, ...each }))),
     ({ id }) => id,
   );
