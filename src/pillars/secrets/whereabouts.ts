@@ -1,3 +1,4 @@
+import { isBinary } from '../../git/binary.ts';
 import { listTree, type TreeFile } from '../../git/list-tree.ts';
 import { readBlobs, readHeaders } from '../../git/read-blobs.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -129,10 +130,6 @@ function lineOf(content: Buffer, needles: Buffer[]): { line?: number } | undefin
     if (at >= 0) return isBinary(content) ? {} : { line: 1 + newlines(content, 0, at) };
   }
   return undefined;
-}
-
-function isBinary(content: Buffer): boolean {
-  return content.subarray(0, 8000).includes(0);
 }
 
 function newlines(content: Buffer, from: number, to: number): number {
