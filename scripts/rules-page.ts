@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { groupBy } from '../src/model/group-by.ts';
 import { allRules, gitleaksFamily, type Rule, severityWords } from '../src/model/rules.ts';
 
 const introductions: Record<string, string> = {
@@ -11,7 +12,7 @@ const introductions: Record<string, string> = {
 
 /** docs/rules.md, as it is committed: the catalogue, for people. */
 export function rulesPage(): string {
-  const sections = [...Map.groupBy(allRules(), ({ pillar }) => pillar)].map(
+  const sections = [...groupBy(allRules(), ({ pillar }) => pillar)].map(
     ([pillar, rules]) => `## ${pillar}\n${introductions[pillar]}\n\n${rules.map(entry).join('\n')}`,
   );
   return `# Rules

@@ -11,6 +11,7 @@ import { cancelledRule } from '../report/model/headline.ts';
 import { listed } from '../report/model/listed.ts';
 import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
+import { isoDay } from '../text/day.ts';
 import { showDuration } from '../text/duration.ts';
 import { applicable } from './applicable.ts';
 import type { PillarTable } from './pillar.ts';
@@ -140,8 +141,4 @@ function stopped(rule: RuleId, title: string, open: PillarName[]): ReportedFindi
     fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
     fingerprint: rule,
   };
-}
-
-function isoDay(epochMs: number): string {
-  return new Date(epochMs).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { Repository } from './repository.ts';
-import { streamGit } from './run-git.ts';
+import { readGit } from './run-git.ts';
 
 /** A commit as gitleaks reports it: `date` in UTC without fractions of a second, `message` by go-gitdiff's rules. */
 export type CommitDetails = { author: string; email: string; date: string; message: string };
@@ -12,12 +12,9 @@ export async function readCommitDetails(
   const details = new Map<string, CommitDetails>();
   // In slices, because the length of a command line is limited.
   for (let from = 0; from < commits.length; from += 200) {
-    const chunks: Buffer[] = [];
     const args = ['log', '--no-walk=unsorted', '-z', '--encoding=UTF-8', '--format=%H%n%an%n%ae%n%aI%n%B'];
-    for await (const chunk of streamGit(repository, [...args, ...commits.slice(from, from + 200), '--'])) {
-      chunks.push(chunk);
-    }
-    for (const record of Buffer.concat(chunks).toString('utf8').split('\0')) {
+    const output = await readGit(repository, [...args, ...commits.slice(from, from + 200), '--']);
+    for (const record of output.toString('utf8').split('\0')) {
       const [sha, author, email, date, ...lines] = record.split('\n');
       if (!sha || author === undefined || email === undefined || date === undefined) continue;
       const utc = new Date(date).toISOString().replace('.000Z', 'Z');

@@ -1,8 +1,7 @@
+import { headBytes } from './binary.ts';
+
 /** `encoding`, as iconv names it, is that of the whole file; undefined if only a part of it is UTF-16, or no part. */
 export type DecodedText = { text: Buffer; via: 'utf-16' | 'nul'; encoding?: string };
-
-/** The number of bytes that git looks at to tell binary from text (`buffer_is_binary`). */
-export const headBytes = 8_000;
 
 const marks: [encoding: string, mark: Buffer][] = [
   ['UTF-32LE', Buffer.from([0xff, 0xfe, 0, 0])],

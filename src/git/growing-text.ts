@@ -52,7 +52,10 @@ export function createGrowingText(): GrowingText {
   };
 }
 
-/** Frees a chunk that is one part as a whole: the garbage collector would let hundreds of megabytes of them pile up. */
+/**
+ * Frees a chunk that is one part as a whole: the garbage collector would let hundreds of megabytes of them pile up.
+ * Node 20 leaves it to the collector.
+ */
 function release({ buffer, length }: Buffer): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0);
 }

@@ -46,7 +46,10 @@ const fewCommits = 200;
 export async function openCommitList(repository: Repository, range: ResolvedRange): Promise<CommitList> {
   const merges: string[] = [];
   const lists = listCommits(repository, range, merges);
-  const { promise: whole, resolve: end } = Promise.withResolvers<void>();
+  let end = () => {};
+  const whole = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const list: CommitList = { count: 0, isComplete: false, isLong: false, ids: all(), whole, listed: [], merges };
   const ahead: string[][] = [];
   async function take(): Promise<string[]> {

@@ -1,6 +1,7 @@
+import { isBinary } from './binary.ts';
 import { changedLines } from './changed-lines.ts';
 import type { PassedOver } from './changed-text.ts';
-import { decodeText, headBytes } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import type { DiffAttribute } from './diff-attributes.ts';
 
 /** What can be found in the hunks of patches that lead to a file, as `Scanner` of gitleaks-wasm says it. */
@@ -34,8 +35,7 @@ export function createVersionJudge(look: Look, counts: PassedOver & { looked: Lo
     counts.looked.bytes += content.length;
     const holdsNul = content.includes(0);
     if (holdsNul && decodeText(content)) return true;
-    const isBinary = attribute ? attribute === 'unset' : holdsNul && content.subarray(0, headBytes).includes(0);
-    if (isBinary) {
+    if (attribute ? attribute === 'unset' : holdsNul && isBinary(content)) {
       counts.binaries.add(path);
       return false;
     }

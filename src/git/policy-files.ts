@@ -2,6 +2,7 @@ import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
+import { showBytes } from '../text/bytes.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { fetchTree } from './fetch.ts';
 import { followLinks, type ReadLink } from './follow-links.ts';
@@ -148,7 +149,7 @@ async function readDisk(path: string, maxBytes: number): Promise<Buffer | undefi
   if (stats === undefined) return undefined;
   // Checked before opening: reading a named pipe would never end.
   if (!stats.isFile()) throw new Error('it is not a file');
-  if (stats.size > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+  if (stats.size > maxBytes) throw new Error(`it is larger than ${showBytes(maxBytes)}`);
   return orMissing(readFile(path));
 }
 

@@ -1,4 +1,5 @@
 import { GateError } from '../model/errors.ts';
+import { showBytes } from '../text/bytes.ts';
 import type { Repository } from './repository.ts';
 import { lastLine, runGit, streamGit } from './run-git.ts';
 
@@ -50,7 +51,5 @@ async function readObject(repository: Repository, id: string, maxBytes: number):
 }
 
 function tooLarge(maxBytes: number): string {
-  return maxBytes < 1_000_000
-    ? 'it is a symbolic link that is too long'
-    : `it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`;
+  return maxBytes < 1_000_000 ? 'it is a symbolic link that is too long' : `it is larger than ${showBytes(maxBytes)}`;
 }

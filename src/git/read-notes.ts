@@ -2,7 +2,7 @@ import type { Ref } from './list-refs.ts';
 import { type Message, maxMessageBytes, textHunk } from './message.ts';
 import { readObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
-import { streamGit } from './run-git.ts';
+import { readGit } from './run-git.ts';
 
 /**
  * The notes on these commits (git-notes(1)), under any of these refs that is one of notes. If the latest commit of the
@@ -15,9 +15,7 @@ export async function* readNotes(
 ): AsyncGenerator<Message> {
   for (const { id: tip, name: ref } of refs) {
     if (!ref.startsWith('refs/notes/') || commits.has(tip)) continue;
-    const chunks: Buffer[] = [];
-    for await (const chunk of streamGit(repository, ['notes', `--ref=${ref}`, 'list'])) chunks.push(chunk);
-    const pairs = Buffer.concat(chunks)
+    const pairs = (await readGit(repository, ['notes', `--ref=${ref}`, 'list']))
       .toString('latin1')
       .split('\n')
       .map((line) => line.split(' '));

@@ -73,6 +73,13 @@ export async function* streamGit(place: GitDirectory, args: string[], input?: Gi
   }
 }
 
+/** The whole standard output of git, of any length. Throws as {@link streamGit}. */
+export async function readGit(place: GitDirectory, args: string[], input?: GitInput): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of streamGit(place, args, input)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /** The line of git's messages that says what went wrong. */
 export function lastLine(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');

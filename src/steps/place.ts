@@ -16,14 +16,9 @@ export function createPlaces(max: number): () => Place {
     return {
       async enter() {
         if (held) return;
-        const left = Promise.withResolvers<void>();
-        await new Promise<void>((entered) => {
-          limit(() => {
-            entered();
-            return left.promise;
-          });
+        held = await new Promise<() => void>((entered) => {
+          limit(() => new Promise<void>(entered));
         });
-        held = left.resolve;
       },
       leave() {
         held?.();

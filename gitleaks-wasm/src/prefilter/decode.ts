@@ -55,6 +55,14 @@ function decodeOnce(text: Buffer): Decoded | undefined {
   return segments.length === 0 ? undefined : { text: Buffer.concat([...parts, text.subarray(done)]), segments };
 }
 
+/**
+ * Whether decoding may take white space away, as it does after a code point. Two lines may become one, and gitleaks
+ * gives what it finds behind it other places in a whole text than in a part.
+ */
+export function mayJoinLines(text: Buffer): boolean {
+  return text.includes('U+') && /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
+}
+
 /** Whether a range touches a decoded part; a range that touches none was judged before this pass. */
 export function touches(segments: Segment[], start: number, end: number): boolean {
   const last = segments[countBefore(segments, end) - 1];

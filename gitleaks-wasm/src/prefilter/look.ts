@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compiled-rules.ts';
-import { decodedTexts } from './decode.ts';
+import { decodedTexts, mayJoinLines } from './decode.ts';
 import { nearLineBreaks } from './literal-pattern.ts';
 import { isDecodable } from './next-decodable.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -87,8 +87,4 @@ export function createLook({ words, users, always }: RuleWords): Look {
 
 function fits({ path: isPath }: CompiledRule, path: string): boolean {
   return isPath === undefined || isPath(path);
-}
-
-function mayJoinLines(text: Buffer): boolean {
-  return text.includes('U+') && /U\+[0-9A-Fa-f]{4}\n/.test(text.toString('latin1'));
 }

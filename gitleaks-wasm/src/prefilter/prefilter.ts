@@ -1,6 +1,6 @@
 import type { Gitleaks } from '../engine/gitleaks.ts';
 import { compileRules } from './compiled-rules.ts';
-import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
+import { beforeDecoding, decodedTexts, maxDepth, mayJoinLines, type Segment, touches } from './decode.ts';
 import { globallyAllowed } from './global-allowlists.ts';
 import { isDecodable } from './next-decodable.ts';
 import { planWindows } from './plan-windows.ts';
@@ -58,9 +58,13 @@ export function createPrefilter(
   function searchDecoded(text: Buffer, path: string): Matches {
     const found: Matches = new Map();
     const passes: Segment[][] = [];
+    let before = text;
+    let areJoined = false;
     for (const { text: decoded, segments } of decodedTexts(text)) {
       checkTimeLimit();
       passes.unshift(segments);
+      areJoined ||= mayJoinLines(before);
+      before = decoded;
       for (const [rule, matches] of search.find(decoded, path)) {
         const known = found.get(rule) ?? [];
         if (matches === 'unknown' || known === 'unknown') {
@@ -73,17 +77,12 @@ export function createPrefilter(
         // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
         const hasWord = ({ start, end }: Match) =>
           hasKeyword(rule.keywords, foldCase(decoded.toString('latin1', start, end)));
-        const isWhole = candidates.every(hasWord) && !mayJoinLines(text);
+        const isWhole = candidates.every(hasWord) && !areJoined;
         found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : 'unknown');
       }
     }
     return found;
   }
-}
-
-/** Decoding a code point removes the white space after it, so two lines may have become one. */
-function mayJoinLines(text: Buffer): boolean {
-  return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
 }
 
 function original({ start, end, isCandidate }: Match, passes: Segment[][]): Match {

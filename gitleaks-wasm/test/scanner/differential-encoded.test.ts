@@ -57,6 +57,13 @@ describe('encoded secrets', () => {
     expect(Math.min(...lengths)).toBe(step);
   });
 
+  test('after code points and the white space that decoding takes have the places that gitleaks gives them', async () => {
+    const points = (text: string, end: string) =>
+      Array.from(text, (character) => `U+${character.charCodeAt(0).toString(16).padStart(4, '0')}${end}`).join('');
+    const text = `${points(awsKey, ' \n')}${encode(awsKey, ['percent'])}${points('%2555%252B0041\n', ' ')}${awsKey}`;
+    expect(await compare(text)).toHaveLength(2);
+  });
+
   test('in any encodings, nested, beside any characters, are found as gitleaks finds them', async () => {
     const around = fc.constantFrom(
       '',

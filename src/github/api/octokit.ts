@@ -1,6 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import type { Octokit } from '../../model/github-api.ts';
 import { tool } from '../../model/tool.ts';
+import { showBytes } from '../../text/bytes.ts';
 
 type Options = NonNullable<ConstructorParameters<typeof GitHub>[0]>;
 type WriteLimiter = NonNullable<NonNullable<Options['throttle']>['write']>;
@@ -99,7 +100,7 @@ function wholeAnswers(fetch: Fetch): Fetch {
         chunks.length = 0;
         break;
       }
-      if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
+      if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${showBytes(maxAnswerBytes)}`);
       chunks.push(chunk);
     }
     // A page comes from a proxy or a portal: that is no success.

@@ -1,5 +1,6 @@
 import type { CheckConfig, LatencyConfig } from '../../config/config.ts';
 import type { Finding } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Position } from '../../model/position.ts';
 import type { CompareResult } from '../../model/results.ts';
 import { plural } from '../../text/plural.ts';
@@ -27,7 +28,7 @@ export function judgeComparisons(
   onInconclusive: LatencyConfig['onInconclusive'],
 ): Finding[] {
   const where = { file: at.file, line: at.line, column: at.column };
-  const reasons = Map.groupBy(
+  const reasons = groupBy(
     all.flatMap((one) => ('reason' in one ? one : [])),
     ({ reason }) => reason,
   );

@@ -1,9 +1,10 @@
 import type { BudgetResult, LatencyResult } from '../../model/results.ts';
+import { showInterval } from '../../text/interval.ts';
 import { isOver } from './assess.ts';
 import type { Sample, Sampled } from './route.ts';
 import { whatGrew } from './slowdown-cause.ts';
 import { sparkline, sparklineLegend } from './sparkline.ts';
-import { duration, percent, range } from './wording.ts';
+import { duration, percent } from './wording.ts';
 
 const verdicts = { pass: 'budget kept', fail: 'budget missed', inconclusive: 'not settled' };
 
@@ -25,7 +26,7 @@ export function explain(result: LatencyResult, budget: BudgetResult, { samples }
 function figure({ p95Ms, p50Ms, intervalMs }: LatencyResult, { of }: BudgetResult): string {
   if (of === 'errors') return '';
   if (of === 'p50') return `p50 ${duration(p50Ms)}, `;
-  return `p95 ${duration(p95Ms)}${intervalMs ? ` (interval ${range(intervalMs)})` : ''}, `;
+  return `p95 ${duration(p95Ms)}${intervalMs ? ` (interval ${showInterval(intervalMs)})` : ''}, `;
 }
 
 function what({ of, limit }: BudgetResult): string {

@@ -2,10 +2,11 @@ import type { LatencyConfig } from '../../config/config.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { BudgetResult, LatencyResult } from '../../model/results.ts';
+import { showInterval } from '../../text/interval.ts';
 import { explain } from './explain.ts';
 import type { Sampled } from './route.ts';
 import { whatWouldDecide } from './undecided.ts';
-import { duration, percent, range } from './wording.ts';
+import { duration, percent } from './wording.ts';
 
 /** Where the configuration sets the budget of a route, and how to ask the route again. */
 export type RouteLocation = { at: Position; url?: string; reproduce?: string };
@@ -68,7 +69,7 @@ function failure({ p95Ms, p50Ms, intervalMs }: LatencyResult, budget: BudgetResu
   if (of === 'errors') return `${over} of ${n} failed, budget ${shown(budget)}`;
   const ms = of === 'p95' ? p95Ms : p50Ms;
   if (ms === null) return `too many of ${n} requests failed, budget ${shown(budget)}`;
-  const interval = of === 'p95' && intervalMs ? ` (${range(intervalMs)})` : '';
+  const interval = of === 'p95' && intervalMs ? ` (${showInterval(intervalMs)})` : '';
   return `${of} ${duration(ms)}${interval}, budget ${shown(budget)}`;
 }
 

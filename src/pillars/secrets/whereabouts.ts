@@ -1,3 +1,4 @@
+import { isBinary } from '../../git/binary.ts';
 import { listTree, type TreeFile } from '../../git/list-tree.ts';
 import { readBlobs, readHeaders } from '../../git/read-blobs.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -5,6 +6,7 @@ import type { GitDirectory } from '../../git/run-git.ts';
 import { withoutAsking } from '../../git/scratch.ts';
 import type { Clock } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { needlesOf } from './needles.ts';
 import type { FoundSecret } from './scan.ts';
 
@@ -46,7 +48,7 @@ type Search = { place: GitDirectory; files: TreeFile[]; answers: Map<FoundSecret
 async function search(secrets: readonly FoundSecret[], request: Search): Promise<void> {
   const { place, files, answers, isOver } = request;
   const isNamed = ({ found }: FoundSecret) => found.secret === '';
-  const ids = Map.groupBy(files, ({ path }) => path);
+  const ids = groupBy(files, ({ path }) => path);
   const paths = new Map(files.map(({ id, path }) => [id, path]));
   await findNamed(secrets.filter(isNamed), request, ids, paths);
   const sought = secrets
@@ -57,7 +59,7 @@ async function search(secrets: readonly FoundSecret[], request: Search): Promise
       return { secret, needles: needlesOf(secret), own };
     });
 
-  const byOwn = Map.groupBy(
+  const byOwn = groupBy(
     sought.flatMap((each) => each.own.map((id) => ({ id, ...each }))),
     ({ id }) => id,
   );
@@ -128,10 +130,6 @@ function lineOf(content: Buffer, needles: Buffer[]): { line?: number } | undefin
     if (at >= 0) return isBinary(content) ? {} : { line: 1 + newlines(content, 0, at) };
   }
   return undefined;
-}
-
-function isBinary(content: Buffer): boolean {
-  return content.subarray(0, 8000).includes(0);
 }
 
 function newlines(content: Buffer, from: number, to: number): number {

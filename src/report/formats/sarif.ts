@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, ReportedFinding } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { findRule, helpUri } from '../../model/rules.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
@@ -18,7 +19,7 @@ const maxMessage = 2000;
 export function sarif(report: Report): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
   const kept = shown.slice(0, maxResults);
-  const byRule = Map.groupBy(kept, ({ rule }) => rule);
+  const byRule = groupBy(kept, ({ rule }) => rule);
   const ruleIndexes = new Map([...byRule.keys()].map((rule, index) => [rule, index]));
   const missing = shown.length - kept.length;
   const { tool, run } = report;

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { impacts } from '../../model/rules/impacts.ts';
 import { findRule } from '../../model/rules.ts';
 import type { Severity } from '../../model/severity.ts';
@@ -45,7 +46,7 @@ export function riskLists({ now, later, unknown }: RiskList): { title: string; r
 }
 
 function ranked(findings: ReportedFinding[]): Risk[] {
-  const groups = Map.groupBy(findings, (finding) =>
+  const groups = groupBy(findings, (finding) =>
     JSON.stringify([finding.rule, impactOf(finding), finding.severity, finding.fix]),
   );
   return [...groups.values()]

@@ -1,4 +1,5 @@
 import type { Expectation, PageVisit } from '../../config/config.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Position } from '../../model/position.ts';
 import { times } from '../../text/plural.ts';
 import type { Mismatch } from '../judge.ts';
@@ -27,7 +28,7 @@ export function judgeRendered(page: PageVisit, rendered: Rendered, url: string):
   const looks = page.expect.some(({ subject }) => subject.kind === 'css' || subject.kind === 'body');
   if (!looks && rendered.isBlank) return [blank(page.at)];
   const unmet = unmetOf(page.expect, rendered, url);
-  return [...Map.groupBy(unmet, ({ expectation }) => expectation.subject.kind)].map(([kind, group]) => ({
+  return [...groupBy(unmet, ({ expectation }) => expectation.subject.kind)].map(([kind, group]) => ({
     rule: `smoke/${kind}`,
     at: (group[0] as Unmet).expectation.at,
     expected: group.map(({ expectation }) => wordExpectation(expectation, new Map())).join(' and '),

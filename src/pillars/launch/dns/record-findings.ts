@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import type { ExpectedRecords } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 import type { Comparison } from './compare.ts';
 import type { AskedServer } from './servers.ts';
@@ -75,7 +76,7 @@ function showExpected({ type, values, match, proxied }: ExpectedRecords): string
 
 /** Servers that hold the same stand together, each with its TTL. */
 function showAll(answered: Comparison['answered']): string {
-  const groups = Map.groupBy(answered, ({ held }) => {
+  const groups = groupBy(answered, ({ held }) => {
     const values = [...held.values, ...held.addresses].map(cut);
     return values.join(', ') || (held.exists ? 'no such record' : 'the name does not exist');
   });

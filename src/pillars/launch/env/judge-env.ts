@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import type { ExampleName } from './example.ts';
@@ -24,7 +25,7 @@ function firstOf(reads: EnvRead[]): Map<string, EnvRead> {
 }
 
 function unsetFindings({ file, names }: Example, set: SetName[], first: Map<string, EnvRead>): Finding[] {
-  const given = Map.groupBy(set, ({ name }) => name);
+  const given = groupBy(set, ({ name }) => name);
   return names
     .filter(({ required }) => required)
     .flatMap((each) => unsetFinding(file, each, given.get(each.name) ?? [], first.get(each.name)) ?? []);
@@ -70,7 +71,7 @@ function unsetFinding(
 function undocumented(example: Example, first: EnvRead[]): Finding[] {
   const known = new Set(example.names.map(({ name }) => name));
   const unknown = first.filter(({ name }) => !known.has(name) && !isOfPlatform(name));
-  const places = Map.groupBy(unknown, ({ file, line }) => `${file}:${line}`);
+  const places = groupBy(unknown, ({ file, line }) => `${file}:${line}`);
   return [...places.values()].flatMap((here) => {
     const [read] = here;
     if (!read) return [];

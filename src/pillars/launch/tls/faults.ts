@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { isoDay } from '../../../text/day.ts';
 import { plural } from '../../../text/plural.ts';
 import type { Handshake } from './handshake.ts';
 import { isSame, type Path } from './path.ts';
@@ -47,7 +48,7 @@ function faultOfTime(path: Path, now: number): Fault | undefined {
     const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
     const [from, to] = [certificate.validFromDate, certificate.validToDate];
     if (to.getTime() <= now)
-      return { rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` };
+      return { rule: 'tls-expired', words: `${what} expired on ${isoDay(to)}, ${ago(now - to.getTime())} ago` };
     if (from.getTime() > now)
       return { rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` };
   }
@@ -88,10 +89,6 @@ export function commonName(name: string): string {
 export function fieldOf(name: string, field: string): string | undefined {
   const line = name.split('\n').find((each) => each.startsWith(`${field}=`));
   return line?.slice(field.length + 1).slice(0, 80);
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 function ago(ms: number): string {

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { groupBy } from '../../../model/group-by.ts';
 
 /** Leaf first. A path that ends at a trusted root holds it last. */
 export type Path = [leaf: X509Certificate, ...issuers: X509Certificate[]];
@@ -58,7 +59,7 @@ function rootsBySubject(roots: string[]): Map<string, X509Certificate[]> {
   const known = indexes.get(roots);
   if (known) return known;
   const pems = roots.flatMap((text) => text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
-  const index = Map.groupBy(
+  const index = groupBy(
     pems.map((pem) => new X509Certificate(pem)),
     ({ subject }) => subject,
   );

@@ -1,4 +1,5 @@
 import type { HttpClient, HttpResponse } from '../../../http/exchange.ts';
+import { showBytes } from '../../../text/bytes.ts';
 import { shellPath } from '../../../text/shell-word.ts';
 import { importsOfScript, scriptsOfPage } from './page-scripts.ts';
 import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './same-origin.ts';
@@ -52,7 +53,7 @@ export async function* liveBundles(
 
   while (waiting.length > 0 && !signal.aborted) {
     if (budget.files <= 0 || budget.bytes <= 0) {
-      const most = `${limits.files} files or ${limits.bytes / 1e6} MB are searched at most`;
+      const most = `${limits.files} files or ${showBytes(limits.bytes)} are searched at most`;
       return yield { gap: gap(pageUrl, `${most}; ${waiting.length} more scripts are not`, 'inconclusive') };
     }
     const batch = waiting.slice(0, Math.min(atOnce, budget.files));

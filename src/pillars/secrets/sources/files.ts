@@ -2,9 +2,10 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Listed } from '../../../config/config.ts';
+import { headBytes } from '../../../git/binary.ts';
 import type { Context } from '../../../model/context.ts';
 import { shellPath } from '../../../text/shell-word.ts';
-import { headBytes, isBinary } from './binary.ts';
+import { holdsNoText } from './no-text.ts';
 import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';
 import { utf16Of } from './utf16.ts';
 
@@ -126,7 +127,7 @@ async function readText(path: Buffer, name: string, skipped: Skipped): Promise<S
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
     const head = buffer.subarray(0, bytesRead);
-    const binary = isBinary(head);
+    const binary = holdsNoText(head);
     if (binary) skipped.binaries += 1;
     const bytes = binary ? [] : bytesRead < headBytes ? [head] : readBytes(path);
     const utf16 = utf16Of(head);

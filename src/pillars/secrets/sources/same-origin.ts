@@ -1,5 +1,6 @@
 import { type HttpClient, type HttpResponse, NetworkError } from '../../../http/exchange.ts';
 import { nextHop } from '../../../http/redirects.ts';
+import { showBytes } from '../../../text/bytes.ts';
 
 export type Fetched =
   | { ok: true; url: string; response: HttpResponse }
@@ -28,7 +29,7 @@ export async function fetchSameOrigin(
       if (!(error instanceof NetworkError)) throw error;
       return {
         ok: false,
-        problem: error.kind === 'too-large' ? `it is larger than ${fileBytes / 1e6} MB` : error.message,
+        problem: error.kind === 'too-large' ? `it is larger than ${showBytes(fileBytes)}` : error.message,
       };
     }
     const { status } = response;

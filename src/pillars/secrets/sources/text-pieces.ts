@@ -1,3 +1,4 @@
+import { showBytes } from '../../../text/bytes.ts';
 import { embeddedTexts, hasEmbedded } from './embedded.ts';
 import { cutPieces, type Piece, type Position } from './pieces.ts';
 import { positionsOfText } from './positions.ts';
@@ -39,7 +40,7 @@ export async function textPieces(
   const embedded = await hasEmbedded(again());
   const held = embedded ? (small ?? (await hold(again(), heldBytes))) : undefined;
   if (held) return { pieces: heldPieces(held, {}, leaveOut) };
-  const problem = `it may hold source maps and is larger than ${heldBytes / 1e6} MB, so they were not taken apart`;
+  const problem = `it may hold source maps and is larger than ${showBytes(heldBytes)}, so they were not taken apart`;
   return { pieces: cutPieces(again()), problem: embedded ? problem : undefined };
 }
 

@@ -1,8 +1,8 @@
 import { TextDecoder } from 'node:util';
+import { headBytes } from '../../../git/binary.ts';
 
 /** Text without a byte order mark counts as UTF-16 only if at least a quarter of its characters are ASCII. */
 const leastAscii = 0.25;
-const lookedAt = 8_000;
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
@@ -14,7 +14,7 @@ export function utf16Of(start: Buffer): Utf16 | undefined {
   const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
   if (mark === 0xfffe) return 'utf-16le';
   if (mark === 0xfeff) return 'utf-16be';
-  const length = Math.min(start.length, lookedAt) & ~1;
+  const length = Math.min(start.length, headBytes) & ~1;
   const zeros = [0, 0];
   for (let at = 0; at < length; at += 2) {
     const [first, second] = [start[at] as number, start[at + 1] as number];

@@ -182,11 +182,11 @@ describe('the live bundles', () => {
       '/a.js.map': forEver,
     });
     expect((await collect(url, { fileBytes: 200_000 })).gaps).toEqual([
-      'inconclusive /endless.js it is larger than 0.2 MB',
-      'inconclusive /a.js.map it is larger than 0.2 MB',
+      'inconclusive /endless.js it is larger than 200 kB',
+      'inconclusive /a.js.map it is larger than 200 kB',
     ]);
     const endlessPage = await site({ '/': forEver });
-    expect((await collect(endlessPage.url, { fileBytes: 200_000 })).gaps).toEqual(['fail / it is larger than 0.2 MB']);
+    expect((await collect(endlessPage.url, { fileBytes: 200_000 })).gaps).toEqual(['fail / it is larger than 200 kB']);
   });
 
   test('beyond a number of files or bytes are not asked, and that is said', async () => {

@@ -1,7 +1,5 @@
+import { isBinary } from '../../../git/binary.ts';
 import { utf16Of } from './utf16.ts';
-
-/** How many bytes of a file's beginning `isBinary` needs: as many as git looks at. */
-export const headBytes = 8_000;
 
 /** The first bytes of archives, because a short archive may hold no NUL. */
 const signatures = [
@@ -17,8 +15,8 @@ const signatures = [
   '%PDF-',
 ].map((signature) => Buffer.from(signature, 'latin1'));
 
-/** Whether a file is an archive or not text, by its first bytes. UTF-16 is text. */
-export function isBinary(head: Buffer): boolean {
+/** Whether a file is an archive, or binary for git and not UTF-16, by its first bytes. */
+export function holdsNoText(head: Buffer): boolean {
   if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature))) return true;
-  return head.includes(0) && !utf16Of(head);
+  return isBinary(head) && !utf16Of(head);
 }
