@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
-import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
+import { parseDuration } from './config/language/units.ts';
+import { type ConfigRequest, expandConfig, loadConfig, secretsOf } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -34,6 +35,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
+  launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
+                                               other: incidents, alerts
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -56,6 +59,11 @@ Options of run
   --junit FILE     write JUnit XML for a CI's list of tests
   --code-quality FILE  write GitLab's code quality report
 
+Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
+  --every D        a process that goes on: a round each D, such as 1m
+  --state DIR      keep incidents in this folder (default .launch-gate/uptime)
+  --test-alert     send one test to each of "alerts"
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 
@@ -77,11 +85,14 @@ const optionTable = {
   junit: { type: 'string' },
   'code-quality': { type: 'string' },
   broken: { type: 'boolean' },
+  every: { type: 'string' },
+  state: { type: 'string' },
+  'test-alert': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'demo', 'rules', 'explain', 'help'];
+const commands = ['run', 'check-config', 'uptime', 'demo', 'rules', 'explain', 'help'];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -103,6 +114,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
+    if (command === 'uptime') return await uptime(values, inFolder(context, values));
     if (command === 'demo') return await demo(values, context);
     throw new GateError('USAGE', { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
   } catch (error) {
@@ -230,6 +242,35 @@ async function explain([name, ...more]: string[]): Promise<string> {
   if (!rule) throw new GateError('USAGE', { problem: `there is no rule ${JSON.stringify(name)}${nearestRule(name)}` });
   const { explainRule } = await import('./report/formats/rules.ts');
   return explainRule(rule);
+}
+
+async function uptime(options: Options, context: Context): Promise<number> {
+  const everyMs = parseEvery(options.every);
+  const paths = reportPaths(options);
+  if (everyMs !== undefined && (Object.keys(paths).length > 0 || options.json))
+    throw new GateError('USAGE', { problem: 'a report is of one round: leave out --every, or the report' });
+  const { overrides, ...given } = configRequest(options, context);
+  const { only, ...others } = overrides;
+  const config = await loadConfig({ ...given, overrides: others, needsAlerts: true }, context);
+  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  await assertAllWritable(paths, writeRules(context));
+  const { keepUptime, runUptime, testAlerts } = await import('./gate/uptime.ts');
+  const request = { config, only, state: options.state };
+  if (options['test-alert']) return (await testAlerts(request, context)) ? 0 : 1;
+  if (everyMs === undefined) return await show(await runUptime(request, context), options, context);
+  await keepUptime(request, everyMs, context);
+  return 0;
+}
+
+const shortestEveryMs = 1_000;
+
+function parseEvery(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms >= shortestEveryMs) return ms;
+  throw new GateError('USAGE', {
+    problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m`,
+  });
 }
 
 async function demo(options: Options, context: Context): Promise<number> {

@@ -26,8 +26,10 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
     disableUrlAccess: true,
   });
   const limit = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
-  const ended = Promise.withResolvers<never>();
-  const stop = () => ended.reject(new Error('it did not take the mail in time'));
+  let stop = () => {};
+  const ended = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(new Error('it did not take the mail in time'));
+  });
   limit.addEventListener('abort', stop, { once: true });
   try {
     const host = from.slice(from.lastIndexOf('@') + 1);
@@ -40,7 +42,7 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
       messageId: `<${id.replace(/[^\w-]/g, '-')}@${host}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
-    const { rejected } = await Promise.race([sending, ended.promise]);
+    const { rejected } = await Promise.race([sending, ended]);
     if (rejected.length > 0) throw new Error(`it refused ${rejected.length} of ${to.length} addresses`);
   } catch (error) {
     throw failureOf(error as SmtpError, server.host);
