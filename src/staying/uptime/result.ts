@@ -36,7 +36,7 @@ function downFinding(incident: KeptIncident, at: number): Finding {
     incident;
   const facts = [
     observed,
-    `since ${utc(startedAt)} (${showDuration(Math.max(0, at - startedAt))})`,
+    `since ${utc(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ''}`,
     lastGoodAt === undefined ? undefined : `last good round at ${utc(lastGoodAt)}`,
     goodRounds > 0 ? 'good again in this round; it is over when it stays so' : undefined,
     checks.length > 1
