@@ -6,6 +6,7 @@ import { launchPageRules } from './rules/launch-pages.ts';
 import type { RuleText } from './rules/rule.ts';
 import { gitleaksRule, secretsRules } from './rules/secrets.ts';
 import { smokeRules } from './rules/smoke.ts';
+import { watchRules } from './rules/watch.ts';
 
 /** The catalogue: every rule that a finding can have, except the rules of gitleaks. */
 const catalogue = {
@@ -15,6 +16,7 @@ const catalogue = {
   ...launchHostRules,
   ...launchMailRules,
   ...launchPageRules,
+  ...watchRules,
   ...gateRules,
 } as const;
 

@@ -1,9 +1,10 @@
 import type { BudgetResult, LatencyResult } from '../../model/results.ts';
+import { percent } from '../../text/percent.ts';
 import { isOver } from './assess.ts';
 import type { Sample, Sampled } from './route.ts';
 import { whatGrew } from './slowdown-cause.ts';
 import { sparkline, sparklineLegend } from './sparkline.ts';
-import { duration, percent, range } from './wording.ts';
+import { duration, range } from './wording.ts';
 
 const verdicts = { pass: 'budget kept', fail: 'budget missed', inconclusive: 'not settled' };
 

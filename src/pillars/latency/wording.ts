@@ -5,11 +5,6 @@ export function duration(ms: number | null): string {
   return ms === null || !Number.isFinite(ms) ? 'a failed request' : showDuration(ms);
 }
 
-/** `1 %`, `0.5 %`. */
-export function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))} %`;
-}
-
 /** `380-470`, or `at least 380` if n is too small for an upper end. */
 export function range([low, high]: [number, number | null]): string {
   return high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
