@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
+import { defaultConfigFile, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
 import { parseDuration } from './config/language/units.ts';
 import { type ConfigRequest, expandConfig, loadConfig, secretsOf } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
@@ -52,6 +52,7 @@ Options of run
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
   --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
   --html FILE      write the report as one page for people
@@ -78,6 +79,7 @@ const optionTable = {
   only: { type: 'string', multiple: true },
   expand: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  watch: { type: 'string' },
   history: { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
@@ -152,7 +154,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     const { nothingToJudge } = await import('./gate/gate.ts');
     return await show(nothingToJudge(event, event.nothingYet, context), options, context);
   }
-  const request = await gateRequest(named, configRequest(options, context), event, context);
+  const request = await gateRequest(named, configRequest(options, context, named), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./pillars/smoke/dry-run.ts');
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
@@ -289,9 +291,9 @@ async function demo(options: Options, context: Context): Promise<number> {
   }
 }
 
-function configRequest(options: Options, context: Context): ConfigRequest {
-  const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
-  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only };
+function configRequest(options: Options, context: Context, named: readonly PillarName[] = []): ConfigRequest {
+  const { 'base-url': baseUrl, 'fail-on': failOn, history, only, watch } = options;
+  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs: parseWatch(watch, named) };
   return {
     file: options.config ?? defaultConfigFile,
     explicit: options.config !== undefined,

@@ -7,6 +7,7 @@ import type { RuleText } from './rules/rule.ts';
 import { gitleaksRule, secretsRules } from './rules/secrets.ts';
 import { smokeRules } from './rules/smoke.ts';
 import { uptimeRules } from './rules/uptime.ts';
+import { watchRules } from './rules/watch.ts';
 
 /** The catalogue: every rule that a finding can have, except the rules of gitleaks. */
 const catalogue = {
@@ -17,6 +18,7 @@ const catalogue = {
   ...launchMailRules,
   ...launchPageRules,
   ...uptimeRules,
+  ...watchRules,
   ...gateRules,
 } as const;
 
