@@ -1,3 +1,4 @@
+import { parseDuration } from './config/language/units.ts';
 import { commentModes, type Notifications } from './config/sections/notification-defaults.ts';
 import type { Inputs } from './inputs.ts';
 import { GateError } from './model/errors.ts';
@@ -40,6 +41,22 @@ export function parseNotifications({
     deploymentStatus: flag('deployment-status', deploymentStatus),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * The option or input `watch`: a time such as `10m`, in milliseconds. Throws USAGE for anything else, and where the
+ * pillars that were named ask nothing that could be watched.
+ */
+export function parseWatch(text: string | undefined, named: readonly PillarName[]): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = parseDuration(text);
+  if (ms === undefined)
+    throw new GateError('USAGE', { problem: `watch needs a time with its unit, such as 10m, not "${text}"` });
+  if (named.length > 0 && !named.includes('smoke') && !named.includes('latency'))
+    throw new GateError('USAGE', {
+      problem: `watch repeats the checks of smoke, and only ${named.join(', ')} was named`,
+    });
+  return ms;
 }
 
 function oneOf<T extends string>(known: readonly T[], text: string, complaint: string): T {

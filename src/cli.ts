@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
-import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
+import { defaultConfigFile, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
+import { parseDuration } from './config/language/units.ts';
+import { type ConfigRequest, expandConfig, loadConfig, secretsOf } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -34,6 +35,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
+  launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
+                                               other: incidents, alerts
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -49,12 +52,18 @@ Options of run
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
   --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
   --html FILE      write the report as one page for people
   --sarif FILE     write SARIF for code scanning
   --junit FILE     write JUnit XML for a CI's list of tests
   --code-quality FILE  write GitLab's code quality report
+
+Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
+  --every D        a process that goes on: a round each D, such as 1m
+  --state DIR      keep incidents in this folder (default .launch-gate/uptime)
+  --test-alert     send one test to each of "alerts"
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
@@ -70,6 +79,7 @@ const optionTable = {
   only: { type: 'string', multiple: true },
   expand: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  watch: { type: 'string' },
   history: { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
@@ -77,11 +87,14 @@ const optionTable = {
   junit: { type: 'string' },
   'code-quality': { type: 'string' },
   broken: { type: 'boolean' },
+  every: { type: 'string' },
+  state: { type: 'string' },
+  'test-alert': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'demo', 'rules', 'explain', 'help'];
+const commands = ['run', 'check-config', 'uptime', 'demo', 'rules', 'explain', 'help'];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -103,6 +116,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
+    if (command === 'uptime') return await uptime(values, inFolder(context, values));
     if (command === 'demo') return await demo(values, context);
     throw new GateError('USAGE', { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
   } catch (error) {
@@ -140,7 +154,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     const { nothingToJudge } = await import('./gate/gate.ts');
     return await show(nothingToJudge(event, event.nothingYet, context), options, context);
   }
-  const request = await gateRequest(named, configRequest(options, context), event, context);
+  const request = await gateRequest(named, configRequest(options, context, named), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./pillars/smoke/dry-run.ts');
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
@@ -232,6 +246,35 @@ async function explain([name, ...more]: string[]): Promise<string> {
   return explainRule(rule);
 }
 
+async function uptime(options: Options, context: Context): Promise<number> {
+  const everyMs = parseEvery(options.every);
+  const paths = reportPaths(options);
+  if (everyMs !== undefined && (Object.keys(paths).length > 0 || options.json))
+    throw new GateError('USAGE', { problem: 'a report is of one round: leave out --every, or the report' });
+  const { overrides, ...given } = configRequest(options, context);
+  const { only, ...others } = overrides;
+  const config = await loadConfig({ ...given, overrides: others, needsAlerts: true }, context);
+  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  await assertAllWritable(paths, writeRules(context));
+  const { keepUptime, runUptime, testAlerts } = await import('./gate/uptime.ts');
+  const request = { config, only, state: options.state };
+  if (options['test-alert']) return (await testAlerts(request, context)) ? 0 : 1;
+  if (everyMs === undefined) return await show(await runUptime(request, context), options, context);
+  await keepUptime(request, everyMs, context);
+  return 0;
+}
+
+const shortestEveryMs = 1_000;
+
+function parseEvery(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms >= shortestEveryMs) return ms;
+  throw new GateError('USAGE', {
+    problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m`,
+  });
+}
+
 async function demo(options: Options, context: Context): Promise<number> {
   const { prepareDemo } = await import('./demo/demo.ts');
   const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
@@ -248,9 +291,9 @@ async function demo(options: Options, context: Context): Promise<number> {
   }
 }
 
-function configRequest(options: Options, context: Context): ConfigRequest {
-  const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
-  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only };
+function configRequest(options: Options, context: Context, named: readonly PillarName[] = []): ConfigRequest {
+  const { 'base-url': baseUrl, 'fail-on': failOn, history, only, watch } = options;
+  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs: parseWatch(watch, named) };
   return {
     file: options.config ?? defaultConfigFile,
     explicit: options.config !== undefined,

@@ -14,6 +14,7 @@ export type Inputs = {
   comment?: string;
   checkRun?: string;
   deploymentStatus?: string;
+  watch?: string;
   history?: string;
   json?: string;
   html?: string;
@@ -43,6 +44,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     comment: input('comment'),
     checkRun: input('check-run'),
     deploymentStatus: input('deployment-status'),
+    watch: input('watch'),
     history: input('history'),
     json: input('json'),
     html: input('html'),

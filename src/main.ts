@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { defaultConfigFile, parseName, parseNotifications, parsePillars, parseSeverity } from './arguments.ts';
+import {
+  defaultConfigFile,
+  parseName,
+  parseNotifications,
+  parsePillars,
+  parseSeverity,
+  parseWatch,
+} from './arguments.ts';
 import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import { gateRequest } from './gate/request.ts';
@@ -61,7 +68,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     const given = {
       file: inputs.config ?? defaultConfigFile,
       explicit: inputs.config !== undefined,
-      overrides: { baseUrl, routes, only, failOn, notifications, history },
+      overrides: { baseUrl, routes, only, failOn, notifications, history, watchMs: parseWatch(inputs.watch, named) },
     };
     const request = await gateRequest(named, given, event, context);
     notifications = request.config.notifications;

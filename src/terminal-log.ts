@@ -18,6 +18,7 @@ export function createTerminalLog(stream: Terminal, now: () => number): (redact:
     shownAt = undefined;
   };
   return (redact) => ({
+    showsProgress: stream.isTTY === true,
     info(line) {
       clear();
       stream.write(`${redact(neutraliseLog(redact(line)))}\n`);

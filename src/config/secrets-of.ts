@@ -7,6 +7,13 @@ export function secretsOf(config: Config): { value: string; label: string }[] {
   return [...found].map(([name, value]) => ({ value, label: `env.${name}` }));
 }
 
+/** Whether a part of the configuration holds such a value. */
+export function holdsSecret(part: unknown): boolean {
+  const found = new Map<string, string>();
+  collect(part, found);
+  return found.size > 0;
+}
+
 /** Recognises template parts by their shape. This is safe: strings of the user's own JSON are always templates. */
 function collect(value: unknown, found: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return;

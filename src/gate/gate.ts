@@ -4,7 +4,7 @@ import { removeAbandoned } from '../files/temporary-folder.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import type { ReportedFinding } from '../model/finding.ts';
-import type { PillarName, PillarResult } from '../model/results.ts';
+import type { PillarName, PillarResult, ResultName } from '../model/results.ts';
 import type { RuleId } from '../model/rules.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import { cancelledRule } from '../report/model/headline.ts';
@@ -14,30 +14,34 @@ import type { Report } from '../report/model/report.ts';
 import { isoDay } from '../text/day.ts';
 import { showDuration } from '../text/duration.ts';
 import { applicable } from './applicable.ts';
+import { startDeadline } from './deadline.ts';
 import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
 import type { GateRequest } from './request.ts';
-import { openPillars, runPillars } from './run-pillars.ts';
-import { judge, reportedBy, unjudgedFinding } from './verdict.ts';
+import { openPillars, runPillars, shareSite } from './run-pillars.ts';
+import { type Judgement, judge, reportedBy, unjudgedFinding } from './verdict.ts';
+import { lastRoundMs, notWatched, watchOf, watchRelease } from './watch.ts';
 
 /** The last twentieth of the deadline is kept for the report and for telling it at GitHub, but at most this long. */
 const maxToldMs = 5_000;
 
 /**
- * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
- * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed), and
+ * watches the release if it passes. Reaches the one verdict. Throws {@link GateError} when there is nothing to do or a
+ * pillar could not judge.
  */
 export async function runGate(request: GateRequest, context: Context, table: PillarTable = pillars): Promise<Report> {
   const { config } = request;
   const startedAt = context.clock.now();
   const start = context.clock.monotonic();
   const applying = applicable(request, table);
+  const watching = await watchOf(request);
   // Runs beside the work, which does not wait for it.
   void removeAbandoned(context);
 
   const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
-  const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
-  const signal = AbortSignal.any([context.signal, deadline]);
+  const deadline = startDeadline(config.deadlineMs - toldMs);
+  const signal = AbortSignal.any([context.signal, deadline.signal]);
   const { github } = context;
   github?.endsAt(performance.now() + config.deadlineMs);
   const limited = {
@@ -49,33 +53,53 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
     },
   };
   const opened = await openPillars(applying, request, limited);
+  const site = shareSite(config, limited);
+  const settle = (findings: readonly ReportedFinding[]) =>
+    judge(findings, { failOn: config.failOn, waivers: config.waivers, today: isoDay(context.clock.now()) });
   const judged = new Map<PillarName, PillarResult>();
-  await runPillars(opened, config, limited, judged).catch((error) => {
-    if (!endedEarly(error, deadline, context.signal)) throw error;
-    if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
-  });
-  const open = [...opened.keys()].filter((name) => !judged.has(name));
-  const results = [...judged.values(), ...open.map(notJudged)];
+  let endsMs = config.deadlineMs;
+  let results: PillarResult[];
+  let findings: ReportedFinding[];
+  let verdict: Judgement;
+  try {
+    await runPillars(opened, site.open, judged).catch((error) => {
+      if (!endedEarly(error, deadline.signal, context.signal)) throw error;
+      if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
+    });
+    const open = [...opened.keys()].filter((name) => !judged.has(name));
+    results = [...judged.values(), ...open.map(notJudged)];
+    // Work that blocks the event loop keeps the signal from aborting, so the clock is read too.
+    const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
+    findings = results.flatMap(reportedBy).map(offInput);
+    if (context.signal.aborted) findings.push(cancelled(open));
+    else if (isLate) findings.push(late('The run', config.deadlineMs, open));
+    else findings.push(...results.flatMap(unjudgedFinding));
+    verdict = settle(findings);
 
-  const findings = results.flatMap(reportedBy).map(offInput);
-  if (context.signal.aborted)
-    findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged', open));
-  // Work that blocks the event loop keeps the signal from aborting, so the clock is read too.
-  else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
-    findings.push(
-      stopped('gate/deadline', `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open),
-    );
-  else findings.push(...results.flatMap(unjudgedFinding));
-  const verdict = judge(findings, {
-    failOn: config.failOn,
-    waivers: config.waivers,
-    today: isoDay(context.clock.now()),
-  });
+    if (watching && verdict.verdict === 'pass') {
+      const watchMs = watching.forMs + lastRoundMs;
+      endsMs = context.clock.monotonic() - start + watchMs + toldMs;
+      deadline.moveTo(watchMs);
+      github?.endsAt(performance.now() + watchMs + toldMs);
+      const watched = await watchRelease(watching, config, limited, await site.open(), judged).catch((error) => {
+        if (!endedEarly(error, deadline.signal, context.signal)) throw error;
+        return notJudged('watch');
+      });
+      results.push(watched);
+      findings.push(...reportedBy(watched));
+      if (context.signal.aborted) findings.push(cancelled(['watch']));
+      else if (deadline.signal.aborted) findings.push(late('The watch', watchMs, ['watch']));
+      else findings.push(...unjudgedFinding(watched));
+      verdict = settle(findings);
+    } else if (watching) results.push(notWatched);
+  } finally {
+    await site.close();
+  }
 
   const durationMs = context.clock.monotonic() - start;
   const report = buildReport({
     ...verdict,
-    listed: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
+    listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
     results,
     event: request.event,
     sha: request.sha,
@@ -125,11 +149,19 @@ function stoppedError(cause: unknown, { deadlineMs }: Config, open: PillarName[]
   return new GateError(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
 }
 
-function notJudged(name: PillarName): PillarResult {
+function notJudged(name: ResultName): PillarResult {
   return { name, status: 'inconclusive', reason: 'the run ended before it', durationMs: 0, counts: {}, findings: [] };
 }
 
-function stopped(rule: RuleId, title: string, open: PillarName[]): ReportedFinding {
+function cancelled(open: readonly ResultName[]): ReportedFinding {
+  return stopped(cancelledRule, 'The run was cancelled before everything was judged', open);
+}
+
+function late(what: string, deadlineMs: number, open: readonly ResultName[]): ReportedFinding {
+  return stopped('gate/deadline', `${what} did not end within its deadline of ${showDuration(deadlineMs)}`, open);
+}
+
+function stopped(rule: RuleId, title: string, open: readonly ResultName[]): ReportedFinding {
   return {
     rule,
     pillar: 'gate',

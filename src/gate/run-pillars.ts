@@ -23,26 +23,23 @@ export async function openPillars(
  */
 export async function runPillars(
   opened: OpenPillars,
-  config: Config,
-  context: Context,
+  site: SharedSite['open'],
   judged: Map<PillarName, PillarResult>,
 ): Promise<void> {
-  const shared = shareSite(config, context);
-  try {
-    for (const [name, pillar] of opened) judged.set(name, await pillar.run({ site: shared.site, judged }));
-  } finally {
-    await shared.close();
-  }
+  for (const [name, pillar] of opened) judged.set(name, await pillar.run({ site, judged }));
   for (const [name, result] of judged) {
     const finished = await opened.get(name)?.finish?.(result);
     if (finished) judged.set(name, finished);
   }
 }
 
-function shareSite(config: Config, context: Context): { site(): Promise<Site>; close(): Promise<void> } {
+/** The site of a run: opened for the first that asks for it. */
+export type SharedSite = { open(): Promise<Site>; close(): Promise<void> };
+
+export function shareSite(config: Config, context: Context): SharedSite {
   let opened: Promise<Site> | undefined;
   return {
-    site() {
+    open() {
       opened ??= openSite(config, context);
       return opened;
     },

@@ -17,7 +17,7 @@ import type { UptimeStore } from '../staying/uptime/store.ts';
 import { openClient } from '../steps/open-client.ts';
 import { createBrowsers } from '../steps/page-check/browser.ts';
 import { createSessions } from '../steps/sessions.ts';
-import { day } from '../text/day.ts';
+import { isoDay } from '../text/day.ts';
 import { createLastLook } from '../text/redaction/last-look.ts';
 import { createRedactor } from '../text/redaction/redactor.ts';
 import { judge, reportedBy, unjudgedFinding } from './verdict.ts';
@@ -46,7 +46,11 @@ export async function runUptime(request: UptimeRequest, context: Context): Promi
     const result = resultOf(outcome, context.clock.monotonic() - start);
     const { config, event, sha } = request;
     const findings = [...reportedBy(result), ...unjudgedFinding(result)];
-    const verdict = judge(findings, { failOn: config.failOn, waivers: config.waivers, today: day(context.clock.now()) });
+    const verdict = judge(findings, {
+      failOn: config.failOn,
+      waivers: config.waivers,
+      today: isoDay(context.clock.now()),
+    });
     const { baseUrl } = config;
     const durationMs = context.clock.monotonic() - start;
     return redactReport(
@@ -86,7 +90,8 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
 
 /** Sends a test to each alert; prints a line for each. Returns whether all arrived. */
 export async function testAlerts({ config }: UptimeRequest, context: Context): Promise<boolean> {
-  if (config.alerts.length === 0) throw new GateError('NOTHING_TO_DO', { problem: 'the configuration has no "alerts"' });
+  if (config.alerts.length === 0)
+    throw new GateError('NOTHING_TO_DO', { problem: 'the configuration has no "alerts"' });
   const { targets, close } = openTargets(config.alerts, context);
   try {
     const { lines, allArrived } = await sendTests(targets, context, () => `test-${context.clock.now()}`);
@@ -101,7 +106,9 @@ function linesOf({ at, events, lines }: RoundOutcome): string[] {
   const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
   const words = { opened: 'down', updated: 'worse', resolved: 'over', test: 'test' };
   return [
-    ...events.map(({ event, incident }) => `${time} ${incident.isWarning ? 'warning' : words[event]}: ${incident.title}`),
+    ...events.map(
+      ({ event, incident }) => `${time} ${incident.isWarning ? 'warning' : words[event]}: ${incident.title}`,
+    ),
     ...lines.map((line) => `${time} ${line}`),
   ];
 }

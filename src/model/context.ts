@@ -16,6 +16,8 @@ export type Logger = {
   info(line: string): void;
   /** Replaces the last progress line on a terminal; nothing elsewhere. */
   progress(line: string): void;
+  /** Whether `progress` shows anything. */
+  showsProgress?: boolean;
 };
 
 /**

@@ -6,6 +6,8 @@ import { launchPageRules } from './rules/launch-pages.ts';
 import type { RuleText } from './rules/rule.ts';
 import { gitleaksRule, secretsRules } from './rules/secrets.ts';
 import { smokeRules } from './rules/smoke.ts';
+import { uptimeRules } from './rules/uptime.ts';
+import { watchRules } from './rules/watch.ts';
 
 /** The catalogue: every rule that a finding can have, except the rules of gitleaks. */
 const catalogue = {
@@ -15,6 +17,8 @@ const catalogue = {
   ...launchHostRules,
   ...launchMailRules,
   ...launchPageRules,
+  ...uptimeRules,
+  ...watchRules,
   ...gateRules,
 } as const;
 

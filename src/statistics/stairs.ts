@@ -58,12 +58,17 @@ export function maxRequests({ failing, passing }: Rule): number {
   return Math.max(...[...failing, ...passing].map(({ n }) => n));
 }
 
+/** Whether a failing boundary holds when `k` of the first `n` requests are over. */
+export function fails({ failing }: Pick<Rule, 'failing'>, n: number, k: number): boolean {
+  return failing.some((boundary) => k >= boundary.k && n <= boundary.n);
+}
+
 /**
  * The verdict when `k` of the first `n` requests are over. Call it after each request in the order of sending, and not
  * again after the first answer other than `open`.
  */
 export function judge({ failing, passing }: Rule, n: number, k: number): Verdict | 'open' {
-  if (failing.some((boundary) => k >= boundary.k && n <= boundary.n)) return 'fail';
+  if (fails({ failing }, n, k)) return 'fail';
   if (passing.some((boundary) => k <= boundary.k && n >= boundary.n)) return 'pass';
   const canFail = failing.some((boundary) => n < boundary.n && k + boundary.n - n >= boundary.k);
   const canPass = passing.some((boundary) => n < boundary.n && k <= boundary.k);

@@ -3,10 +3,10 @@ import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Position } from '../../model/position.ts';
 import type { CompareResult } from '../../model/results.ts';
+import type { Reproduced } from '../../steps/reproduce-route.ts';
 import { plural } from '../../text/plural.ts';
 import type { Compared } from './compare-pairs.ts';
 import { type Comparison, comparedRequests, minDifferenceMs, minRatio } from './compare-rule.ts';
-import type { Reproduced } from './reproduce.ts';
 import { duration } from './wording.ts';
 
 type Measured = Extract<Compared, { first: Comparison }>;

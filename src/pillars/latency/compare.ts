@@ -1,5 +1,5 @@
 import type { CheckConfig, Config } from '../../config/config.ts';
-import { secretsOf } from '../../config/load.ts';
+import { holdsSecret } from '../../config/secrets-of.ts';
 import type { Context } from '../../model/context.ts';
 import { openClient } from '../../steps/open-client.ts';
 import { createSessions, type Sessions } from '../../steps/sessions.ts';
@@ -61,6 +61,5 @@ export async function compareDeployments(config: Config, context: Context, optio
 
 /** Whether the check uses a session or sends a secret of its own. */
 function isPrivate(check: CheckConfig, config: Config): boolean {
-  const alone = { ...config, ready: undefined, secrets: undefined, sessions: [], checks: [check] };
-  return check.session !== undefined || secretsOf(alone).length > 0;
+  return check.session !== undefined || holdsSecret([check, config.protectionBypass, config.tls]);
 }

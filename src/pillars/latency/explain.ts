@@ -1,10 +1,11 @@
 import type { BudgetResult, LatencyResult } from '../../model/results.ts';
 import { showInterval } from '../../text/interval.ts';
+import { percent } from '../../text/percent.ts';
 import { isOver } from './assess.ts';
 import type { Sample, Sampled } from './route.ts';
 import { whatGrew } from './slowdown-cause.ts';
 import { sparkline, sparklineLegend } from './sparkline.ts';
-import { duration, percent } from './wording.ts';
+import { duration } from './wording.ts';
 
 const verdicts = { pass: 'budget kept', fail: 'budget missed', inconclusive: 'not settled' };
 

@@ -3,10 +3,11 @@ import type { Finding } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { BudgetResult, LatencyResult } from '../../model/results.ts';
 import { showInterval } from '../../text/interval.ts';
+import { percent } from '../../text/percent.ts';
 import { explain } from './explain.ts';
 import type { Sampled } from './route.ts';
 import { whatWouldDecide } from './undecided.ts';
-import { duration, percent } from './wording.ts';
+import { duration } from './wording.ts';
 
 /** Where the configuration sets the budget of a route, and how to ask the route again. */
 export type RouteLocation = { at: Position; url?: string; reproduce?: string };

@@ -3,13 +3,13 @@ import type { HttpClient } from '../../http/exchange.ts';
 import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import { prepareRequest } from '../../steps/prepare-request.ts';
+import { reproduceRoute } from '../../steps/reproduce-route.ts';
 import { UnusableRequest } from '../../steps/request.ts';
 import type { Sessions } from '../../steps/sessions.ts';
 import { askOnce } from './ask.ts';
 import { assess, type Budget, budgetsOf, mostRequests, verdictOf } from './assess.ts';
 import { type RouteLocation, unsendable } from './judge.ts';
 import { logInOnce } from './login.ts';
-import { reproduceRoute } from './reproduce.ts';
 import type { Route } from './route.ts';
 
 export type LatencyDependencies = {

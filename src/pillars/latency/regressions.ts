@@ -2,10 +2,10 @@ import type { CheckConfig, Config } from '../../config/config.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Context } from '../../model/context.ts';
 import type { PillarResult } from '../../model/results.ts';
+import { reproduceRoute } from '../../steps/reproduce-route.ts';
 import type { Sessions } from '../../steps/sessions.ts';
 import { compareDeployments, type Previous } from './compare.ts';
 import { compareResult, judgeComparisons } from './compare-judge.ts';
-import { reproduceRoute } from './reproduce.ts';
 
 type Dependencies = {
   sessions: Pick<Sessions, 'open'>;

@@ -4,8 +4,3 @@ import { showDuration } from '../../text/duration.ts';
 export function duration(ms: number | null): string {
   return ms === null || !Number.isFinite(ms) ? 'a failed request' : showDuration(ms);
 }
-
-/** `1 %`, `0.5 %`. */
-export function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))} %`;
-}

@@ -4,6 +4,8 @@ import type { Report } from './report.ts';
 
 const severities: Severity[] = ['blocker', 'high', 'medium'];
 
+/** Of a round of `launch-gate uptime`, in which nothing waits to be launched. */
+const uptimeWords = { pass: 'up', fail: 'down', none: 'nothing to judge yet' } as const;
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' } as const;
 
 /** The mark before each verdict. */
@@ -12,11 +14,14 @@ export const verdictMarks = { pass: '✓', fail: '✗', none: '–' } as const;
 /** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 export const cancelledRule = 'gate/cancelled';
 
-/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
-export function verdictWords({ verdict, findings }: Report): string {
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`; `up` or `down`. */
+export function verdictWords({ verdict, findings, pillars }: Report): string {
   const failing = findings.filter(({ status }) => status === 'fail');
   const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
-  return isCancelled ? 'cancelled' : words[verdict];
+  if (isCancelled) return 'cancelled';
+  if (pillars.length === 0 || pillars.some(({ name }) => name !== 'uptime')) return words[verdict];
+  // What could not be judged is neither up nor down.
+  return verdict === 'fail' && failing.length === 0 ? 'could not judge' : uptimeWords[verdict];
 }
 
 /**

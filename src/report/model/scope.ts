@@ -42,11 +42,15 @@ export function scanned({ pillars, checks, latency, launch, run }: Report): stri
     (sum, { steps }) => sum + steps.length,
     latency.reduce((sum, { n }) => sum + n, 0),
   );
-  const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
+  const rounds = pillars.filter(({ name }) => name === 'uptime').map(({ reason }) => reason);
+  const silent = pillars.filter(
+    ({ name, status }) => name !== 'uptime' && (status === 'skipped' || status === 'inconclusive'),
+  );
   return [
     ...scannedCommits(pillars, run.range),
     ...(requests > 0 ? [plural(requests, 'request')] : []),
     ...(run.baseUrl ? [run.baseUrl] : []),
+    ...rounds,
     ...scannedHosts(launch?.hosts ?? []),
     ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
   ];

@@ -211,7 +211,7 @@ function warn(
 
 function countRound({ total, lastAt, longestGap }: State['rounds'], { at }: Round): State['rounds'] {
   const gapMs = lastAt === undefined ? undefined : at - lastAt;
-  const isOld = longestGap !== undefined && (at - longestGap.at >= dayMs || at < longestGap.at);
+  const isOld = longestGap !== undefined && Math.abs(at - longestGap.at) >= dayMs;
   const longest = isOld ? undefined : longestGap;
   const isLongest = gapMs !== undefined && gapMs >= 0 && gapMs > (longest?.ms ?? -1);
   return { total: total + 1, lastAt: at, longestGap: isLongest ? { ms: gapMs, at } : longest };

@@ -1,10 +1,10 @@
-import type { CheckResult, PillarResult } from '../../model/results.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { CheckResult, PillarResult } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
 import type { Probe } from '../round.ts';
-import type { KeptIncident, KeptWarning } from './state.ts';
 import type { RoundOutcome } from './run-round.ts';
+import type { KeptIncident, KeptWarning } from './state.ts';
 
 /** The result of a round for the report: a finding for each incident that is open, and for each warning that holds. Pure. */
 export function resultOf({ at, probes, state, planned, lines }: RoundOutcome, durationMs: number): PillarResult {
@@ -32,13 +32,16 @@ export function resultOf({ at, probes, state, planned, lines }: RoundOutcome, du
 }
 
 function downFinding(incident: KeptIncident, at: number): Finding {
-  const { title, severity, layer, startedAt, checks, observed, reproduce, fix, lastGoodAt, cause, goodRounds } = incident;
+  const { title, severity, layer, startedAt, checks, observed, reproduce, fix, lastGoodAt, cause, goodRounds } =
+    incident;
   const facts = [
     observed,
-    `since ${utc(startedAt)} (${showDuration(Math.max(0, at - startedAt))})`,
+    `since ${utc(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ''}`,
     lastGoodAt === undefined ? undefined : `last good round at ${utc(lastGoodAt)}`,
     goodRounds > 0 ? 'good again in this round; it is over when it stays so' : undefined,
-    checks.length > 1 ? `takes down ${checks.slice(0, 10).join(', ')}${checks.length > 10 ? ' and more' : ''}` : undefined,
+    checks.length > 1
+      ? `takes down ${checks.slice(0, 10).join(', ')}${checks.length > 10 ? ' and more' : ''}`
+      : undefined,
   ];
   return {
     rule: 'uptime/down',
@@ -79,7 +82,8 @@ function warningFinding(key: string, { title, severity, observed }: KeptWarning)
 
 function checkResult({ check: { name }, state, reason, tries }: Probe): CheckResult {
   const steps = tries.at(-1)?.steps ?? [];
-  if (state === 'unjudged') return { name, status: 'inconclusive', reason: reason ?? 'it was not tried often enough', steps };
+  if (state === 'unjudged')
+    return { name, status: 'inconclusive', reason: reason ?? 'it was not tried often enough', steps };
   return { name, status: state === 'down' ? 'fail' : 'pass', steps };
 }
 

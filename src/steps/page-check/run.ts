@@ -42,6 +42,7 @@ export async function runPageCheck(
     return {
       result: unjudged(isOpen ? 'inconclusive' : 'skipped', opened.reason),
       findings: isOpen ? [] : [opened.finding],
+      isThrottled: opened.isThrottled,
     };
   }
   if (signal.aborted) return stopped();
@@ -81,5 +82,6 @@ export async function runPageCheck(
   const status = findings.length > 0 ? 'fail' : 'pass';
   if (renewed && !renewed.ok && renewed.finding.status === 'fail') findings.push(renewed.finding);
   if (status === 'pass') findings.push(...flakyFindings(check, [step], renewed && sessionName));
-  return { result: { name, status, steps: [step], screenshot: seen.screenshot }, findings };
+  const isThrottled = status === 'fail' && step.status === 429;
+  return { result: { name, status, steps: [step], screenshot: seen.screenshot }, findings, isThrottled };
 }

@@ -1,8 +1,8 @@
-import type { CheckConfig, Config, Step } from '../../config/config.ts';
-import { tlsFor } from '../../http/tls-files.ts';
-import type { Context } from '../../model/context.ts';
-import { type CurlOptions, curl } from '../../steps/curl.ts';
-import { shownUrl } from '../../steps/shown-url.ts';
+import type { CheckConfig, Config, Step } from '../config/config.ts';
+import { tlsFor } from '../http/tls-files.ts';
+import type { Context } from '../model/context.ts';
+import { type CurlOptions, curl } from './curl.ts';
+import { shownUrl } from './shown-url.ts';
 
 const timings = [
   'dns %{time_namelookup}',

@@ -1,0 +1,45 @@
+import type { Layer } from '../../../src/model/finding.ts';
+import type { Severity } from '../../../src/model/severity.ts';
+import { applyRound, type Round, type Warned } from '../../../src/staying/uptime/incidents.ts';
+import type { Observed } from '../../../src/staying/uptime/observed.ts';
+import { newState, readState, type State, writeState } from '../../../src/staying/uptime/state.ts';
+
+export const minute = 60_000;
+export const start = Date.UTC(2027, 0, 4);
+
+export function up(key: string, more: Partial<Observed> = {}): Observed {
+  return { key, name: key, host: 'a.example', state: 'up', at: 0, ...more };
+}
+
+export function down(key: string, cause = `check ${key}`, severity: Severity = 'high', layer: Layer = 'application') {
+  const title = `${cause} fails`;
+  return up(key, { state: 'down', cause: { key: cause, title, severity, layer, observed: '500' } });
+}
+
+/** Applies rounds as a process would that is started anew for each of them: the state is written and read back. */
+export function uptime() {
+  let state: State = newState();
+  let ids = 0;
+  const told: string[] = [];
+  return {
+    told,
+    get state() {
+      return state;
+    },
+    round(
+      at: number,
+      observed: Observed[],
+      { warned = [], isPlanned = false }: { warned?: Warned[]; isPlanned?: boolean } = {},
+    ) {
+      const round: Round = { at, observed: observed.map((each) => ({ ...each, at })), warned, isPlanned };
+      const applied = applyRound(state, round, () => `id${++ids}`);
+      state = readState(writeState(applied.state, at), 'here');
+      const events = applied.events.map(({ event, incident }) => `${event} ${incident.id} ${incident.title}`);
+      told.push(...events);
+      return events;
+    },
+    open() {
+      return state.incidents.filter(({ resolvedAt }) => resolvedAt === undefined);
+    },
+  };
+}
