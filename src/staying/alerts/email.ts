@@ -1,6 +1,7 @@
-import { isLoopbackHost } from '../../http/host-names.ts';
-import { cut } from '../../text/cut.ts';
-import type { Message, MessagePart } from './message.ts';
+import { type SmtpServer, smtpServer } from '../../config/sections/alert-addresses.ts';
+import { plural } from '../../text/plural.ts';
+import { mailHtml, mailText } from './mail-parts.ts';
+import type { Message } from './message.ts';
 import { DeliveryFailed } from './target.ts';
 
 const timeoutMs = 10_000;
@@ -10,110 +11,108 @@ const wholeMs = 30_000;
 export type Mail = { from: string; to: string[]; smtp: string; message: Message; id: string };
 
 /**
- * Sends a mail by SMTP (RFC 5321, 3207, 4954). `smtps://` is TLS from the beginning; `smtp://` must change to TLS
- * before anything is said, but on loopback. Throws DeliveryFailed, in which no password stands.
+ * Sends a mail by SMTP (RFC 5321, 3207, 4954), in at most 30 s. Throws DeliveryFailed, in which neither a password nor
+ * anything that the server said stands. If the server takes the mail for some of the addresses only, that is final:
+ * the others would get it twice.
  */
 export async function sendMail({ from, to, smtp, message, id }: Mail, signal: AbortSignal): Promise<void> {
-  const server = serverOf(smtp);
-  const { createTransport } = await import('nodemailer');
-  const transport = createTransport({
-    ...server,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const server = smtpServer(smtp);
+  if ('problem' in server) throw new DeliveryFailed(`its "smtp" ${server.problem}`, { isFinal: true });
   const limit = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
+  // Loaded only now, because few runs send a mail.
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport(transportOptions(server));
   let stop = () => {};
   const ended = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Error('it did not take the mail in time'));
+    stop = () => reject(new Error('Stopped'));
   });
   limit.addEventListener('abort', stop, { once: true });
   try {
+    if (limit.aborted) throw new Error('Stopped');
     const host = from.slice(from.lastIndexOf('@') + 1);
     const sending = transport.sendMail({
-      from,
-      to,
+      // As objects, they are not parsed for names and groups.
+      from: { name: '', address: from },
+      to: to.map((address) => ({ name: '', address })),
       subject: message.subject,
-      text: textOf(message),
-      html: htmlOf(message),
+      text: mailText(message),
+      html: mailHtml(message),
       messageId: `<${id.replace(/[^\w-]/g, '-')}@${host}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
     const { rejected } = await Promise.race([sending, ended]);
-    if (rejected.length > 0) throw new Error(`it refused ${rejected.length} of ${to.length} addresses`);
+    if (rejected.length > 0)
+      throw new DeliveryFailed(
+        `${server.host} took it for ${to.length - rejected.length} of ${to.length} addresses only`,
+        {
+          isFinal: true,
+        },
+      );
   } catch (error) {
-    throw failureOf(error as SmtpError, server.host);
+    throw error instanceof DeliveryFailed ? error : failureOf(error as SmtpError, server, to);
   } finally {
     limit.removeEventListener('abort', stop);
     transport.close();
   }
 }
 
-type SmtpError = Error & { code?: string; responseCode?: number };
-
-function serverOf(smtp: string) {
-  const url = URL.parse(smtp);
-  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
-    throw new DeliveryFailed('its "smtp" is no URL such as smtps://user:password@mail.example.com', { isFinal: true });
-  const secure = url.protocol === 'smtps:';
-  const { username, password } = url;
+function transportOptions({ host, port, tls, user, password }: SmtpServer) {
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port || (secure ? 465 : 587)),
-    secure,
-    requireTLS: !secure && !isLoopbackHost(url.hostname),
-    ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    host,
+    port,
+    secure: tls === 'implicit',
+    requireTLS: tls === 'required',
+    ignoreTLS: tls === 'never',
+    // A mail server on this machine seldom has a certificate for "localhost", and nobody stands between.
+    ...(tls === 'if-offered' && { tls: { rejectUnauthorized: false } }),
+    ...(user !== undefined && { auth: { user, pass: password ?? '' } }),
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    dnsTimeout: timeoutMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   };
 }
 
-/** A reply of 5yz will be the same next time (RFC 5321, 4.2.1). What a server says is not repeated, but its code is. */
-function failureOf({ code = '', responseCode, message }: SmtpError, host: string): DeliveryFailed {
+type SmtpError = Error & { code?: string; responseCode?: number; command?: string };
+
+/** What a server says is not repeated, but its code is. A reply of 5yz will be the same next time (RFC 5321, 4.2.1). */
+function failureOf({ code = '', responseCode, command = '', message }: SmtpError, server: SmtpServer, to: string[]) {
+  const { host, port } = server;
+  const failed = (words: string, isFinal = false) => new DeliveryFailed(`${host} ${words}`, { isFinal });
+  const certificate = certificateProblem(message);
+  if (certificate) return failed(`has a certificate that is not accepted: ${certificate}`);
+  if (command === 'STARTTLS') {
+    const isRefused = responseCode !== undefined;
+    return isRefused
+      ? failed('offers no TLS (STARTTLS). For a relay that has none, end the URL in ?tls=none', true)
+      : failed('failed in the TLS handshake');
+  }
   if (responseCode !== undefined)
-    return new DeliveryFailed(`${host} answered ${responseCode}${meaningOf(code)}`, { isFinal: responseCode >= 500 });
-  if (code === 'EAUTH') return new DeliveryFailed(`${host} does not take the user or password`, { isFinal: true });
-  if (/altname|CERT_|SELF_SIGNED|certificate/i.test(`${code} ${message}`))
-    return new DeliveryFailed(`the certificate of ${host} is refused: ${certificateWords(message)}`);
-  if (code === 'ETLS') return new DeliveryFailed(`${host} does not offer TLS (STARTTLS)`, { isFinal: true });
-  return new DeliveryFailed(`${host} took no mail (${code || cut(message, 100)})`);
+    return failed(`answered ${responseCode}${about(code, command, to)}`, responseCode >= 500);
+  if (code === 'EAUTH') return failed('accepts no user and password here', true);
+  if (message === 'Stopped' || code === 'ETIMEDOUT') return failed('did not take the mail in time');
+  if (code === 'EDNS') return failed('does not resolve');
+  if (/wrong version number|packet length too long/.test(message))
+    return failed(`does not begin with TLS on port ${port}: there, smtp:// may be meant`, true);
+  if (/ECONNREFUSED/.test(message)) return failed(`refuses connections on port ${port}`);
+  return failed(`took no mail on port ${port} (${/^[A-Z]+$/.test(code) ? code : 'unknown reason'})`);
 }
 
-function meaningOf(code: string): string {
+function about(code: string, command: string, to: string[]): string {
   if (code === 'EAUTH') return ' to the user and password';
-  return code === 'EENVELOPE' ? ' to the sender or the receivers' : '';
+  if (command === 'MAIL FROM') return ' to the sender';
+  if (command === 'RCPT TO')
+    return ` to ${to.length === 1 ? 'the address' : plural(to.length, 'address').replace(/s$/, 'es')}`;
+  return code === 'EMESSAGE' || command === 'DATA' ? ' to the mail' : '';
 }
 
-function certificateWords(message: string): string {
-  return /altname/i.test(message) ? 'it is for another host' : 'it is expired, or of an unknown issuer';
-}
-
-function textOf({ parts }: Message): string {
-  return parts
-    .map(({ headline, facts, command }) =>
-      [
-        headline,
-        '',
-        ...facts.map(([label, text]) => `${label}: ${text}`),
-        ...(command ? ['', 'To see it again:', `  ${command}`] : []),
-      ].join('\n'),
-    )
-    .join('\n\n');
-}
-
-function htmlOf({ parts }: Message): string {
-  return `<!doctype html><html><body style="font-family: sans-serif">${parts.map(partAsHtml).join('<hr>')}</body></html>`;
-}
-
-function partAsHtml({ headline, facts, command }: MessagePart): string {
-  const rows = facts.map(
-    ([label, text]) => `<tr><th align="left" valign="top">${escape(label)}</th><td>${escape(text)}</td></tr>`,
-  );
-  const again = command ? `<p>To see it again:</p><pre style="white-space: pre-wrap">${escape(command)}</pre>` : '';
-  return `<h2 style="font-size: 1.1em">${escape(headline)}</h2><table cellpadding="4">${rows.join('')}</table>${again}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
+/** Node's words for what is wrong with a certificate (nodejs.org/api/tls.html#x509-certificate-error-codes). */
+function certificateProblem(message: string): string | undefined {
+  if (/does not match certificate's altnames/.test(message)) return 'it is for another host';
+  if (/certificate has expired/.test(message)) return 'it has expired';
+  if (/self-signed certificate|unable to (?:get|verify)/.test(message))
+    return 'its issuer is unknown. NODE_EXTRA_CA_CERTS can name a file with the issuer';
+  return undefined;
 }

@@ -4,17 +4,19 @@ import { cut } from '../../text/cut.ts';
 import { showDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { plural } from '../../text/plural.ts';
-import type { AlertEvent } from '../incident.ts';
+import type { AlertEvent, Deployment, Incident } from '../incident.ts';
 
 /** What people read, before it gets the form of a target. All texts are plain, redacted and without line breaks. */
 export type Message = { subject: string; parts: MessagePart[] };
 export type MessagePart = {
   headline: string;
-  /** What it says, line by line: a label and its text. */
-  facts: [label: string, text: string][];
+  /** What it says, line by line. */
+  facts: Fact[];
   /** A command for a terminal. */
   command?: string;
 };
+/** `url` is where the text leads. It comes from the configuration or from GitHub, never from what was tested. */
+export type Fact = { label: string; text: string; url?: string };
 
 const maxSubject = 150;
 const maxFact = 600;
@@ -39,34 +41,57 @@ export function messageFor(events: readonly AlertEvent[], alert: Pick<Alert, 'ow
 }
 
 function partOf({ event, incident, deployment }: AlertEvent, { owner, runbook }: Pick<Alert, 'owner' | 'runbook'>) {
-  const { title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce, isWarning } = incident;
+  const { layer, startedAt, resolvedAt, checks, observed, fix, reproduce } = incident;
   const isOver = event === 'resolved';
-  const facts: [string, string | undefined][] = [
-    ['Severity', isOver ? undefined : severity],
-    ['Since', isOver ? undefined : showTime(startedAt)],
-    ['Lasted', isOver && resolvedAt !== undefined ? spanOf(startedAt, resolvedAt) : undefined],
-    ['Layer', layer && !isOver ? layers[layer] : undefined],
-    ['Seen', isOver ? undefined : observed],
-    ['Checks', checks.length > 0 ? checksIn(checks) : undefined],
-    ['Live release', deployment && `${deployment.sha.slice(0, 7)} in ${deployment.environment}, ${deployment.at}`],
-    ['Looks first', isOver ? undefined : owner],
-    ['Runbook', isOver ? undefined : runbook],
-  ];
-  return {
-    headline: cut(oneLine(`${beginning(event, isWarning)}: ${title}`), maxSubject),
-    facts: facts.flatMap(([label, text]): [string, string][] => (text ? [[label, cut(oneLine(text), maxFact)]] : [])),
-    ...(reproduce && !isOver && { command: cut(oneLine(reproduce), maxCommand) }),
+  const facts: [label: string, text: string | undefined, url?: string][] = isOver
+    ? [
+        ['Lasted', resolvedAt === undefined ? undefined : spanOf(startedAt, resolvedAt)],
+        ['Checks', checksIn(checks)],
+        ['Live release', deployment && releaseOf(deployment), deployment?.url],
+      ]
+    : [
+        ['Since', showTime(startedAt)],
+        ['Layer', layer && layers[layer]],
+        ['Seen', observed],
+        ['Checks', checksIn(checks)],
+        ['Live release', deployment && releaseOf(deployment), deployment?.url],
+        ['What to do', fix],
+        ['Looks first', owner],
+        ['Runbook', runbook, runbook],
+      ];
+  const part: MessagePart = {
+    headline: cut(oneLine(`${beginning(event, incident)}: ${oneLine(incident.title) || 'no title'}`), maxSubject),
+    facts: facts.flatMap(([label, text, url]): Fact[] => {
+      const shown = cut(oneLine(text ?? ''), maxFact);
+      const link = linkOf(url);
+      return shown === '' ? [] : [{ label, text: shown, ...(link && { url: link }) }];
+    }),
   };
+  const command = isOver ? '' : oneLine(reproduce ?? '');
+  // A command that was cut would show something else.
+  return command === '' || command.length > maxCommand ? part : { ...part, command };
 }
 
-function beginning(event: AlertEvent['event'], isWarning: boolean | undefined): string {
+function beginning(event: AlertEvent['event'], { severity, isWarning, startedAt, resolvedAt }: Incident): string {
   if (event === 'test') return 'Test';
-  if (event === 'resolved') return 'Over';
+  if (event === 'resolved')
+    return resolvedAt === undefined ? 'Over' : `Over after ${showDuration(resolvedAt - startedAt)}`;
   if (isWarning) return 'Warning';
-  return event === 'opened' ? 'Down' : 'Worse';
+  return event === 'opened' ? severity.toUpperCase() : `Now ${severity.toUpperCase()}`;
 }
 
-function checksIn(checks: readonly string[]): string {
+function releaseOf({ sha, environment, at }: Deployment): string {
+  const time = Date.parse(at);
+  return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? '' : `, since ${showTime(time)}`}`;
+}
+
+function linkOf(text: string | undefined): string | undefined {
+  const url = text === undefined || text.length > maxFact ? null : URL.parse(text);
+  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : undefined;
+}
+
+function checksIn(checks: readonly string[]): string | undefined {
+  if (checks.length === 0) return undefined;
   const more = checks.length - shownChecks;
   const shown = checks.slice(0, shownChecks).join(', ');
   return more > 0 ? `${shown} and ${plural(more, 'other')}` : shown;

@@ -1,8 +1,10 @@
 import { render, type Template } from '../../config/language/template.ts';
+import { smtpServer, webAddress } from '../../config/sections/alert-addresses.ts';
 import type { Alert } from '../../config/sections/alerts.ts';
 import type { HttpClient } from '../../http/exchange.ts';
 import { openHttpClient } from '../../http/open.ts';
 import type { Context } from '../../model/context.ts';
+import type { Redactor } from '../../model/redactor.ts';
 import type { AlertEvent } from '../incident.ts';
 import { messageFor } from './message.ts';
 import { DeliveryFailed, keyOf, type Target } from './target.ts';
@@ -11,7 +13,8 @@ type Send = Target['send'];
 
 /**
  * The targets of `alerts:`, in the order of the file. `toGitHub` makes the one for issues; where it is missing, such a
- * target says that this is no run at GitHub. Call `close` at the end.
+ * target says that this is no run at GitHub. Their addresses and passwords are added to the redactor. Call `close` at
+ * the end.
  */
 export function openTargets(
   alerts: readonly Alert[],
@@ -20,11 +23,12 @@ export function openTargets(
 ): { targets: Target[]; close(): Promise<void> } {
   let opened: Promise<HttpClient> | undefined;
   const client = () => (opened ??= openHttpClient({ allowedHosts: [] }, context));
-  const targets = alerts.map((alert, index) => ({
-    key: keyOf(alert, index),
-    alert,
-    send: redacted(sendTo(alert, client, toGitHub), context),
-  }));
+  const { redactor } = context;
+  const targets = alerts.map((alert, index) => {
+    addSecrets(alert, redactor);
+    const key = keyOf(alert, index);
+    return { key, alert, send: redacted(alert, (shown) => sendTo(shown, client, toGitHub), redactor) };
+  });
   return {
     targets,
     async close() {
@@ -48,19 +52,12 @@ function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ((ale
           import('./webhook.ts'),
           import('./post.ts'),
         ]);
-        for (const [index, event] of events.entries()) {
+        const secret = alert.secret && textOf(alert.secret);
+        for (const event of events) {
           const body = JSON.stringify(webhookBody(event, alert));
-          const secret = alert.secret && textOf(alert.secret);
-          await postJson(
-            await client(),
-            textOf(alert.url),
-            body,
-            [
-              ['x-launch-gate-delivery', index === 0 ? id : `${id}-${index}`],
-              ...(secret ? [['x-launch-gate-signature', signatureOf(body, secret)] as [string, string]] : []),
-            ],
-            signal,
-          );
+          const headers: [string, string][] = [['x-launch-gate-delivery', id]];
+          if (secret) headers.push(['x-launch-gate-signature', signatureOf(body, secret)]);
+          await postJson(await client(), textOf(alert.url), body, headers, signal);
         }
       };
     case 'email':
@@ -83,20 +80,42 @@ function textOf(template: Template): string {
   return render(template, new Map());
 }
 
+/** An address is a secret as a whole, wherever it stands in the file, and so is each part of it that gives access. */
+function addSecrets(alert: Alert, redactor: Redactor): void {
+  const name = `the address for ${alert.to}`;
+  if (alert.to === 'email') {
+    const text = textOf(alert.smtp);
+    const server = smtpServer(text);
+    redactor.add(text, name);
+    if ('password' in server && server.password) redactor.add(server.password, 'the password for email');
+  } else if (alert.to !== 'github') {
+    const text = textOf(alert.url);
+    const address = webAddress(text);
+    redactor.add(text, name);
+    if ('url' in address) {
+      const { pathname, search } = new URL(address.url);
+      // A short path, such as /alerts, may well be one of the site under test.
+      if (pathname.length + search.length >= 16) redactor.add(pathname + search, name);
+      if (address.authorization) redactor.add(address.authorization.slice('Basic '.length), name);
+    }
+    if (alert.to === 'webhook' && alert.secret) redactor.add(textOf(alert.secret), 'the secret of the webhook');
+  }
+}
+
 /** Hides every known secret in what is sent, and in what is said of a failure. */
-function redacted(send: Send, { redactor }: Context): Send {
+function redacted(alert: Alert, open: (shown: Alert) => Send, { redact }: Redactor): Send {
   return async (events, id, signal) => {
-    const safe: AlertEvent[] = JSON.parse(redactStrings(events, redactor.redact));
+    const { owner, runbook } = alert;
+    const shown = { ...alert, owner: owner && redact(owner), runbook: runbook && redact(runbook) };
     try {
-      await send(safe, id, signal);
+      await open(shown)(redactStrings(events, redact), id, signal);
     } catch (error) {
       const { message } = error as Error;
-      const options = error instanceof DeliveryFailed ? error : {};
-      throw new DeliveryFailed(redactor.redact(message), options);
+      throw new DeliveryFailed(redact(message), error instanceof DeliveryFailed ? error : {});
     }
   };
 }
 
-function redactStrings(value: unknown, redact: (text: string) => string): string {
-  return JSON.stringify(value, (_key, entry) => (typeof entry === 'string' ? redact(entry) : entry));
+function redactStrings(events: readonly AlertEvent[], redact: (text: string) => string): AlertEvent[] {
+  return JSON.parse(JSON.stringify(events, (_key, entry) => (typeof entry === 'string' ? redact(entry) : entry)));
 }

@@ -1,5 +1,5 @@
+import { webAddress } from '../../config/sections/alert-addresses.ts';
 import type { HttpClient } from '../../http/exchange.ts';
-import { isLoopbackHost } from '../../http/host-names.ts';
 import { DeliveryFailed } from './target.ts';
 
 const timeoutMs = 10_000;
@@ -13,40 +13,44 @@ const passing = (status: number) => status === 408 || status === 425 || status =
  */
 export async function postJson(
   client: HttpClient,
-  url: string,
+  address: string,
   body: string,
   headers: [name: string, value: string][],
   signal: AbortSignal,
 ): Promise<void> {
-  const parsed = URL.parse(url);
-  if (!parsed || !['http:', 'https:'].includes(parsed.protocol))
-    throw new DeliveryFailed('its "url" is no http(s) URL', { isFinal: true });
-  if (parsed.protocol === 'http:' && !isLoopbackHost(parsed.hostname))
-    throw new DeliveryFailed('its "url" is not https: the message and its address could be read on the way', {
-      isFinal: true,
+  const parsed = webAddress(address);
+  if ('problem' in parsed) throw new DeliveryFailed(`its "url" ${parsed.problem}`, { isFinal: true });
+  const { url, authorization } = parsed;
+  const own: [string, string][] = [
+    ['content-type', 'application/json'],
+    ...(authorization === undefined ? [] : [['authorization', authorization] as [string, string]]),
+  ];
+  const response = await client
+    .send(
+      {
+        method: 'POST',
+        url,
+        headers: [...own, ...headers],
+        body,
+        timeoutMs,
+        maxBodyBytes,
+        cutBody: true,
+        follow: false,
+        retries: 0,
+        isWritten: true,
+      },
+      signal,
+    )
+    .catch((error: Error) => {
+      // The message begins with the host, and says no more of the address.
+      throw new DeliveryFailed(error.message);
     });
-  const request = {
-    method: 'POST',
-    url,
-    headers: [['content-type', 'application/json'] as [string, string], ...headers],
-    body,
-    timeoutMs,
-    maxBodyBytes,
-    cutBody: true,
-    follow: false,
-    retries: 0,
-    isWritten: true,
-  };
-  const response = await client.send(request, signal).catch((error: Error) => {
-    // The message begins with the host, and says no more of the address.
-    throw new DeliveryFailed(error.message);
-  });
   const { status } = response;
   if (status >= 200 && status < 300) return;
-  const retryAfter = response.headers.find(([name]) => name === 'retry-after')?.[1];
-  throw new DeliveryFailed(`${parsed.hostname} answered ${status}${wordsOf(response.body)}`, {
+  const what = status < 400 ? ', a redirect, which is not followed' : wordsOf(response.body);
+  throw new DeliveryFailed(`${new URL(url).hostname} answered ${status}${what}`, {
     isFinal: !passing(status),
-    retryAfterMs: waitOf(retryAfter),
+    retryAfterMs: waitOf(response.headers),
   });
 }
 
@@ -56,7 +60,14 @@ function wordsOf(body: Uint8Array): string {
   return /^[a-z_]{1,40}$/.test(text) ? ` (${text})` : '';
 }
 
-/** `Retry-After` in seconds (RFC 9110, 10.2.3); a date is not used by any of these targets. */
-function waitOf(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) * 1_000 : undefined;
+/**
+ * `Retry-After` in milliseconds (RFC 9110, 10.2.3). A date is compared with that of the answer, so that the clocks need
+ * not agree.
+ */
+function waitOf(headers: readonly [name: string, value: string][]): number | undefined {
+  const header = (wanted: string) => headers.find(([name]) => name === wanted)?.[1] ?? '';
+  const value = header('retry-after');
+  if (/^\d{1,6}$/.test(value)) return Number(value) * 1_000;
+  const waitMs = Date.parse(value) - Date.parse(header('date'));
+  return waitMs > 0 ? waitMs : undefined;
 }

@@ -1,5 +1,5 @@
 import { cut } from '../../text/cut.ts';
-import type { Message, MessagePart } from './message.ts';
+import type { Fact, Message, MessagePart } from './message.ts';
 
 /**
  * Limits of Block Kit (docs.slack.dev/reference/block-kit/blocks): a header holds 150 characters, the text of a section
@@ -10,16 +10,20 @@ const maxSection = 3_000;
 const maxBlocks = 50;
 const blocksPerPart = 3;
 
+type PlainText = { type: 'plain_text'; text: string; emoji: false };
+type RichElement = { type: 'text'; text: string; style?: { bold: true } } | { type: 'link'; url: string; text: string };
 type Block =
   | { type: 'header'; text: PlainText }
   | { type: 'section'; text: PlainText }
-  | { type: 'rich_text'; elements: [{ type: 'rich_text_preformatted'; elements: [{ type: 'text'; text: string }] }] };
-type PlainText = { type: 'plain_text'; text: string; emoji: false };
+  | {
+      type: 'rich_text';
+      elements: { type: 'rich_text_section' | 'rich_text_preformatted'; elements: RichElement[] }[];
+    };
 
 /**
- * The payload of an incoming webhook. Everything is plain text, in which Slack knows no mentions, links or emoji. Only
- * `text`, which notifications show, is always mrkdwn, and there the three characters that can begin something are
- * escaped (docs.slack.dev/messaging/formatting-message-text).
+ * The payload of an incoming webhook. Its blocks hold plain and rich text, in which Slack looks for no mentions, links
+ * or emoji: a link is an element of its own. Only `text`, which notifications show, is always mrkdwn, and there the
+ * three characters that can begin something are escaped (docs.slack.dev/messaging/formatting-message-text).
  */
 export function slackPayload({ subject, parts }: Message): { text: string; blocks: Block[] } {
   const shown = parts.slice(0, Math.floor((maxBlocks - 1) / blocksPerPart));
@@ -30,15 +34,31 @@ export function slackPayload({ subject, parts }: Message): { text: string; block
 }
 
 function blocksOf({ headline, facts, command }: MessagePart): Block[] {
-  const lines = facts.map(([label, text]) => `${label}: ${text}`).join('\n');
   const blocks: Block[] = [{ type: 'header', text: plain(headline, maxHeader) }];
-  if (lines !== '') blocks.push({ type: 'section', text: plain(lines, maxSection) });
+  if (facts.length > 0)
+    blocks.push({ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: linesOf(facts) }] });
   if (command)
     blocks.push({
       type: 'rich_text',
-      elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: command }] }],
+      elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: cut(command, maxSection) }] }],
     });
   return blocks;
+}
+
+/** Facts after the first 3,000 characters are left out. */
+function linesOf(facts: readonly Fact[]): RichElement[] {
+  let left = maxSection;
+  return facts.flatMap(({ label, text, url }, index): RichElement[] => {
+    const [begin, end] = [`${label}: `, index < facts.length - 1 ? '\n' : ''];
+    left -= begin.length + text.length + end.length;
+    if (left < 0) return [];
+    const value: RichElement = url ? { type: 'link', url, text } : { type: 'text', text };
+    return [
+      { type: 'text', text: begin, style: { bold: true } },
+      value,
+      ...(end ? [{ type: 'text' as const, text: end }] : []),
+    ];
+  });
 }
 
 function plain(text: string, maxLength: number): PlainText {
