@@ -104,7 +104,8 @@ async function findIssues({ octokit, repository }: Calls, incident: Incident): P
   });
   return data
     .flatMap(({ number, state, body, user, author_association, state_reason }): Issue[] => {
-      const isOurs = isTrusted(user?.type, author_association ?? '') && (body ?? '').endsWith(`\n${markerOf(incident)}`);
+      const isOurs =
+        isTrusted(user?.type, author_association ?? '') && (body ?? '').endsWith(`\n${markerOf(incident)}`);
       return isOurs && state_reason !== 'not_planned' ? [{ number, state, body: body ?? '' }] : [];
     })
     .sort((a, b) => a.number - b.number);

@@ -20,6 +20,8 @@ export type UptimeDeps = {
   targets: readonly Target[];
   /** Whether no other process can use the state meanwhile. */
   isAlone: boolean;
+  /** What was read within the last hour. A round fills it. */
+  certificates?: { at: number; read: Certificate[] };
   /** The release that is live; asked only if there is something to tell. */
   findDeployment?(): Promise<Deployment | undefined>;
 };
@@ -69,7 +71,7 @@ export async function uptimeRound(
   const at = clock.now();
   const [probes, certificates] = await Promise.all([
     runRound(checks, config, context, site),
-    readCertificates(checks, config, context),
+    knownCertificates(checks, config, context, deps),
   ]);
   signal.throwIfAborted();
   const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
@@ -116,6 +118,19 @@ export async function uptimeRound(
     if (problem !== undefined) lines.push(`the heartbeat was not accepted: ${problem}`);
   }
   return { at, probes, state, events: told, certificates, planned, lines };
+}
+
+/** A certificate is read once an hour: it does not change by the minute. */
+async function knownCertificates(
+  checks: readonly CheckConfig[],
+  config: Config,
+  context: Context,
+  deps: UptimeDeps,
+): Promise<Certificate[]> {
+  const at = context.clock.monotonic();
+  if (!deps.certificates || at - deps.certificates.at >= refreshMs)
+    deps.certificates = { at, read: await readCertificates(checks, config, context) };
+  return deps.certificates.read;
 }
 
 /** The open incidents that are shown anew: once an hour, and not where there is news of them anyway. */
