@@ -5,11 +5,12 @@ import { isCode } from '../prefilter/characters.ts';
  * begin from `from` on and before `to`. All are offsets in the text; at the text's own ends `from` and `to` are
  * infinite.
  */
-export type Piece = {
+export type Piece = Part & { from: number; to: number };
+
+/** A part of a text, with its offsets and where it begins. */
+export type Part = {
   start: number;
   end: number;
-  from: number;
-  to: number;
   /** The number of its first line, counted from 0. */
   line: number;
   /** How many bytes of its first line are before it, as gitleaks counts columns. */
@@ -40,6 +41,27 @@ export function piecesOf(text: Buffer): Piece[] {
     });
   }
   return pieces;
+}
+
+/** The lines of a piece of which another part is outside of it: its first, its last, or the one that it is part of. */
+export function cutLinesOf(text: Buffer, { start, end, line, columns }: Piece): Part[] {
+  const first = text.subarray(start, end).indexOf(newline);
+  const parts: Part[] = [];
+  const isCutBefore = start > 0 && text[start - 1] !== newline;
+  const isCutBehind = end < text.length && text[end - 1] !== newline;
+  if (first < 0) return isCutBefore || isCutBehind ? [{ start, end, line, columns }] : [];
+  if (isCutBefore) parts.push({ start, end: start + first, line, columns });
+  if (isCutBehind) {
+    let lines = 0;
+    let last = first;
+    for (let at = first; at >= 0; at = text.subarray(start, end).indexOf(newline, at + 1)) {
+      lines += 1;
+      last = at;
+    }
+    // gitleaks counts the line break before a line as its first column.
+    parts.push({ start: start + last + 1, end, line: line + lines, columns: 1 });
+  }
+  return parts;
 }
 
 /** From 0 to the text's length. A cut inside of encoded text leaves both parts such that they decode. */

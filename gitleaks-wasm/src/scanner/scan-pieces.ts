@@ -2,12 +2,11 @@ import type { GitleaksFinding } from '../engine/gitleaks.ts';
 import type { Rule } from '../engine/rules.ts';
 import type { Thread } from './open-thread.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { inMemory, isSameSecret, type Placed } from './placed.ts';
 import { withoutRepeated } from './precedence.ts';
 import { offsetsIn, type ScanText } from './read-windows.ts';
+import { scanEscapes } from './scan-escapes.ts';
 import type { Scan } from './thread.ts';
-
-/** Where a finding is in the whole text. */
-type Placed = { found: GitleaksFinding; start: number; end: number; isDecoded: boolean };
 
 /**
  * Scans a text that is too long for the engine, piece by piece, so that little more memory is needed than for the text
@@ -16,6 +15,7 @@ type Placed = { found: GitleaksFinding; start: number; end: number; isDecoded: b
  */
 export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: ScanText): Promise<Scan> {
   const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+  const isDecoded = (found: GitleaksFinding) => found.tags.length > (tags.get(found.ruleId) ?? 0);
   const pieces = piecesOf(whole.text);
   const longest = Math.max(...pieces.map(({ start, end }) => end - start));
   const words = await farKeywords(thread, whole.text, pieces, new SharedArrayBuffer(longest));
@@ -29,9 +29,15 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
     const { text, startLine } = fragment;
     const scan = await thread.call('scan', { ...whole, text, startLine });
     isCandidate ||= scan.isCandidate;
-    const placed = scan.findings.length === 0 ? [] : placesOf(fragment, scan.findings, tags);
-    const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isSame(piece, other, each)));
-    findings.push(...counted.map(({ found }) => inWhole(found, whole.startLine + piece.line, fragment.columns)));
+    const placed = scan.findings.length === 0 ? [] : placesOf(whole, piece, fragment, scan.findings, isDecoded);
+    const hidden = await scanEscapes(thread, whole, piece, words, memory, isDecoded);
+    placed.push(
+      ...hidden.filter((each) => !placed.some((other) => isSameSecret(other, each) && other.start === each.start)),
+    );
+    const counted = placed.filter(
+      (each) => counts(piece, each) && !before.some((other) => isRepeated(piece, other, each)),
+    );
+    findings.push(...counted.map(({ found }) => found));
     before = placed;
   }
   return { isCandidate, findings: withoutRepeated(findings) };
@@ -50,16 +56,6 @@ async function farKeywords(
     for (const word of await thread.call('farKeywords', read)) words.add(word);
   }
   return [...words];
-}
-
-function inMemory(memory: SharedArrayBuffer, parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(memory);
-  let length = 0;
-  for (const part of parts) {
-    all.set(part, length);
-    length += part.length;
-  }
-  return all.subarray(0, length);
 }
 
 /**
@@ -86,17 +82,19 @@ function fragmentOf(
 
 /** Findings come in the order of their lines. */
 function placesOf(
-  { text, start, startLine }: ReturnType<typeof fragmentOf>,
+  whole: ScanText,
+  piece: Piece,
+  { text, start, startLine, columns }: ReturnType<typeof fragmentOf>,
   findings: readonly GitleaksFinding[],
-  tags: ReadonlyMap<string, number>,
+  isDecoded: (found: GitleaksFinding) => boolean,
 ): Placed[] {
   const startOf = offsetsIn(text);
   const endOf = offsetsIn(text);
   return findings.map((found) => ({
-    found,
+    found: inWhole(found, whole.startLine + piece.line, columns),
     start: start + startOf(found.startLine - startLine, found.startColumn),
     end: start + endOf(found.endLine - startLine, found.endColumn || Infinity),
-    isDecoded: found.tags.length > (tags.get(found.ruleId) ?? 0),
+    isDecoded: isDecoded(found),
   }));
 }
 
@@ -105,9 +103,8 @@ function counts({ from, to }: Piece, { start, end, isDecoded }: Placed): boolean
 }
 
 /** Encoded text that reaches over the border of two pieces is read in both. */
-function isSame({ from }: Piece, before: Placed, { found, start, isDecoded }: Placed): boolean {
-  if (!isDecoded || start >= from || !before.isDecoded || before.end <= from) return false;
-  return before.found.ruleId === found.ruleId && before.found.secret === found.secret;
+function isRepeated({ from }: Piece, before: Placed, each: Placed): boolean {
+  return each.isDecoded && each.start < from && before.isDecoded && before.end > from && isSameSecret(before, each);
 }
 
 function inWhole(found: GitleaksFinding, line: number, columns: number): GitleaksFinding {

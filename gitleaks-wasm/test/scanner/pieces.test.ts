@@ -110,5 +110,52 @@ describe('the pieces of a long text', () => {
       const findings = await compare(withParts('word;', length, parts));
       expect(findings.map(({ startLine }) => startLine)).toEqual(parts.map(() => 7));
     }, 600_000);
+
+    /** Where a rule finds something in a text of one line, by the column of its start. */
+    async function columnsOf(rule: string, text: Buffer): Promise<number[]> {
+      const whole = { text, path: 'a.js', commit: 'c'.repeat(40), startLine: 7 };
+      const { findings } = await scanPieces(thread, engine.rules, whole);
+      const own = findings.filter(({ ruleId }) => ruleId === rule);
+      for (const { startLine, endLine, fingerprint } of own) {
+        expect([startLine, endLine]).toEqual([7, 7]);
+        expect(fingerprint).toBe(`${whole.commit}:a.js:${rule}:7`);
+      }
+      return own.map(({ startColumn }) => startColumn);
+    }
+
+    test.each(Object.entries(encodings))(
+      'with %s between percent escapes that are no text',
+      async (name, encode) => {
+        const at = [5, 320, 384, 448, 700, 990].map((each) => each * kilobyte - 60);
+        const parts = at.map((offset, id): [number, string] => [
+          offset,
+          ` x="${encode(`  key = "${awsKey(id)}"  `)}" `.padEnd(400),
+        ]);
+        const escapes = [1, 200, 330, 470, 650, 995].map((each): [number, string] => [each * kilobyte, '%E2%9C%93%41']);
+        const length = 1_000 * kilobyte;
+        const text = withParts('word;', length, [...parts, ...escapes]);
+        const columns = await columnsOf('aws-access-token', text);
+        expect(columns).toHaveLength(parts.length);
+        const starts = parts.map(([, part]) => text.indexOf(part));
+        for (const [index, start] of starts.entries()) {
+          // Of percent encoding the match alone is told, of others all of the encoded text around it.
+          expect(columns[index]).toBeGreaterThan(start);
+          expect(columns[index]).toBeLessThan(start + (name.startsWith('percent') ? 90 : 12));
+        }
+      },
+      600_000,
+    );
+
+    test('with one finding for plain text beside such an escape', async () => {
+      const text = withParts('word;', 1_000 * kilobyte, [[500 * kilobyte, ` key="${awsKey(1)}"%E2%9C%93;`]]);
+      expect(await columnsOf('aws-access-token', text)).toEqual([text.indexOf('AKIA') + 1]);
+    }, 600_000);
+
+    test('as gitleaks does where the whole line is in a piece', async () => {
+      const encoded = encodings.base64?.(`  key = "${awsKey(1)}"  `);
+      const line = `\n%E2 x="${encoded}" %41\n`;
+      const text = withParts(`${'word '.repeat(100)}\n`, 1_000 * kilobyte, [[500 * kilobyte, line]]);
+      expect(await compare(text)).toEqual([]);
+    }, 600_000);
   });
 });
