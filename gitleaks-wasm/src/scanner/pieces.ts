@@ -1,4 +1,5 @@
 import { isCode } from '../prefilter/characters.ts';
+import { alignedCut } from './aligned-cut.ts';
 
 /**
  * A part of a long text that is judged by itself. It is read from `start` to `end`; of its matches those count that
@@ -23,6 +24,8 @@ const step = 64 * 1024;
 const stepsPerPiece = 6;
 /** How far a cut may be before its place, so that it is between two lines or two words. */
 const slack = 16 * 1024;
+/** As much for a cut inside of a run, which moves forward from there. */
+const alignment = 4 * 1024;
 
 /** Pieces that overlap, of about half a megabyte. */
 export function piecesOf(text: Buffer): Piece[] {
@@ -80,8 +83,7 @@ function cutsOf(text: Buffer): number[] {
 function betweenWords(text: Buffer, previous: number, at: number): number {
   let start = at;
   while (start > previous && isCode(text[start - 1])) start -= 1;
-  // Four characters of base64 are three bytes, and two hex digits are one.
-  return at - start <= slack ? start : at - ((at - start) % 4);
+  return at - start <= slack ? start : alignedCut(text, at - alignment);
 }
 
 /** For offsets that never decrease. */

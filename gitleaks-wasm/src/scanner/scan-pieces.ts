@@ -34,11 +34,9 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
     placed.push(
       ...hidden.filter((each) => !placed.some((other) => isSameSecret(other, each) && other.start === each.start)),
     );
-    const counted = placed.filter(
-      (each) => counts(piece, each) && !before.some((other) => isRepeated(piece, other, each)),
-    );
+    const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isRepeated(other, each)));
     findings.push(...counted.map(({ found }) => found));
-    before = placed;
+    before = counted;
   }
   return { isCandidate, findings: withoutRepeated(findings) };
 }
@@ -102,9 +100,10 @@ function counts({ from, to }: Piece, { start, end, isDecoded }: Placed): boolean
   return isDecoded ? end > from && start < to : start >= from && start < to;
 }
 
-/** Encoded text that reaches over the border of two pieces is read in both. */
-function isRepeated({ from }: Piece, before: Placed, each: Placed): boolean {
-  return each.isDecoded && each.start < from && before.isDecoded && before.end > from && isSameSecret(before, each);
+/** Encoded text that is in two pieces is read in both, from another beginning to another end if it is cut. */
+function isRepeated(before: Placed, each: Placed): boolean {
+  const overlaps = before.start <= each.end && each.start <= before.end;
+  return overlaps && before.isDecoded && each.isDecoded && isSameSecret(before, each);
 }
 
 function inWhole(found: GitleaksFinding, line: number, columns: number): GitleaksFinding {

@@ -146,6 +146,34 @@ describe('the pieces of a long text', () => {
       600_000,
     );
 
+    test.each([
+      ['base64', ['base64']],
+      ['base64 in base64', ['base64', 'base64']],
+      ['hex in base64', ['hex', 'base64']],
+    ])(
+      'with what a run of %s holds that is longer than a piece',
+      async (_, names) => {
+        const part = (id: number): [number, string] => [id * 150 * kilobyte, ` key = "${awsKey(id)}" `];
+        const parts = [1, 2, 3, 4].map(part);
+        const inner = withParts('words and words ', 700 * kilobyte, parts).toString('latin1');
+        const run = names.reduce((text, name) => encodings[name]?.(`{"a":"${text}`) ?? '', inner);
+        const whole = { text: Buffer.from(`x; data=${run}";`), path: 'a.js', commit: '', startLine: 1 };
+        const { findings } = await scanPieces(thread, engine.rules, whole);
+        expect(findings.map(({ secret }) => secret)).toEqual([1, 2, 3, 4].map(awsKey));
+      },
+      600_000,
+    );
+
+    test('with one finding for percent encoding that two pieces read', async () => {
+      const at = [40, 384, 600].map((each) => each * kilobyte + 10);
+      const text = withParts(
+        'word;',
+        1_000 * kilobyte,
+        at.map((offset, id) => [offset, ` x="${encodings.percent?.(` key = "${awsKey(id)}" `)}" `]),
+      );
+      expect(await columnsOf('aws-access-token', text)).toHaveLength(3);
+    }, 600_000);
+
     test('with one finding for plain text beside such an escape', async () => {
       const text = withParts('word;', 1_000 * kilobyte, [[500 * kilobyte, ` key="${awsKey(1)}"%E2%9C%93;`]]);
       expect(await columnsOf('aws-access-token', text)).toEqual([text.indexOf('AKIA') + 1]);
