@@ -86,6 +86,11 @@ function betweenWords(text: Buffer, previous: number, at: number): number {
   return at - start <= slack ? start : alignedCut(text, at - alignment);
 }
 
+/** Where an offset is, as gitleaks counts lines and columns. */
+export function placeIn(text: Buffer, offset: number): Pick<Part, 'line' | 'columns'> {
+  return placeFinder(text)(offset);
+}
+
 /** For offsets that never decrease. */
 function placeFinder(text: Buffer): (offset: number) => Pick<Piece, 'line' | 'columns'> {
   let line = 0;

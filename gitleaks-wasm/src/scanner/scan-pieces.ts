@@ -6,6 +6,7 @@ import { inMemory, isSameSecret, type Placed } from './placed.ts';
 import { withoutRepeated } from './precedence.ts';
 import { offsetsIn, type ScanText } from './read-windows.ts';
 import { scanEscapes } from './scan-escapes.ts';
+import { type OpenPlace, openIn, scanFar } from './scan-far.ts';
 import type { Scan } from './thread.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
   // The thread reads one piece after the other in the same memory.
   const memory = new SharedArrayBuffer(longest + words.join(' ').length + 3);
   const findings: GitleaksFinding[] = [];
+  const open: OpenPlace[] = [];
   let isCandidate = false;
   let before: Placed[] = [];
   for (const piece of pieces) {
@@ -37,7 +39,14 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
     const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isRepeated(other, each)));
     findings.push(...counted.map(({ found }) => found));
     before = counted;
+    open.push(...(await openIn(thread, whole.text, piece, memory)));
   }
+  const known = new Set(findings.map(({ ruleId, startLine, startColumn }) => `${ruleId}:${startLine}:${startColumn}`));
+  const far = await scanFar(thread, whole, pieces, open);
+  isCandidate ||= far.length > 0;
+  findings.push(
+    ...far.filter(({ ruleId, startLine, startColumn }) => !known.has(`${ruleId}:${startLine}:${startColumn}`)),
+  );
   return { isCandidate, findings: withoutRepeated(findings) };
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Gitleaks, load } from '../../src/engine/gitleaks.ts';
+import { type Gitleaks, type GitleaksFinding, load } from '../../src/engine/gitleaks.ts';
 import type { Thread } from '../../src/scanner/open-thread.ts';
 import { piecesOf } from '../../src/scanner/pieces.ts';
 import { scanPieces } from '../../src/scanner/scan-pieces.ts';
@@ -172,6 +172,43 @@ describe('the pieces of a long text', () => {
         at.map((offset, id) => [offset, ` x="${encodings.percent?.(` key = "${awsKey(id)}" `)}" `]),
       );
       expect(await columnsOf('aws-access-token', text)).toHaveLength(3);
+    }, 600_000);
+
+    test.each([
+      ['in lines', 'words and words\n'],
+      ['in one line', 'words; '],
+    ])(
+      'with a private key whose end is far behind its beginning, %s',
+      async (_, filler) => {
+        const text = withParts(filler, 1_300 * kilobyte, [
+          [200 * kilobyte, `-----BEGIN RSA ${'PRIVATE'} KEY-----`],
+          [1_100 * kilobyte, `-----END RSA ${'PRIVATE'} KEY-----`],
+        ]);
+        const whole = { text, path: 'a.js', commit: 'c'.repeat(40), startLine: 7 };
+        const { findings } = await scanPieces(thread, engine.rules, whole);
+        const expected = engine.detect({ ...whole, rules: ['private-key'], decodeDepth: 0 });
+        const placeOf = ({ match: _match, secret: _secret, entropy: _entropy, ...place }: GitleaksFinding) => place;
+        expect(findings.map(placeOf)).toEqual(expected.map(placeOf));
+        expect(findings).toHaveLength(1);
+      },
+      600_000,
+    );
+
+    test('with a header far behind its command in one line', async () => {
+      const header = ` -H "Authorization: Bearer ${'k3Vx9Qw7'.repeat(3)}" `;
+      const text = withParts('word;', 1_300 * kilobyte, [
+        [100 * kilobyte, ' curl '],
+        [1_000 * kilobyte, header],
+      ]);
+      expect(await columnsOf('curl-auth-header', text)).toEqual([text.indexOf('curl') + 1]);
+    }, 600_000);
+
+    test('with nothing where a long match has no end', async () => {
+      const curls = [1, 300, 700, 1_900].map((at): [number, string] => [at * kilobyte, ' curl ']);
+      const begin: [number, string] = [350 * kilobyte, ` "-----BEGIN ${'PRIVATE'} KEY-----" `];
+      const text = withParts('word;', 2_000 * kilobyte, [...curls, begin]);
+      const { findings } = await scanPieces(thread, engine.rules, { text, path: 'a.js', commit: '', startLine: 1 });
+      expect(findings.map(({ ruleId }) => ruleId)).toEqual([]);
     }, 600_000);
 
     test('with one finding for plain text beside such an escape', async () => {
