@@ -6,6 +6,7 @@ const introductions: Record<string, string> = {
   smoke: 'What checks and pages find. Several may share a rule; the finding names the check.',
   latency: 'What the samples of a route say about its budgets, and about releases before.',
   launch: 'What the launch checks find, of names, certificates, mail and pages.',
+  evidence: 'What the reports of other steps hold: tests, linters, audits.',
   gate: 'What is about the run itself.',
 };
 

@@ -1,3 +1,4 @@
+import { evidenceRules } from './rules/evidence.ts';
 import { gateRules } from './rules/gate.ts';
 import { latencyRules } from './rules/latency.ts';
 import { launchHostRules } from './rules/launch-hosts.ts';
@@ -15,6 +16,7 @@ const catalogue = {
   ...launchHostRules,
   ...launchMailRules,
   ...launchPageRules,
+  ...evidenceRules,
   ...gateRules,
 } as const;
 
