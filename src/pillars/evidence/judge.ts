@@ -5,7 +5,7 @@ import type { EvidenceResult } from '../../model/results.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { Severity } from '../../model/severity.ts';
 import { fewer } from '../../text/cut.ts';
-import { plural } from '../../text/plural.ts';
+import { plural, thousands } from '../../text/plural.ts';
 import type { EvidenceReading, Problem } from './reading.ts';
 
 /** One file of an entry, what it says, and when it was written, in milliseconds since the epoch. */
@@ -55,7 +55,7 @@ export function judgeEntry(entry: Evidence, files: readonly Collected[], options
   const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
   const status = has('fail') ? 'fail' : has('inconclusive') ? 'inconclusive' : 'pass';
   const reason =
-    readings.length > 0 ? reasonOf(entry.format, readings, options) : gaps.map(({ observed }) => observed).join('; ');
+    readings.length > 0 ? reasonOf(entry, readings, options) : gaps.map(({ observed }) => observed).join('; ');
   return { result: { name, status, reason }, findings, judged: total(readings) };
 }
 
@@ -64,8 +64,10 @@ const nouns: Record<EvidenceFormat, string> = {
 };
 
 /** `120 tests, 2 failure, 1 skipped`: what was judged, and the levels of the format with their counts. */
-function reasonOf(format: EvidenceFormat, readings: EvidenceReading[], { show }: JudgeOptions): string {
-  const levels = levelsOf(readings).map((level) => `${countOf(readings, level)} ${level}`);
+function reasonOf({ format, severity }: Evidence, readings: EvidenceReading[], { show }: JudgeOptions): string {
+  const present = levelsOf(readings);
+  const known = Object.keys(severity).filter((level) => present.includes(level));
+  const levels = [...new Set([...known, ...present])].map((level) => `${thousands(countOf(readings, level))} ${level}`);
   const notes = readings.flatMap((reading) => reading.notes);
   return show([plural(total(readings), nouns[format]), ...levels, ...fewer(notes, 5)].join(', '));
 }

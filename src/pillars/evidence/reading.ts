@@ -59,11 +59,14 @@ export function gapReading(gap: string): EvidenceReading {
   return { ...openReading().reading, gap };
 }
 
-/** ISO 8601 in milliseconds since the epoch; without a zone it is read as UTC. Undefined for any other text. */
+/**
+ * ISO 8601 in milliseconds since the epoch; without a zone it is read as UTC. Undefined for any other text, and for the
+ * epoch itself, which is a time that was never set.
+ */
 export function timeOf(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   const [, day, zone] =
     /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(text) ?? [];
   const at = day ? Date.parse(`${day.replace(' ', 'T')}${zone?.toUpperCase() ?? 'Z'}`) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
+  return at > 0 ? at : undefined;
 }

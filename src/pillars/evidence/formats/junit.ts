@@ -170,10 +170,8 @@ function describe(
 ): Omit<Problem, 'level'> {
   const { name = '', classname = '' } = attributes;
   const group = classname || (isSuite ? '' : (suite?.attributes['name'] ?? ''));
-  const full = cut(
-    group && !name.startsWith(group) ? `${group} ${name}` : name || group || 'a test without a name',
-    maxText,
-  );
+  const isTold = group === '' || name.startsWith(group);
+  const full = cut([isTold ? '' : group, name].filter(Boolean).join(' ') || 'a test without a name', maxText);
   const what = isSuite ? 'The suite' : 'The test';
   const words = {
     error: 'ends in an error',

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { cut } from '../../../text/cut.ts';
-import { decoderOf } from './text-decoder.ts';
+import { decoderOf, headBytes } from './text-decoder.ts';
 
 /** No report nests elements as deep as this. */
 const maxDepth = 100;
@@ -26,7 +26,7 @@ export async function readXml(
 ): Promise<void> {
   const parser = openParser(events);
   let decoder: TextDecoder | undefined;
-  for await (const piece of bytes) {
+  for await (const piece of withWholeHead(bytes)) {
     decoder ??= decoderFor(piece);
     parser.write(decoder.decode(piece, { stream: true }));
     await turn();
@@ -34,6 +34,21 @@ export async function readXml(
   if (!decoder) throw new Refused('it is empty');
   parser.write(decoder.decode());
   parser.end();
+}
+
+/** The pieces, the first of them long enough for the declaration of XML. */
+async function* withWholeHead(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array();
+  for await (const piece of bytes) {
+    if (head === undefined) yield piece;
+    else {
+      head = Buffer.concat([head, piece]);
+      if (head.length < headBytes) continue;
+      yield head;
+      head = undefined;
+    }
+  }
+  if (head && head.length > 0) yield head;
 }
 
 function decoderFor(head: Uint8Array): TextDecoder {

@@ -37,16 +37,8 @@ export function readSarif(report: unknown, base?: unknown): EvidenceReading {
       const at = timeOf(endTimeUtc) ?? timeOf(startTimeUtc);
       if (at !== undefined) reading.at = Math.min(at, reading.at ?? at);
     }
-    const errors = invocations
-      .flatMap((each) => [
-        ...objectsAt(each['toolExecutionNotifications']),
-        ...objectsAt(each['toolConfigurationNotifications']),
-      ])
-      .filter(({ level }) => level === 'error');
-    if (errors.length > 0)
-      reading.doubts.push(
-        `${toolOf(run)} tells of ${plural(errors.length, 'error')} of its own: ${messageOf(errors[0] as Json)}`,
-      );
+    const errors = errorsOf(run);
+    if (errors.length > 0) reading.doubts.push(complaint(run, errors));
     const findRule = ruleFinder(run);
     for (const result of objectsAt(run['results'])) {
       const state = stateOf(result);
@@ -82,7 +74,21 @@ function gapOf(run: unknown): string | undefined {
   if (!run['results'].every(isObject)) return 'an entry of its results is no mapping';
   if (listAt(objectAt(run['externalPropertyFileReferences'])['results']).length > 0)
     return 'its results stand in other files, which are not read';
-  return undefined;
+  // Semgrep calls itself successful though it could not read its rules. Where nothing is found, nothing was looked for.
+  const errors = errorsOf(run);
+  return errors.length > 0 && run['results'].length === 0 ? complaint(run, errors) : undefined;
+}
+
+/** What went wrong in the tool itself (§3.58.6). */
+function errorsOf(run: Json): Json[] {
+  return objectsAt(run['invocations'])
+    .flatMap((each) => [each['toolExecutionNotifications'], each['toolConfigurationNotifications']])
+    .flatMap(objectsAt)
+    .filter(({ level }) => level === 'error');
+}
+
+function complaint(run: Json, errors: Json[]): string {
+  return `${toolOf(run)} tells of ${plural(errors.length, 'error')} of its own: ${messageOf(errors[0] as Json)}`;
 }
 
 /** Whether a result counts: one that is suppressed, no failure, or older than the change does not. */

@@ -6,6 +6,8 @@ const marks: [encoding: string, bytes: number[]][] = [
   ['utf-16le', [0x3c, 0]],
   ['utf-16be', [0, 0x3c]],
 ];
+/** So many bytes of a text tell its encoding. */
+export const headBytes = 300;
 const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/;
 
 /**
@@ -15,7 +17,7 @@ const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/
 export function decoderOf(head: Uint8Array): TextDecoder {
   const marked = marks.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0];
   if (marked) return new TextDecoder(marked);
-  const declared = declaration.exec(Buffer.from(head.subarray(0, 300)).toString('latin1'))?.[1] ?? 'utf-8';
+  const declared = declaration.exec(Buffer.from(head.subarray(0, headBytes)).toString('latin1'))?.[1] ?? 'utf-8';
   // A declaration that can be read as bytes is not UTF-16, whatever it says: .NET writes such files.
   return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
 }
