@@ -3,7 +3,7 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** More than any report is; what is kept in memory is less. */
-const maxBytes = { stream: 256_000_000, whole: 100_000_000 };
+const maxBytes = { stream: 256_000_000, whole: 64_000_000 };
 
 export type OpenFile = {
   bytes: number;

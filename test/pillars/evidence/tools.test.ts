@@ -5,7 +5,7 @@ import { openWorkbench, told } from './workbench.ts';
 
 // The reports of real tools, red and green. Those of Python are not installed everywhere:
 // pip install pytest==9.2.0 semgrep==1.185.0 squawk-cli==2.70.0
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 let bench: ReturnType<typeof openWorkbench>;
 beforeEach(() => {
@@ -28,9 +28,9 @@ function whenInstalled(command: string) {
 }
 
 describe('jest-junit', () => {
-  const config = `module.exports = { testEnvironment: 'node', reporters: [[${JSON.stringify(resolve('jest-junit'))}, { outputName: 'junit.xml', reportTestSuiteErrors: 'true', addFileAttribute: 'true' }]] };`;
+  const config = `module.exports = { testEnvironment: 'node', reporters: [[${JSON.stringify(require.resolve('jest-junit'))}, { outputName: 'junit.xml', reportTestSuiteErrors: 'true', addFileAttribute: 'true' }]] };`;
   const jest = () =>
-    run(process.execPath, [resolve('jest/bin/jest'), '--watchman=false'], {
+    run(process.execPath, [require.resolve('jest/bin/jest'), '--watchman=false'], {
       NODE_OPTIONS: '',
       JEST_WORKER_ID: undefined,
     });
