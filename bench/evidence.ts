@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, interleave, middle } from './measure.ts';
 import { action } from './peers.ts';
-import { type Section, table } from './table.ts';
+import { type Row, type Section, table } from './table.ts';
 
 const rounds = 5;
 const cases = 100_000;
@@ -30,13 +30,13 @@ export async function sections(): Promise<Section[]> {
     return [
       {
         title: 'Reports of other steps',
-        rows: subjects.flatMap(({ what }, index) => {
+        rows: subjects.flatMap(({ what }, index): Row[] => {
           const { peakMb = Number.NaN, cpuMs = Number.NaN, wallMs } = middle(samples[index] ?? []);
           // The goals are those of the first: reports in which nearly everything passes are what is judged every day.
           if (index > 0) return [{ what, wallMs, cpuMs, peakMb }];
           return [
-            { what, wallMs, cpuMs, peakMb, goal: { value: cpuMs, unit: 'ms', limit: 1000, of: 'of CPU' } as const },
-            { what: '  the same', goal: { value: peakMb, unit: 'MB', limit: 150, of: 'at its peak' } as const },
+            { what, wallMs, cpuMs, peakMb, goal: { value: cpuMs, unit: 'ms', limit: 1000, of: 'of CPU' } },
+            { what: '  the same', goal: { value: peakMb, unit: 'MB', limit: 150, of: 'at its peak' } },
           ];
         }),
       },

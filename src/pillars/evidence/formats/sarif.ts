@@ -1,5 +1,5 @@
 import { cut } from '../../../text/cut.ts';
-import { plural } from '../../../text/plural.ts';
+import { plural, thousands } from '../../../text/plural.ts';
 import { type EvidenceReading, gapReading, maxText, openReading, timeOf } from '../reading.ts';
 import { isObject, type Json, listAt, objectAt, objectsAt, textAt } from './json.ts';
 import { placeOfResult } from './sarif-places.ts';
@@ -23,8 +23,8 @@ export function readSarif(report: unknown, base?: unknown): EvidenceReading {
     if (gap) return gapReading(gap);
     readRun(run as Json);
   }
-  if (passed.suppressed > 0) reading.notes.push(`${passed.suppressed} suppressed`);
-  if (passed.known > 0) reading.notes.push(`${passed.known} known from before`);
+  if (passed.suppressed > 0) reading.notes.push(`${thousands(passed.suppressed)} suppressed`);
+  if (passed.known > 0) reading.notes.push(`${thousands(passed.known)} known from before`);
   return reading;
 
   function readRun(run: Json): void {
