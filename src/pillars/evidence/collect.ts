@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Evidence } from '../../config/sections/evidence/evidence.ts';
 import type { Context } from '../../model/context.ts';
+import { stopError } from '../../model/errors.ts';
 import { turns } from '../../worker/turns.ts';
 import { findFiles } from './find-files.ts';
 import { readJunit } from './formats/junit.ts';
 import type { JsonReader } from './json-reader.ts';
 import type { Collected } from './judge.ts';
+import type { leftOverFinder } from './left-over.ts';
 import { type OpenFile, withFile } from './open-file.ts';
 import { type FindFile, withPlaces } from './places.ts';
 import { gapReading } from './reading.ts';
@@ -14,18 +16,25 @@ import { gapReading } from './reading.ts';
 type Collecting = Pick<Context, 'cwd' | 'signal'> & {
   json: JsonReader;
   find: FindFile;
+  leftOver: ReturnType<typeof leftOverFinder>;
 };
 
-/** The files of an entry, read. Without a file the list is empty. Throws CANCELLED. */
+/** The files of an entry, read. Without a file the list is empty. Throws GIT_FAILED, CANCELLED. */
 export async function collect(entry: Evidence, collecting: Collecting): Promise<Collected[]> {
   const { cwd, signal } = collecting;
   const found = await findFiles(cwd, entry.files, signal).catch((error: Error) => error);
+  if (signal.aborted) throw stopError(signal);
   if (found instanceof Error) return [{ file: entry.files, reading: gapReading(reasonOf(found)) }];
+  const leftOver = await collecting.leftOver(found);
   const turn = turns(signal);
   const collected: Collected[] = [];
   for (const file of found) {
     await turn();
-    collected.push(await collectFile(entry, file, collecting, turn));
+    collected.push(
+      leftOver.has(file)
+        ? { file, reading: gapReading('it stands so in the commit: no step of this run has written it') }
+        : await collectFile(entry, file, collecting, turn),
+    );
   }
   return collected;
 }

@@ -6,11 +6,12 @@ import { plural } from '../../text/plural.ts';
 import { collect } from './collect.ts';
 import { openJsonReader } from './json-reader.ts';
 import { judgeEntry } from './judge.ts';
+import { leftOverFinder } from './left-over.ts';
 import { fileFinder } from './places.ts';
 
 /**
  * Judges the reports of other steps, one entry of the configuration after the other. `commits` are those that the run
- * is about. Throws CANCELLED.
+ * is about. Throws GIT_FAILED, CANCELLED.
  */
 export async function runEvidence(
   entries: readonly Evidence[],
@@ -22,10 +23,10 @@ export async function runEvidence(
   const json = openJsonReader(signal);
   try {
     const options = { now: clock.now(), commits, show: (text: string) => excerpt(text, redactor) };
-    const find = fileFinder(cwd);
+    const [find, leftOver] = [fileFinder(cwd), leftOverFinder(context)];
     const judged = [];
     for (const entry of entries)
-      judged.push(judgeEntry(entry, await collect(entry, { cwd, signal, json, find }), options));
+      judged.push(judgeEntry(entry, await collect(entry, { cwd, signal, json, find, leftOver }), options));
     const results = judged.map(({ result }) => result);
     return {
       name: 'evidence',

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runEvidence } from '../../../src/pillars/evidence/run.ts';
+import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
+import { testContext } from '../secrets/context.ts';
 import { gaps, now, openWorkbench } from './workbench.ts';
 
 let bench: ReturnType<typeof openWorkbench>;
@@ -222,4 +225,51 @@ test('entries are judged each by itself, in their order', async () => {
     counts: { entries: 3, judged: 2 },
   });
   expect(evidence?.map((each) => each.status)).toEqual(['pass', 'pass', 'fail']);
+});
+
+describe('a file of the repository', () => {
+  let repository: TestRepository;
+  beforeEach(() => {
+    repository = createRepository();
+  });
+  afterEach(() => repository.remove());
+
+  async function judge(folder = repository.path, files = 'results.xml') {
+    const context = {
+      ...testContext(folder).context,
+      clock: { now: () => now, monotonic: () => 0, sleep: () => Promise.resolve() },
+    };
+    const entry = {
+      at: { file: 'gate.yml', line: 1, column: 1 },
+      format: 'junit',
+      files,
+      topic: 'tests',
+      severity: {},
+      scores: {},
+      required: true,
+    } as const;
+    return await runEvidence([entry], [], context);
+  }
+
+  test('that is as in the commit was written by no step', async () => {
+    repository.commit({ 'results.xml': green, 'api/other.xml': green });
+    const observed = 'it stands so in the commit: no step of this run has written it';
+    expect(gaps(await judge())).toEqual([observed]);
+    expect(gaps(await judge(join(repository.path, 'api'), '*.xml'))).toEqual([observed]);
+    symlinkSync('api', join(repository.path, 'latest'));
+    expect(gaps(await judge(repository.path, 'latest/other.xml'))).toEqual([observed]);
+  });
+
+  test('that a step has written anew is evidence', async () => {
+    repository.commit({ 'results.xml': skipped });
+    repository.write({ 'results.xml': green });
+    expect(await judge()).toMatchObject({ status: 'pass' });
+  });
+
+  test('that is not committed is evidence', async () => {
+    repository.write({ 'results.xml': green });
+    expect(await judge()).toMatchObject({ status: 'pass' });
+    repository.commit({ 'a.txt': 'a', '.gitignore': 'results.xml' });
+    expect(await judge()).toMatchObject({ status: 'pass' });
+  });
 });

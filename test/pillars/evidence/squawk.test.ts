@@ -51,8 +51,11 @@ test('each violation is a finding on its line, which squawk counts from 0', asyn
 });
 
 test('a level that nobody knows is high', async () => {
-  bench.write({ 'squawk.json': JSON.stringify([{ ...violation, level: 'Fatal' }]) });
-  expect((await bench.judge([{ squawk: 'squawk.json' }])).findings).toMatchObject([{ severity: 'high' }]);
+  const levels = ['Fatal', 'constructor', 'Info'];
+  bench.write({ 'squawk.json': JSON.stringify(levels.map((level) => ({ ...violation, level }))) });
+  const { findings, evidence } = await bench.judge([{ squawk: 'squawk.json' }]);
+  expect(findings).toMatchObject([{ severity: 'high' }, { severity: 'high' }, { severity: 'high' }]);
+  expect(evidence).toMatchObject([{ reason: '1 report, 3 unknown' }]);
 });
 
 test('an empty list is clean', async () => {

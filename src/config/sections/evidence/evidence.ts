@@ -49,7 +49,7 @@ export const evidenceFormats: Record<EvidenceFormat, FormatFacts> = {
     severity: { error: 'high', warning: 'medium', note: 'ignore' },
     keys: ['commit', 'base'],
   },
-  squawk: { topic: 'migrations', severity: { error: 'high', warning: 'medium' }, keys: [] },
+  squawk: { topic: 'migrations', severity: { error: 'high', unknown: 'high', warning: 'medium' }, keys: [] },
   'npm-audit': { topic: 'dependencies', severity: { ...ofAudits, info: 'ignore' }, keys: ['min'] },
   osv: { topic: 'dependencies', severity: ofAudits, keys: ['min'] },
   lighthouse: { topic: 'lighthouse', severity: { error: 'high', warn: 'medium' }, keys: ['min'] },

@@ -95,7 +95,9 @@ function openJunit(): { reading: EvidenceReading; events: XmlEvents } {
   }
 
   function readProperty({ name, value = '' }: Attributes): void {
-    if (/^(?:git\.)?commit$/.test(name ?? '') && /^[0-9a-f]{7,64}$/i.test(value)) reading.commits.push([value]);
+    if (!/^(?:git\.)?commit$/.test(name ?? '') || !/^[0-9a-f]{7,64}$/i.test(value)) return;
+    // Each suite may name it. More than one is not of one commit, however many there are.
+    if (reading.commits.length < 2 && reading.commits[0]?.[0] !== value) reading.commits.push([value]);
   }
 
   function openOutcome(outcome: Outcome | undefined, attributes: Attributes): void {

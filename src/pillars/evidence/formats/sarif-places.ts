@@ -3,6 +3,8 @@ import { type Json, listAt, objectAt, textAt, wholeAt } from './json.ts';
 
 /** How many names of folders may stand on each other. */
 const maxBases = 8;
+/** No system has longer paths. */
+const maxPath = 4_096;
 
 /** Where a result is (§3.27.12): its first location. Undefined if that is no file. */
 export function placeOfResult(result: Json, run: Json): Place | undefined {
@@ -23,7 +25,9 @@ function pathOf(location: Json, run: Json): string | undefined {
   const artifact = index === undefined ? undefined : listAt(run['artifacts'])[index];
   const known = textAt(location['uri']) === undefined ? objectAt(objectAt(artifact)['location']) : location;
   const uri = textAt(known['uri']);
-  return uri === undefined ? undefined : localPath(withBase(uri, known['uriBaseId'], run));
+  if (uri === undefined) return undefined;
+  const whole = withBase(uri, known['uriBaseId'], run);
+  return whole.length > maxPath ? undefined : localPath(whole);
 }
 
 /** Puts the folders that `originalUriBaseIds` names in front. One without an address is the root of the sources. */
@@ -31,7 +35,11 @@ function withBase(uri: string, first: unknown, run: Json): string {
   const bases = objectAt(run['originalUriBaseIds']);
   let whole = uri;
   let id = first;
-  for (let count = 0; count < maxBases && typeof id === 'string' && !hasScheme(whole); count += 1) {
+  for (
+    let count = 0;
+    count < maxBases && typeof id === 'string' && whole.length <= maxPath && !hasScheme(whole);
+    count += 1
+  ) {
     const base = objectAt(Object.hasOwn(bases, id) ? bases[id] : undefined);
     whole = `${textAt(base['uri']) ?? ''}${whole}`;
     id = base['uriBaseId'];

@@ -15,7 +15,8 @@ export function readSquawk(report: unknown): EvidenceReading {
     if (!isObject(violation) || !textAt(violation['rule_name']) || !textAt(violation['level']))
       return gapReading('it is no report of squawk: an entry names no rule and level; write it with --reporter json');
     const { rule_name: rule, level, file, message, help } = violation;
-    add(String(level).toLowerCase(), () => ({
+    const known = String(level).toLowerCase();
+    add(['error', 'warning'].includes(known) ? known : 'unknown', () => ({
       title: cut(`${rule}: ${textAt(message) ?? 'no message'}`, maxText),
       subject: cut(String(rule), 500),
       identity: JSON.stringify([rule, file, message]),
