@@ -6,8 +6,8 @@ type JsonJob = typeof import('./json-job.ts');
 
 /** A file up to this size is read at once: whatever it holds, that takes no longer than starting a thread. */
 const maxBytesHere = 262_144;
-/** Twice what a file of 64 MB takes. One that is made to take more ends its thread, and not the run. */
-const maxHeapMegabytes = 600;
+/** Twice what the largest report that is read takes. */
+const maxHeapMegabytes = 640;
 
 export type JsonReader = { read(file: JsonFile): Promise<EvidenceReading>; close(): void };
 

@@ -1,16 +1,23 @@
+import { jsonExcess } from './json-size.ts';
 import { decoderOf } from './text-decoder.ts';
 
 /** A mapping of JSON. */
 export type Json = { readonly [key: string]: unknown };
 
-/** Parses JSON in UTF-8 or, with a byte order mark, UTF-16. Undefined if it is no JSON. */
+/** Parses JSON in UTF-8 or, with a byte order mark, UTF-16. The message of the error says why it cannot be judged. */
 export function parseJson(bytes: Uint8Array): unknown {
+  const text = decoderOf(bytes).decode(bytes);
+  const excess = jsonExcess(text);
+  if (excess) throw new UnreadableJson(excess);
   try {
-    return JSON.parse(decoderOf(bytes).decode(bytes));
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    throw new UnreadableJson(bytes.length === 0 ? 'it is empty' : 'it is no JSON, or cut short');
   }
 }
+
+/** A text is no JSON, or too much of it. */
+export class UnreadableJson extends Error {}
 
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

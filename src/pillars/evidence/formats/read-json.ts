@@ -1,10 +1,10 @@
 import type { EvidenceFormat } from '../../../config/sections/evidence/evidence.ts';
 import { type EvidenceReading, gapReading } from '../reading.ts';
-import { parseJson } from './json.ts';
+import { parseJson, UnreadableJson } from './json.ts';
 import { type LighthouseOptions, readLighthouse } from './lighthouse.ts';
 import { readNpmAudit } from './npm-audit.ts';
 import { readOsv } from './osv.ts';
-import { readSarif } from './sarif.ts';
+import { type KnownResults, knownResults, readSarif } from './sarif.ts';
 import { readSquawk } from './squawk.ts';
 
 type JsonFormat = Exclude<EvidenceFormat, 'junit'>;
@@ -12,12 +12,22 @@ type JsonFormat = Exclude<EvidenceFormat, 'junit'>;
 export type JsonFile = { format: JsonFormat; bytes: Uint8Array; base?: Uint8Array; lighthouse: LighthouseOptions };
 
 /** Reads a file of one of the formats in JSON. */
-export function readJson({ format, bytes, base, lighthouse }: JsonFile): EvidenceReading {
+export function readJson(file: JsonFile): EvidenceReading {
+  try {
+    return readReport(file);
+  } catch (error) {
+    if (error instanceof UnreadableJson) return gapReading(error.message);
+    throw error;
+  }
+}
+
+function readReport({ format, bytes, base, lighthouse }: JsonFile): EvidenceReading {
+  // The older report is let go before the new one is parsed.
+  const known = format === 'sarif' && base ? readBase(base) : undefined;
   const report = parseJson(bytes);
-  if (report === undefined) return gapReading(bytes.length === 0 ? 'it is empty' : 'it is no JSON, or cut short');
   switch (format) {
     case 'sarif':
-      return readSarif(report, base && parseJson(base));
+      return readSarif(report, known);
     case 'squawk':
       return readSquawk(report);
     case 'npm-audit':
@@ -26,5 +36,14 @@ export function readJson({ format, bytes, base, lighthouse }: JsonFile): Evidenc
       return readOsv(report);
     case 'lighthouse':
       return readLighthouse(report, lighthouse);
+  }
+}
+
+function readBase(base: Uint8Array): KnownResults {
+  try {
+    return knownResults(parseJson(base));
+  } catch (error) {
+    if (error instanceof UnreadableJson) throw new UnreadableJson(`of its base: ${error.message}`);
+    throw error;
   }
 }

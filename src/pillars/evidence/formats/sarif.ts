@@ -6,17 +6,16 @@ import { placeOfResult } from './sarif-places.ts';
 import { type FindRule, levelOf, ruleFinder } from './sarif-rules.ts';
 
 /**
- * Reads SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0; the numbers in comments are its sections). `base` is an
- * older report; a result that stands in it too is known, and does not count.
+ * Reads SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0; the numbers in comments are its sections). A
+ * result that is known from an older report does not count.
  */
-export function readSarif(report: unknown, base?: unknown): EvidenceReading {
+export function readSarif(report: unknown, known?: KnownResults): EvidenceReading {
   const { version, runs } = objectAt(report);
   if (!isObject(report) || !Array.isArray(runs)) return gapReading('it is no SARIF: it has no "runs"');
   if (typeof version !== 'string' || !/^2\.1\.0\b/.test(version))
     return gapReading(`it is SARIF of version ${cut(String(version), 20)}, and only 2.1.0 can be judged`);
   if (runs.length === 0) return gapReading('it holds no run of an analyser');
   const { reading, add } = openReading();
-  const known = base === undefined ? undefined : knownResults(base);
   const passed = { suppressed: 0, known: 0 };
   for (const run of runs) {
     const gap = gapOf(run);
@@ -100,8 +99,10 @@ function stateOf({ kind = 'fail', suppressions, baselineState }: Json): 'counts'
   return baselineState === 'unchanged' ? 'known' : 'counts';
 }
 
+export type KnownResults = { take(result: Json, run: Json): boolean };
+
 /** The results of an older report. Each excuses one result of the new report: the same problem once more is new. */
-function knownResults(base: unknown): { take(result: Json, run: Json): boolean } {
+export function knownResults(base: unknown): KnownResults {
   const left = new Map<string, number>();
   for (const run of objectsAt(objectAt(base)['runs'])) {
     for (const result of objectsAt(run['results'])) {
