@@ -1,7 +1,7 @@
 import type { Place } from '../reading.ts';
 
 const maxPlaces = 20;
-// `tests/test_app.py:5: AssertionError`, `(/work/app/a.test.js:5:10)`, `./spec/a_spec.rb:7:in`
+// `tests/test_app.py:5: AssertionError`, `(/srv/app/a.test.js:5:10)`, `./spec/a_spec.rb:7:in`
 const words = /[^\s()"'<>]{3,400}/g;
 const place = /^((?:[A-Za-z]:)?[^:]{1,300}\.\w{1,10}):(\d{1,7})(?::(\d{1,7}))?(?:[:,]|$)/;
 const inPython = /File "([^"\n]{1,300})", line (\d{1,7})/g;
