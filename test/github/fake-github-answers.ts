@@ -9,7 +9,7 @@ type Comment = {
   user: { login: string; type: string };
   author_association: string;
 };
-export type Issue = {
+type Issue = {
   number: number;
   title: string;
   body: string;

@@ -8,7 +8,7 @@ import { showDuration } from '../../text/duration.ts';
 import { codeBlock, neutraliseMarkdown, oneLine } from '../../text/neutralise.ts';
 
 /** GitHub makes it with the first issue that has it. */
-export const incidentLabel = 'launch-gate-incident';
+const incidentLabel = 'launch-gate-incident';
 
 const maxTitle = 250;
 /** Newer issues than these hold the incident, if any does. */

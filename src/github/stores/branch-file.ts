@@ -10,7 +10,7 @@ export const maxFileBytes = 5_000_000;
 export type Tip = { commit: string; tree: string; text?: string };
 
 /** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
-export async function readRef({ rest: { git } }: Octokit, repository: Repository): Promise<string | undefined> {
+async function readRef({ rest: { git } }: Octokit, repository: Repository): Promise<string | undefined> {
   try {
     return (await git.getRef({ ...repository, ref: `heads/${historyBranch}` })).data.object.sha;
   } catch (error) {

@@ -181,7 +181,7 @@ alerts:
       '**Over after 4 min',
       '**Over after 40 min',
     ]);
-    expect(longestGap / minute).toBe(48);
+    expect(longestGap / minute).toBe(50);
     expect(github.invalid).toEqual([]);
   },
   600_000,
