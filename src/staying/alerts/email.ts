@@ -1,5 +1,5 @@
+import { connect, type Socket } from 'node:net';
 import { type SmtpServer, smtpServer } from '../../config/sections/alert-addresses.ts';
-import { plural } from '../../text/plural.ts';
 import { mailHtml, mailText } from './mail-parts.ts';
 import type { Message } from './message.ts';
 import { DeliveryFailed } from './target.ts';
@@ -21,55 +21,62 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
   const limit = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
   // Loaded only now, because few runs send a mail.
   const { createTransport } = await import('nodemailer');
-  const transport = createTransport(transportOptions(server));
-  let stop = () => {};
-  const ended = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Error('Stopped'));
-  });
-  limit.addEventListener('abort', stop, { once: true });
+  const { host } = server;
   try {
-    if (limit.aborted) throw new Error('Stopped');
-    const host = from.slice(from.lastIndexOf('@') + 1);
-    const sending = transport.sendMail({
-      // As objects, they are not parsed for names and groups.
-      from: { name: '', address: from },
-      to: to.map((address) => ({ name: '', address })),
-      subject: message.subject,
-      text: mailText(message),
-      html: mailHtml(message),
-      messageId: `<${id.replace(/[^\w-]/g, '-')}@${host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    });
-    const { rejected } = await Promise.race([sending, ended]);
-    if (rejected.length > 0)
-      throw new DeliveryFailed(
-        `${server.host} took it for ${to.length - rejected.length} of ${to.length} addresses only`,
-        {
-          isFinal: true,
-        },
-      );
+    const socket = await connectTo(server, limit);
+    const { rejected } = await createTransport(transportOptions(server, socket))
+      .sendMail({
+        // As objects, they are not parsed for names and groups.
+        from: { name: '', address: from },
+        to: to.map((address) => ({ name: '', address })),
+        // Readers would decode an encoded word (RFC 2047).
+        subject: message.subject.replaceAll('=?', '= ?'),
+        text: mailText(message),
+        html: mailHtml(message),
+        messageId: `<${id.replace(/[^\w-]/g, '-')}@${from.slice(from.lastIndexOf('@') + 1)}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
+      .finally(() => socket.destroy());
+    const taken = to.length - rejected.length;
+    if (taken === to.length) return;
+    throw new DeliveryFailed(`${host} took it for ${taken} of ${to.length} addresses only`, { isFinal: true });
   } catch (error) {
-    throw error instanceof DeliveryFailed ? error : failureOf(error as SmtpError, server, to);
-  } finally {
-    limit.removeEventListener('abort', stop);
-    transport.close();
+    if (error instanceof DeliveryFailed) throw error;
+    throw limit.aborted
+      ? new DeliveryFailed(`${host} did not take the mail in time`)
+      : failureOf(error as SmtpError, server, to);
   }
 }
 
-function transportOptions({ host, port, tls, user, password }: SmtpServer) {
+/** The name is resolved as the system does, and the signal ends the connection at any time. */
+function connectTo({ host, port }: SmtpServer, signal: AbortSignal): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host, port, signal, timeout: timeoutMs });
+    socket.once('timeout', () => socket.destroy(Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' })));
+    socket.once('error', reject);
+    socket.once('connect', () => {
+      socket.removeAllListeners('timeout');
+      // Nodemailer listens from now on, but not once it is done.
+      socket.on('error', () => {});
+      resolve(socket);
+    });
+  });
+}
+
+function transportOptions({ host, port, tls, user, password }: SmtpServer, connection: Socket) {
   return {
     host,
     port,
+    getSocket: (_options: unknown, callback: (error: Error | null, socket: { connection: Socket }) => void) =>
+      callback(null, { connection }),
     secure: tls === 'implicit',
     requireTLS: tls === 'required',
     ignoreTLS: tls === 'never',
     // A mail server on this machine seldom has a certificate for "localhost", and nobody stands between.
     ...(tls === 'if-offered' && { tls: { rejectUnauthorized: false } }),
     ...(user !== undefined && { auth: { user, pass: password ?? '' } }),
-    connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   };
@@ -92,19 +99,18 @@ function failureOf({ code = '', responseCode, command = '', message }: SmtpError
   if (responseCode !== undefined)
     return failed(`answered ${responseCode}${about(code, command, to)}`, responseCode >= 500);
   if (code === 'EAUTH') return failed('accepts no user and password here', true);
-  if (message === 'Stopped' || code === 'ETIMEDOUT') return failed('did not take the mail in time');
-  if (code === 'EDNS') return failed('does not resolve');
+  if (code === 'ETIMEDOUT') return failed('did not take the mail in time');
+  if (code === 'ENOTFOUND' || code.startsWith('EAI_')) return failed('does not resolve');
   if (/wrong version number|packet length too long/.test(message))
     return failed(`does not begin with TLS on port ${port}: there, smtp:// may be meant`, true);
-  if (/ECONNREFUSED/.test(message)) return failed(`refuses connections on port ${port}`);
+  if (code === 'ECONNREFUSED') return failed(`refuses connections on port ${port}`);
   return failed(`took no mail on port ${port} (${/^[A-Z]+$/.test(code) ? code : 'unknown reason'})`);
 }
 
 function about(code: string, command: string, to: string[]): string {
   if (code === 'EAUTH') return ' to the user and password';
   if (command === 'MAIL FROM') return ' to the sender';
-  if (command === 'RCPT TO')
-    return ` to ${to.length === 1 ? 'the address' : plural(to.length, 'address').replace(/s$/, 'es')}`;
+  if (command === 'RCPT TO') return to.length === 1 ? ' to the address' : ` to all ${to.length} addresses`;
   return code === 'EMESSAGE' || command === 'DATA' ? ' to the mail' : '';
 }
 
