@@ -7,6 +7,8 @@ const introductions: Record<string, string> = {
   smoke: 'What checks and pages find. Several may share a rule; the finding names the check.',
   latency: 'What the samples of a route say about its budgets, and about releases before.',
   launch: 'What the launch checks find, of names, certificates, mail and pages.',
+  watch: 'What is judged of a release in the minutes after its go-live.',
+  uptime: 'What a round of `launch-gate uptime` tells.',
   gate: 'What is about the run itself.',
 };
 

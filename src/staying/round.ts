@@ -10,7 +10,7 @@ import { runChecks } from '../steps/run-checks.ts';
 import type { Sessions } from '../steps/sessions.ts';
 
 /** The waits before the second and the third try, in milliseconds. */
-export const pausesMs = [2_000, 10_000];
+const pausesMs = [2_000, 10_000];
 
 /** One try of one check. */
 export type Try = {

@@ -20,7 +20,7 @@ export type Uptime = {
 export const defaultUptime: Uptime = { maintenance: [] };
 
 /** A planned window, in milliseconds since the epoch. */
-export type Maintenance = { at: Position; from: number; to: number; reason: string };
+type Maintenance = { at: Position; from: number; to: number; reason: string };
 
 const instant = v.pipe(
   v.string('a time in UTC such as 2027-01-10T22:00Z'),

@@ -142,7 +142,7 @@ function recover(incident: KeptIncident, { at, observed }: Round, events: AlertE
 }
 
 /** What is told of an incident. */
-export function factsOf(incident: KeptIncident): Incident {
+function factsOf(incident: KeptIncident): Incident {
   const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce, fix } = incident;
   return { id, title, severity, layer, startedAt, resolvedAt, checks: [...checks], observed, reproduce, fix };
 }

@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from '@jest/globals';
+
+const program = fileURLToPath(new URL('../../../src/launch-gate.ts', import.meta.url));
+const servers: Server[] = [];
+const children: ChildProcess[] = [];
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A site that can break, a webhook that keeps what it gets, and the program in a folder of its own. */
+async function world(yaml = '') {
+  const site = { status: 200, asked: 0 };
+  const told: { id: unknown; event: string; incident: { id: string; title: string } }[] = [];
+  const beats = { count: 0 };
+  const base = await serve((_, response) => {
+    site.asked += 1;
+    response.writeHead(site.status, { 'content-type': 'text/html' }).end('<h1>Home</h1>');
+  });
+  const hook = await serve((request, response) => {
+    if (request.url === '/beat') beats.count += 1;
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      if (request.method === 'POST')
+        told.push({ id: request.headers['x-launch-gate-delivery'], ...JSON.parse(Buffer.concat(chunks).toString()) });
+      response.end('ok');
+    });
+  });
+  const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-uptime-'));
+  folders.push(cwd);
+  const state = join(cwd, '.launch-gate/uptime/state.json');
+  writeFileSync(
+    join(cwd, 'gate.yml'),
+    `version: 1
+base-url: ${base}
+checks: [{ name: Home, get: / }, { name: About, get: /about }]
+uptime: { heartbeat: "\${{ env.BEAT }}" }
+alerts: [{ to: webhook, url: "\${{ env.HOOK }}" }]
+${yaml}`,
+  );
+  const start = (...options: string[]) => {
+    const child = spawn(process.execPath, [program, 'uptime', '--config', 'gate.yml', ...options], {
+      cwd,
+      env: { PATH: process.env['PATH'], HOOK: hook, BEAT: `${hook}/beat` },
+    });
+    children.push(child);
+    const said = { out: '', errors: '' };
+    child.stdout.on('data', (chunk) => (said.out += chunk));
+    child.stderr.on('data', (chunk) => (said.errors += chunk));
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    return { child, said, ended };
+  };
+  const readState = () => JSON.parse(readFileSync(state, 'utf8'));
+  return { site, told, beats, start, state, readState, cwd };
+}
+
+async function serve(handler: Parameters<typeof createServer>[1]): Promise<string> {
+  const server = createServer(handler);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition(); tries += 1) {
+    if (tries > 1_200) throw new Error('it did not happen within 60 s');
+    await delay(50);
+  }
+}
+
+describe('one round', () => {
+  test('is up, keeps its state and asks the heartbeat', async () => {
+    const { start, beats, readState, told } = await world();
+    const { said, ended } = start();
+    expect(await ended).toBe(0);
+    expect(said.out).toContain('Launch Gate: up.');
+    expect(readState()).toMatchObject({ version: 1, rounds: { total: 1 }, incidents: [], pending: [] });
+    expect(beats.count).toBe(1);
+    expect(told).toEqual([]);
+  }, 60_000);
+
+  test('is refused on a state of a newer version, one that is cut short, and one that another process uses', async () => {
+    const { start, state, site, cwd } = await world();
+    const { ended } = start();
+    expect(await ended).toBe(0);
+    const good = readFileSync(state, 'utf8');
+    const asked = site.asked;
+    for (const [text, words] of [
+      [good.replace('"version":1', '"version":2'), 'a newer version of the gate wrote it'],
+      [good.slice(0, 40), 'it is cut short'],
+      ['', 'it is empty'],
+    ] as const) {
+      writeFileSync(state, text);
+      const refused = start();
+      expect(await refused.ended).toBe(3);
+      expect(refused.said.errors).toContain(words);
+      expect(readFileSync(state, 'utf8')).toBe(text);
+    }
+    writeFileSync(state, good);
+    const lock = join(cwd, '.launch-gate/uptime/lock.json');
+    expect(existsSync(lock)).toBe(false);
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, since: '2027-01-10T14:00:00.000Z' }));
+    const second = start();
+    expect(await second.ended).toBe(3);
+    expect(second.said.errors).toContain(`another launch-gate uptime (process ${process.pid})`);
+    expect(site.asked).toBe(asked);
+  }, 60_000);
+});
+
+test('a process that is killed in the middle of an incident tells nothing twice and loses nothing', async () => {
+  const { site, told, beats, start, readState } = await world();
+  const first = start('--every', '2s');
+  await until(() => beats.count >= 2);
+  site.status = 500;
+  await until(() => told.length === 1);
+  await until(() => readState().pending.length === 0);
+  first.child.kill('SIGKILL');
+  await first.ended;
+
+  const second = start('--every', '2s');
+  const seen = beats.count;
+  await until(() => beats.count >= seen + 1);
+  site.status = 200;
+  await until(() => told.length === 2);
+  second.child.kill('SIGTERM');
+  expect(await second.ended).toBe(0);
+  expect(told.map(({ event }) => event)).toEqual(['opened', 'resolved']);
+  expect(new Set(told.map(({ incident }) => incident.id)).size).toBe(1);
+  expect(readState().incidents).toMatchObject([{ checks: ['Home', 'About'], reopened: 0 }]);
+  expect(first.said.errors).toContain('down: 127.0.0.1');
+  expect(second.said.errors).toContain('over: 127.0.0.1');
+}, 180_000);
