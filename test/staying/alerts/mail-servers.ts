@@ -14,6 +14,7 @@ export function mailServers() {
       const mails: Received[] = [];
       const server = new SMTPServer({
         disableReverseLookup: true,
+        closeTimeout: 100,
         authOptional: true,
         disabledCommands: options.authOptional === undefined && !options.onAuth ? ['AUTH'] : [],
         onData(stream, session, callback) {
