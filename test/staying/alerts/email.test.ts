@@ -236,6 +236,13 @@ describe('a mail server', () => {
     });
   });
 
+  test('that knows no users says so to a URL that has one', async () => {
+    const { port } = await servers.smtp();
+    expect((await failureOf(`smtp://user:hunter2hunter2@localhost:${port}`)).message).toMatch(
+      /^localhost answered 50\d to the user and password$/,
+    );
+  });
+
   test('that greylists is asked again later', async () => {
     const { port } = await servers.smtp({
       onRcptTo: (_address, _session, callback) => callback(refusal(450, 'greylisted, come back later')),
@@ -280,9 +287,15 @@ describe('a mail server', () => {
 
   test('that closes the connection, or says nonsense, took no mail', async () => {
     const closing = await servers.raw((socket) => socket.end());
-    expect(await failureOf(`smtp://localhost:${closing}`)).toMatchObject({ isFinal: false });
+    expect(await failureOf(`smtp://localhost:${closing}`)).toEqual({
+      message: `localhost closed the connection on port ${closing}`,
+      isFinal: false,
+    });
     const web = await servers.raw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-    expect(await failureOf(`smtp://localhost:${web}`)).toMatchObject({ isFinal: false });
+    expect(await failureOf(`smtp://localhost:${web}`)).toEqual({
+      message: `localhost does not speak SMTP on port ${web}`,
+      isFinal: false,
+    });
   });
 
   test('that hangs in its greeting, or later with TLS, is left when the time for deliveries is over', async () => {
