@@ -16,7 +16,10 @@ export function smtpFailure(
   if (command === 'STARTTLS') {
     const isRefused = responseCode !== undefined;
     return isRefused
-      ? failed('offers no TLS (STARTTLS). For a relay that has none, end the URL in ?tls=none', (responseCode ?? 0) >= 500)
+      ? failed(
+          'offers no TLS (STARTTLS). For a relay that has none, end the URL in ?tls=none',
+          (responseCode ?? 0) >= 500,
+        )
       : failed('failed in the TLS handshake');
   }
   if (responseCode !== undefined)
