@@ -7,6 +7,7 @@ const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]
   'pull request': () => import('./pull-request.ts'),
   smoke: () => import('./smoke.ts'),
   'long line': () => import('./long-line.ts'),
+  evidence: () => import('./evidence.ts'),
   bundle: () => import('./bundle.ts'),
   history: () => import('./secrets.ts'),
   growth: () => import('./growth.ts'),

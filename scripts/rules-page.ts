@@ -9,6 +9,7 @@ const introductions: Record<string, string> = {
   launch: 'What the launch checks find, of names, certificates, mail and pages.',
   watch: 'What is judged of a release in the minutes after its go-live.',
   uptime: 'What a round of `launch-gate uptime` tells.',
+  evidence: 'What the reports of other steps hold: tests, linters, audits.',
   gate: 'What is about the run itself.',
 };
 

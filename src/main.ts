@@ -9,10 +9,12 @@ import {
   parseSeverity,
   parseWatch,
 } from './arguments.ts';
+import { loadConfig, secretsOf } from './config/load.ts';
 import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
+import { treeFiles } from './git/policy-files.ts';
 import type { GitHubEvent } from './github/event/event.ts';
 import { readEvent } from './github/event/read-event.ts';
 import { outputsOf } from './github/publish/outputs.ts';
@@ -46,6 +48,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
   let event: GitHubEvent | undefined;
   try {
     const { env } = context;
+    if (inputs.run.length === 1 && inputs.run[0] === 'uptime') return await uptime(inputs, context, look);
     const name = parseName(inputs.name);
     const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
     const reportFile = inputs.json ?? join(folder, defaultReportName(name));
@@ -92,6 +95,34 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     await tellGitHub(outcome, notifications, event, context, inputs);
     return exitCode;
   }
+}
+
+/** One round of uptime, in a scheduled workflow. Nothing is told on a pull request. */
+async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise<number> {
+  const name = parseName(inputs.name);
+  const { env, redactor } = context;
+  const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
+  const json = inputs.json ?? join(folder, defaultReportName(name));
+  const paths = { json, sarif: inputs.sarif, junit: inputs.junit, html: inputs.html };
+  const rules = { checkouts: checkoutsOf(context) };
+  await assertFolder(context.cwd);
+  await assertAllWritable(paths, rules);
+  const { baseUrl, only, failOn } = inputs;
+  const given = {
+    file: inputs.config ?? defaultConfigFile,
+    explicit: inputs.config !== undefined,
+    overrides: { baseUrl, failOn: parseSeverity(failOn) },
+    files: treeFiles(context),
+    needsAlerts: true,
+  };
+  const config = await loadConfig(given, context);
+  for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+  const { runUptime } = await import('./gate/uptime.ts');
+  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha } = env;
+  const report = await runUptime({ config, only, event, sha }, context);
+  await writeReportFiles(report, paths, rules, look);
+  await tell(report, json, name, look);
+  return exitCodeOf(report);
 }
 
 async function tell(report: Report, reportFile: string, name: string | undefined, look: LastLook): Promise<void> {

@@ -12,7 +12,7 @@ const rooms = [
   ['demo'],
   ['gate'],
   ['github'],
-  ['report', 'pillars/secrets', 'pillars/smoke', 'pillars/latency', 'pillars/launch', 'staying'],
+  ['report', 'pillars/secrets', 'pillars/smoke', 'pillars/latency', 'pillars/launch', 'pillars/evidence', 'staying'],
   ['steps'],
   ['config'],
   ['git', 'http', 'history', 'worker', 'statistics'],

@@ -3,6 +3,7 @@ import type { Position } from '../model/position.ts';
 import type { Severity } from '../model/severity.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
 import type { Alert } from './sections/alerts.ts';
+import type { Evidence } from './sections/evidence/evidence.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
 import type { Notifications } from './sections/notification-defaults.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
@@ -34,6 +35,8 @@ export type Config = {
   checks: CheckConfig[];
   latency: LatencyConfig;
   launch?: LaunchConfig;
+  /** The files of other steps that are judged; undefined where there is no such section. */
+  evidence?: Evidence[];
   watch?: Watch;
   uptime?: Uptime;
   alerts: Alert[];

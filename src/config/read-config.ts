@@ -8,6 +8,7 @@ import { readAlerts } from './sections/alerts.ts';
 import { parseHost, parseOrigin } from './sections/base-url.ts';
 import { readChecks } from './sections/checks.ts';
 import { defaultLimits, readLimits } from './sections/defaults.ts';
+import { readEvidence } from './sections/evidence/read-evidence.ts';
 import { readHosts, readHostTls } from './sections/hosts.ts';
 import { readRate, type Targets } from './sections/latency/rate.ts';
 import { readLaunch } from './sections/launch/read-launch.ts';
@@ -57,6 +58,7 @@ export function readConfig(
     checks,
     latency: readLatency(reading, raw.latency, { baseUrl, allowedHosts, checks }),
     launch: readLaunch(reading, [raw, 'launch'], raw.launch, { sessions, checks }),
+    evidence: readEvidence(reading, raw.evidence),
     watch: readWatch(reading, raw.watch),
     uptime: readUptime(reading, raw.uptime, [...new Set(checks.flatMap(labelsOf))]),
     alerts: readAlerts(reading, raw.alerts),

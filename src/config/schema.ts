@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
 import { alertsSchema } from './sections/alerts.ts';
+import { evidenceSchema } from './sections/evidence/schema.ts';
 import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
 import { launchSchema } from './sections/launch/schema.ts';
 import { notificationEntries } from './sections/notifications.ts';
@@ -101,6 +102,7 @@ export const configSchema = mapping({
     }),
   ),
   launch: v.optional(launchSchema),
+  evidence: v.optional(evidenceSchema),
   watch: v.optional(watchSchema),
   uptime: v.optional(uptimeSchema),
   alerts: v.optional(alertsSchema),

@@ -1,3 +1,4 @@
+import type { Evidence } from '../config/sections/evidence/evidence.ts';
 import type { LaunchConfig } from '../config/sections/launch/launch.ts';
 import { treeFiles } from '../git/policy-files.ts';
 import { findPreviousDeployment } from '../github/api/previous-deployment.ts';
@@ -39,6 +40,18 @@ export const pillars: Record<PillarName, Pillar> = {
     open: ({ config }, context) => ({
       run: async () =>
         (await import('../pillars/launch/run.ts')).runLaunch(config, config.launch as LaunchConfig, context),
+    }),
+  },
+  evidence: {
+    applies: ({ config }) => config.evidence !== undefined,
+    lacks: 'section "evidence"',
+    open: ({ config, event, sha }, context) => ({
+      async run() {
+        const { runEvidence } = await import('../pillars/evidence/run.ts');
+        // Of a pull request, actions/checkout checks out the merge commit, whose name is in GITHUB_SHA.
+        const merge = event === 'pull_request' ? context.env['GITHUB_SHA'] : undefined;
+        return runEvidence(config.evidence as Evidence[], [sha ?? [], merge ?? []].flat(), context);
+      },
     }),
   },
 };

@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { secretsOf } from '../config/load.ts';
+import type { Alert } from '../config/sections/alerts.ts';
 import { checkoutsOf } from '../files/follow-path.ts';
+import { tokenOf } from '../github/api/api.ts';
+import { findLiveDeployment } from '../github/api/previous-deployment.ts';
+import { incidentIssue } from '../github/publish/incident-issue.ts';
+import { uptimeBranch } from '../github/stores/uptime-branch.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import { buildReport } from '../report/model/build-report.ts';
@@ -92,7 +97,9 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
 export async function testAlerts({ config }: UptimeRequest, context: Context): Promise<boolean> {
   if (config.alerts.length === 0)
     throw new GateError('NOTHING_TO_DO', { problem: 'the configuration has no "alerts"' });
-  const { targets, close } = openTargets(config.alerts, context);
+  const { github } = context;
+  const toGitHub = github && ((alert: Alert) => incidentIssue(github, alert));
+  const { targets, close } = openTargets(config.alerts, context, toGitHub);
   try {
     const { lines, allArrived } = await sendTests(targets, context, () => `test-${context.clock.now()}`);
     for (const line of lines) context.log.info(line);
@@ -123,8 +130,15 @@ async function openUptime(request: UptimeRequest, context: Context) {
   const store = openStore(request, context);
   await store.assertWritable();
   const lock = await store.lock?.();
-  const alerts = openTargets(config.alerts, context);
-  const deps: UptimeDeps = { store, targets: alerts.targets, isAlone: lock !== undefined };
+  const { github } = context;
+  const alerts = openTargets(config.alerts, context, github && ((alert) => incidentIssue(github, alert)));
+  const environment = environmentOf(config);
+  const deps: UptimeDeps = {
+    store,
+    targets: alerts.targets,
+    isAlone: lock !== undefined,
+    findDeployment: github && (() => findLiveDeployment(github, environment)),
+  };
   let current: Awaited<ReturnType<typeof openSite>> | undefined;
   return {
     async round() {
@@ -165,8 +179,17 @@ async function openSite(config: Config, given: Context) {
   };
 }
 
+function environmentOf({ latency }: Config): string {
+  return latency.environment ?? 'production';
+}
+
+/** The folder that is named; without one, at GitHub the branch of the history, because a runner keeps no folder. */
 function openStore({ config, state }: UptimeRequest, context: Context): UptimeStore {
-  const folder = resolve(context.cwd, state ?? config.uptime?.state ?? defaultFolder);
+  const { env, github } = context;
   const look = (text: string) => createLastLook(context).at('state', text, 'json');
+  const named = state ?? config.uptime?.state;
+  if (named === undefined && github && env['GITHUB_ACTIONS'] === 'true' && tokenOf(env))
+    return uptimeBranch(github, environmentOf(config), look);
+  const folder = resolve(context.cwd, named ?? defaultFolder);
   return folderStore(folder, { checkouts: checkoutsOf(context), look, now: () => context.clock.now() });
 }

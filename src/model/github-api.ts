@@ -11,6 +11,7 @@ export type Surface =
   | 'commit status'
   | 'deployments'
   | 'history'
+  | 'incident'
   | 'job logs';
 
 /** The data, or one line that says why there is none and which permission is missing (it may hold foreign text). */

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** Each has a line in the table of pillars (`gate/pillars.ts`). */
-export const pillarNames = ['secrets', 'smoke', 'latency', 'launch'] as const;
+export const pillarNames = ['secrets', 'smoke', 'latency', 'launch', 'evidence'] as const;
 export type PillarName = (typeof pillarNames)[number];
 /** Whose results a report holds: the pillars, and what judges a release after its go-live. */
 export type ResultName = PillarName | 'watch' | 'uptime';
@@ -28,6 +28,8 @@ export type PillarResult = {
   /** The latency pillar's routes, in the order of the configuration. */
   latency?: LatencyResult[];
   launch?: LaunchResult;
+  /** The entries of section `evidence`, in the order of the configuration. */
+  evidence?: EvidenceResult[];
   /** The commits that the secrets pillar judged. */
   range?: ScannedRange;
 };
@@ -115,6 +117,9 @@ export type BudgetResult = {
   over: number;
   verdict: LatencyVerdict;
 };
+
+/** `name` is what the file is evidence of, and the path or glob: `tests results.xml`. */
+export type EvidenceResult = { name: string; status: PillarStatus; reason: string };
 
 /** The hosts of the map, the canonical one first, and what became of each check. */
 export type LaunchResult = { hosts: LaunchHostResult[]; checks: LaunchCheckResult[] };

@@ -1,3 +1,4 @@
+import { evidenceRules } from './rules/evidence.ts';
 import { gateRules } from './rules/gate.ts';
 import { latencyRules } from './rules/latency.ts';
 import { launchHostRules } from './rules/launch-hosts.ts';
@@ -19,6 +20,7 @@ const catalogue = {
   ...launchPageRules,
   ...uptimeRules,
   ...watchRules,
+  ...evidenceRules,
   ...gateRules,
 } as const;
 

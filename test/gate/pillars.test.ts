@@ -64,6 +64,7 @@ describe('the table of pillars', () => {
       ['latency'],
     ],
     ['a launch', { launch: { canonical: 'https://www.example.com' } }, {}, ['launch']],
+    ['reports of other steps', { evidence: [{ junit: 'results.xml' }] }, {}, ['evidence']],
   ])('has for %s what applies', async (_, config, given, names) => {
     const { request } = await prepare(config, given);
     expect(pillarNames.filter((name) => pillars[name].applies(request))).toEqual(names);
@@ -75,8 +76,9 @@ describe('the table of pillars', () => {
       smoke: 'checks',
       latency: 'check with latency',
       launch: 'section "launch"',
+      evidence: 'section "evidence"',
     };
-    for (const name of ['smoke', 'latency', 'launch'] as const) {
+    for (const name of ['smoke', 'latency', 'launch', 'evidence'] as const) {
       const { request, context } = await prepare({}, { named: [name] });
       const message = expect.stringContaining(`"${name}" was named, but gate.yml has no ${lacks[name]}`);
       await expect(runGate(request, context)).rejects.toMatchObject({ code: 'NOTHING_TO_DO', message });

@@ -9,6 +9,16 @@ type Comment = {
   user: { login: string; type: string };
   author_association: string;
 };
+type Issue = {
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  state_reason: string | null;
+  labels: { name: string }[];
+  user: { login: string; type: string };
+  author_association: string;
+};
 type CheckRun = { id: number; annotations: unknown[]; [key: string]: unknown };
 /** `head.repo` is there for a fork. */
 type Pull = {
@@ -22,6 +32,7 @@ type GitObject = { kind: 'blob' | 'tree' | 'commit'; data: Record<string, unknow
 export type Store = {
   pulls: Pull[];
   comments: Comment[];
+  issues: Issue[];
   checkRuns: CheckRun[];
   /** The newest first, as GitHub lists them. */
   deployments: Deployment[];
@@ -36,6 +47,7 @@ export function emptyStore(): Store {
   return {
     pulls: [],
     comments: [],
+    issues: [],
     checkRuns: [],
     deployments: [],
     commitStatuses: [],
@@ -89,6 +101,37 @@ export const answers: Operation[] = [
     if (index < 0) return notFound;
     store.comments.splice(index, 1);
     return { status: 204 };
+  }),
+  on('GET /issues', ['issues', 'read'], (store, { query }) => {
+    const [labels, state] = [query.get('labels')?.split(',') ?? [], query.get('state') ?? 'open'];
+    const found = store.issues.filter(
+      (issue) =>
+        (state === 'all' || issue.state === state) &&
+        labels.every((label) => issue.labels.some(({ name }) => name === label)),
+    );
+    return page(query.get('direction') === 'asc' ? found : found.toReversed(), query);
+  }),
+  on('POST /issues', ['issues', 'write'], (store, { body }) => {
+    if (tooLong(body['body'])) return invalid('Body is too long (maximum is 65536 characters)');
+    const { title, labels = [] } = body as { title: string; labels?: string[] };
+    const issue: Issue = {
+      number: store.nextId++,
+      title,
+      body: body['body'] as string,
+      state: 'open',
+      state_reason: null,
+      labels: labels.map((name) => ({ name })),
+      user: { login: 'github-actions[bot]', type: 'Bot' },
+      author_association: 'NONE',
+    };
+    store.issues.push(issue);
+    return { status: 201, data: issue };
+  }),
+  on('PATCH /issues/{issue_number}', ['issues', 'write'], (store, { params, body }) => {
+    const issue = store.issues.find(({ number }) => number === Number(params['issue_number']));
+    if (!issue) return notFound;
+    if (body['state'] === 'open') issue.state_reason = 'reopened';
+    return { status: 200, data: Object.assign(issue, body) };
   }),
   on('GET /pulls/{pull_number}', ['pull_requests', 'read'], (store, { params }) => {
     const pull = store.pulls.find(({ number }) => number === Number(params['pull_number']));

@@ -27,3 +27,8 @@ export const inRun = sixBits.map((value) => (value === 255 ? 0 : 1));
 export function isCode(byte: number | undefined): boolean {
   return byte !== undefined && (inRun[byte] === 1 || byte === percent || byte === backslash || byte === equals);
 }
+
+/** Whether gitleaks takes a decoded byte for text. */
+export function isPrintable(byte: number): boolean {
+  return byte > 8 && byte < 127;
+}

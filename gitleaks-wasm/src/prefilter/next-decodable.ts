@@ -1,4 +1,4 @@
-import { backslash, hexDigits, inRun, percent, plus, shortestRun, sixBits } from './characters.ts';
+import { backslash, hexDigits, inRun, isPrintable, percent, plus, shortestRun, sixBits } from './characters.ts';
 
 /** The first place at an offset or after it where something is; Infinity if there is none. */
 type Finder = (from: number) => number;
@@ -83,10 +83,6 @@ function isDecodableRun(text: Buffer, start: number, end: number): boolean {
     at = hexEnd;
   }
   return false;
-}
-
-function isPrintable(byte: number): boolean {
-  return byte > 8 && byte < 127;
 }
 
 /** The check ends at the first byte that is not printable. */

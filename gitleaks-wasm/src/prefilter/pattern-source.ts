@@ -29,6 +29,30 @@ export function patternSource(node: PatternNode, widest: 1 | 4 = 4): string {
   }
 }
 
+/** The same, but of each match the end may be missing where the text ends. */
+export function openSource(node: PatternNode): string {
+  switch (node.kind) {
+    case 'assert':
+      return `(?:${node.source}|$)`;
+    case 'char':
+      return `(?:${patternSource(node)}|$)`;
+    case 'cat':
+      return node.items.map((item) => (item.kind === 'alt' ? `(?:${openSource(item)})` : openSource(item))).join('');
+    case 'alt':
+      return node.items.map(openSource).join('|');
+    case 'capture':
+      return `(?:${openSource(node.body)})`;
+    case 'repeat': {
+      const { body, min, max, lazy } = node;
+      if (body.kind === 'char') {
+        const most = patternSource({ ...node, min: 0, lazy: false });
+        return min === 0 ? patternSource(node) : `(?:${patternSource(node)}|${most}$)`;
+      }
+      return `(?:${openSource(body)}){${min},${max === Infinity ? '' : max}}${lazy ? '?' : ''}`;
+    }
+  }
+}
+
 /**
  * Widens a source of {@link patternSource}: it also matches wherever the pattern matches in some run of whole lines of
  * the text. A run begins where a line begins and ends after a line break, or where the text does.

@@ -1,15 +1,17 @@
 import { isCode } from '../prefilter/characters.ts';
+import { alignedCut } from './aligned-cut.ts';
 
 /**
  * A part of a long text that is judged by itself. It is read from `start` to `end`; of its matches those count that
  * begin from `from` on and before `to`. All are offsets in the text; at the text's own ends `from` and `to` are
  * infinite.
  */
-export type Piece = {
+export type Piece = Part & { from: number; to: number };
+
+/** A part of a text, with its offsets and where it begins. */
+export type Part = {
   start: number;
   end: number;
-  from: number;
-  to: number;
   /** The number of its first line, counted from 0. */
   line: number;
   /** How many bytes of its first line are before it, as gitleaks counts columns. */
@@ -22,6 +24,8 @@ const step = 64 * 1024;
 const stepsPerPiece = 6;
 /** How far a cut may be before its place, so that it is between two lines or two words. */
 const slack = 16 * 1024;
+/** As much for a cut inside of a run, which moves forward from there. */
+const alignment = 4 * 1024;
 
 /** Pieces that overlap, of about half a megabyte. */
 export function piecesOf(text: Buffer): Piece[] {
@@ -42,6 +46,27 @@ export function piecesOf(text: Buffer): Piece[] {
   return pieces;
 }
 
+/** The lines of a piece of which another part is outside of it: its first, its last, or the one that it is part of. */
+export function cutLinesOf(text: Buffer, { start, end, line, columns }: Piece): Part[] {
+  const first = text.subarray(start, end).indexOf(newline);
+  const parts: Part[] = [];
+  const isCutBefore = start > 0 && text[start - 1] !== newline;
+  const isCutBehind = end < text.length && text[end - 1] !== newline;
+  if (first < 0) return isCutBefore || isCutBehind ? [{ start, end, line, columns }] : [];
+  if (isCutBefore) parts.push({ start, end: start + first, line, columns });
+  if (isCutBehind) {
+    let lines = 0;
+    let last = first;
+    for (let at = first; at >= 0; at = text.subarray(start, end).indexOf(newline, at + 1)) {
+      lines += 1;
+      last = at;
+    }
+    // gitleaks counts the line break before a line as its first column.
+    parts.push({ start: start + last + 1, end, line: line + lines, columns: 1 });
+  }
+  return parts;
+}
+
 /** From 0 to the text's length. A cut inside of encoded text leaves both parts such that they decode. */
 function cutsOf(text: Buffer): number[] {
   const cuts = [0];
@@ -58,8 +83,12 @@ function cutsOf(text: Buffer): number[] {
 function betweenWords(text: Buffer, previous: number, at: number): number {
   let start = at;
   while (start > previous && isCode(text[start - 1])) start -= 1;
-  // Four characters of base64 are three bytes, and two hex digits are one.
-  return at - start <= slack ? start : at - ((at - start) % 4);
+  return at - start <= slack ? start : alignedCut(text, at - alignment);
+}
+
+/** Where an offset is, as gitleaks counts lines and columns. */
+export function placeIn(text: Buffer, offset: number): Pick<Part, 'line' | 'columns'> {
+  return placeFinder(text)(offset);
 }
 
 /** For offsets that never decrease. */

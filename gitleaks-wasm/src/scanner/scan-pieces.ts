@@ -2,12 +2,12 @@ import type { GitleaksFinding } from '../engine/gitleaks.ts';
 import type { Rule } from '../engine/rules.ts';
 import type { Thread } from './open-thread.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { inMemory, isSameSecret, type Placed } from './placed.ts';
 import { withoutRepeated } from './precedence.ts';
 import { offsetsIn, type ScanText } from './read-windows.ts';
+import { scanEscapes } from './scan-escapes.ts';
+import { type OpenPlace, openIn, scanFar } from './scan-far.ts';
 import type { Scan } from './thread.ts';
-
-/** Where a finding is in the whole text. */
-type Placed = { found: GitleaksFinding; start: number; end: number; isDecoded: boolean };
 
 /**
  * Scans a text that is too long for the engine, piece by piece, so that little more memory is needed than for the text
@@ -16,12 +16,14 @@ type Placed = { found: GitleaksFinding; start: number; end: number; isDecoded: b
  */
 export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: ScanText): Promise<Scan> {
   const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+  const isDecoded = (found: GitleaksFinding) => found.tags.length > (tags.get(found.ruleId) ?? 0);
   const pieces = piecesOf(whole.text);
   const longest = Math.max(...pieces.map(({ start, end }) => end - start));
   const words = await farKeywords(thread, whole.text, pieces, new SharedArrayBuffer(longest));
   // The thread reads one piece after the other in the same memory.
   const memory = new SharedArrayBuffer(longest + words.join(' ').length + 3);
   const findings: GitleaksFinding[] = [];
+  const open: OpenPlace[] = [];
   let isCandidate = false;
   let before: Placed[] = [];
   for (const piece of pieces) {
@@ -29,11 +31,22 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
     const { text, startLine } = fragment;
     const scan = await thread.call('scan', { ...whole, text, startLine });
     isCandidate ||= scan.isCandidate;
-    const placed = scan.findings.length === 0 ? [] : placesOf(fragment, scan.findings, tags);
-    const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isSame(piece, other, each)));
-    findings.push(...counted.map(({ found }) => inWhole(found, whole.startLine + piece.line, fragment.columns)));
-    before = placed;
+    const placed = scan.findings.length === 0 ? [] : placesOf(whole, piece, fragment, scan.findings, isDecoded);
+    const hidden = await scanEscapes(thread, whole, piece, words, memory, isDecoded);
+    placed.push(
+      ...hidden.filter((each) => !placed.some((other) => isSameSecret(other, each) && other.start === each.start)),
+    );
+    const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isRepeated(other, each)));
+    findings.push(...counted.map(({ found }) => found));
+    before = counted;
+    open.push(...(await openIn(thread, whole.text, piece, memory)));
   }
+  const known = new Set(findings.map(({ ruleId, startLine, startColumn }) => `${ruleId}:${startLine}:${startColumn}`));
+  const far = await scanFar(thread, whole, pieces, open);
+  isCandidate ||= far.length > 0;
+  findings.push(
+    ...far.filter(({ ruleId, startLine, startColumn }) => !known.has(`${ruleId}:${startLine}:${startColumn}`)),
+  );
   return { isCandidate, findings: withoutRepeated(findings) };
 }
 
@@ -50,16 +63,6 @@ async function farKeywords(
     for (const word of await thread.call('farKeywords', read)) words.add(word);
   }
   return [...words];
-}
-
-function inMemory(memory: SharedArrayBuffer, parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(memory);
-  let length = 0;
-  for (const part of parts) {
-    all.set(part, length);
-    length += part.length;
-  }
-  return all.subarray(0, length);
 }
 
 /**
@@ -86,17 +89,19 @@ function fragmentOf(
 
 /** Findings come in the order of their lines. */
 function placesOf(
-  { text, start, startLine }: ReturnType<typeof fragmentOf>,
+  whole: ScanText,
+  piece: Piece,
+  { text, start, startLine, columns }: ReturnType<typeof fragmentOf>,
   findings: readonly GitleaksFinding[],
-  tags: ReadonlyMap<string, number>,
+  isDecoded: (found: GitleaksFinding) => boolean,
 ): Placed[] {
   const startOf = offsetsIn(text);
   const endOf = offsetsIn(text);
   return findings.map((found) => ({
-    found,
+    found: inWhole(found, whole.startLine + piece.line, columns),
     start: start + startOf(found.startLine - startLine, found.startColumn),
     end: start + endOf(found.endLine - startLine, found.endColumn || Infinity),
-    isDecoded: found.tags.length > (tags.get(found.ruleId) ?? 0),
+    isDecoded: isDecoded(found),
   }));
 }
 
@@ -104,10 +109,10 @@ function counts({ from, to }: Piece, { start, end, isDecoded }: Placed): boolean
   return isDecoded ? end > from && start < to : start >= from && start < to;
 }
 
-/** Encoded text that reaches over the border of two pieces is read in both. */
-function isSame({ from }: Piece, before: Placed, { found, start, isDecoded }: Placed): boolean {
-  if (!isDecoded || start >= from || !before.isDecoded || before.end <= from) return false;
-  return before.found.ruleId === found.ruleId && before.found.secret === found.secret;
+/** Encoded text that is in two pieces is read in both, from another beginning to another end if it is cut. */
+function isRepeated(before: Placed, each: Placed): boolean {
+  const overlaps = before.start <= each.end && each.start <= before.end;
+  return overlaps && before.isDecoded && each.isDecoded && isSameSecret(before, each);
 }
 
 function inWhole(found: GitleaksFinding, line: number, columns: number): GitleaksFinding {

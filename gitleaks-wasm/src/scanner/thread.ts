@@ -1,5 +1,6 @@
 import { GitleaksError } from '../engine/error.ts';
 import { type Fragment, type Gitleaks, type GitleaksFinding, load } from '../engine/gitleaks.ts';
+import type { Course, OpenMatch, OpenMatches } from '../prefilter/open-matches.ts';
 import type { Prefilter } from '../prefilter/prefilter.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
 
@@ -26,7 +27,14 @@ export async function start({ config, module }: ThreadInit): Promise<ThreadWork>
 export function workOf(gitleaks: Gitleaks) {
   let prefilter: Prefilter | undefined;
   let findFarKeywords: ((text: Buffer) => string[]) | undefined;
+  let open: OpenMatches | undefined;
   const detect = (fragments: readonly Fragment[]) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
+  async function openOnce(): Promise<OpenMatches> {
+    const { openMatches } = await import('../prefilter/open-matches.ts');
+    open ??= openMatches(gitleaks.rules);
+    return open;
+  }
+
   return {
     describe() {
       const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
@@ -46,6 +54,14 @@ export function workOf(gitleaks: Gitleaks) {
       ]);
       findFarKeywords ??= farKeywordSearch(compileRules(gitleaks));
       return findFarKeywords(bytesOf(text));
+    },
+    /** The first matches of each rule that begin in a range of a text and may go on behind its end. */
+    async openMatches({ text, from, to }: { text: Uint8Array; from: number; to: number }): Promise<OpenMatch[]> {
+      return (await openOnce()).find(bytesOf(text), from, to);
+    },
+    /** What becomes of a match that begins at an offset of a text. */
+    async follow({ rule, text, at }: { rule: string; text: Uint8Array; at: number }): Promise<Course> {
+      return (await openOnce()).follow(rule, bytesOf(text), at);
     },
     /** Prefilter and engine, for a text that may take the prefilter long. */
     async scan({ text, ...rest }: Omit<ScanText, 'text'> & { text: Uint8Array }): Promise<Scan> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Gitleaks, load } from '../../src/engine/gitleaks.ts';
+import { type Gitleaks, type GitleaksFinding, load } from '../../src/engine/gitleaks.ts';
 import type { Thread } from '../../src/scanner/open-thread.ts';
 import { piecesOf } from '../../src/scanner/pieces.ts';
 import { scanPieces } from '../../src/scanner/scan-pieces.ts';
@@ -109,6 +109,118 @@ describe('the pieces of a long text', () => {
       ]);
       const findings = await compare(withParts('word;', length, parts));
       expect(findings.map(({ startLine }) => startLine)).toEqual(parts.map(() => 7));
+    }, 600_000);
+
+    /** Where a rule finds something in a text of one line, by the column of its start. */
+    async function columnsOf(rule: string, text: Buffer): Promise<number[]> {
+      const whole = { text, path: 'a.js', commit: 'c'.repeat(40), startLine: 7 };
+      const { findings } = await scanPieces(thread, engine.rules, whole);
+      const own = findings.filter(({ ruleId }) => ruleId === rule);
+      for (const { startLine, endLine, fingerprint } of own) {
+        expect([startLine, endLine]).toEqual([7, 7]);
+        expect(fingerprint).toBe(`${whole.commit}:a.js:${rule}:7`);
+      }
+      return own.map(({ startColumn }) => startColumn);
+    }
+
+    test.each(Object.entries(encodings))(
+      'with %s between percent escapes that are no text',
+      async (name, encode) => {
+        const at = [5, 320, 384, 448, 700, 990].map((each) => each * kilobyte - 60);
+        const parts = at.map((offset, id): [number, string] => [
+          offset,
+          ` x="${encode(`  key = "${awsKey(id)}"  `)}" `.padEnd(400),
+        ]);
+        const escapes = [1, 200, 330, 470, 650, 995].map((each): [number, string] => [each * kilobyte, '%E2%9C%93%41']);
+        const length = 1_000 * kilobyte;
+        const text = withParts('word;', length, [...parts, ...escapes]);
+        const columns = await columnsOf('aws-access-token', text);
+        expect(columns).toHaveLength(parts.length);
+        const starts = parts.map(([, part]) => text.indexOf(part));
+        for (const [index, start] of starts.entries()) {
+          // Of percent encoding the match alone is told, of others all of the encoded text around it.
+          expect(columns[index]).toBeGreaterThan(start);
+          expect(columns[index]).toBeLessThan(start + (name.startsWith('percent') ? 90 : 12));
+        }
+      },
+      600_000,
+    );
+
+    test.each([
+      ['base64', ['base64']],
+      ['base64 in base64', ['base64', 'base64']],
+      ['hex in base64', ['hex', 'base64']],
+    ])(
+      'with what a run of %s holds that is longer than a piece',
+      async (_, names) => {
+        const part = (id: number): [number, string] => [id * 150 * kilobyte, ` key = "${awsKey(id)}" `];
+        const parts = [1, 2, 3, 4].map(part);
+        const inner = withParts('words and words ', 700 * kilobyte, parts).toString('latin1');
+        const run = names.reduce((text, name) => encodings[name]?.(`{"a":"${text}`) ?? '', inner);
+        const whole = { text: Buffer.from(`x; data=${run}";`), path: 'a.js', commit: '', startLine: 1 };
+        const { findings } = await scanPieces(thread, engine.rules, whole);
+        expect(findings.map(({ secret }) => secret)).toEqual([1, 2, 3, 4].map(awsKey));
+      },
+      600_000,
+    );
+
+    test('with one finding for percent encoding that two pieces read', async () => {
+      const at = [40, 384, 600].map((each) => each * kilobyte + 10);
+      const text = withParts(
+        'word;',
+        1_000 * kilobyte,
+        at.map((offset, id) => [offset, ` x="${encodings.percent?.(` key = "${awsKey(id)}" `)}" `]),
+      );
+      expect(await columnsOf('aws-access-token', text)).toHaveLength(3);
+    }, 600_000);
+
+    test.each([
+      ['in lines', 'words and words\n'],
+      ['in one line', 'words; '],
+    ])(
+      'with a private key whose end is far behind its beginning, %s',
+      async (_, filler) => {
+        const text = withParts(filler, 1_300 * kilobyte, [
+          [200 * kilobyte, `-----BEGIN RSA ${'PRIVATE'} KEY-----`],
+          [1_100 * kilobyte, `-----END RSA ${'PRIVATE'} KEY-----`],
+        ]);
+        const whole = { text, path: 'a.js', commit: 'c'.repeat(40), startLine: 7 };
+        const { findings } = await scanPieces(thread, engine.rules, whole);
+        const expected = engine.detect({ ...whole, rules: ['private-key'], decodeDepth: 0 });
+        const placeOf = ({ match: _match, secret: _secret, entropy: _entropy, ...place }: GitleaksFinding) => place;
+        expect(findings.map(placeOf)).toEqual(expected.map(placeOf));
+        expect(findings).toHaveLength(1);
+      },
+      600_000,
+    );
+
+    test('with a header far behind its command in one line', async () => {
+      const header = ` -H "Authorization: Bearer ${'k3Vx9Qw7'.repeat(3)}" `;
+      const text = withParts('word;', 1_300 * kilobyte, [
+        [100 * kilobyte, ' curl '],
+        [1_000 * kilobyte, header],
+      ]);
+      expect(await columnsOf('curl-auth-header', text)).toEqual([text.indexOf('curl') + 1]);
+    }, 600_000);
+
+    test('with nothing where a long match has no end', async () => {
+      const curls = [1, 300, 700, 1_900].map((at): [number, string] => [at * kilobyte, ' curl ']);
+      const begin: [number, string] = [350 * kilobyte, ` "-----BEGIN ${'PRIVATE'} KEY-----" `];
+      const text = withParts('word;', 2_000 * kilobyte, [...curls, begin]);
+      const { findings } = await scanPieces(thread, engine.rules, { text, path: 'a.js', commit: '', startLine: 1 });
+      expect(findings.map(({ ruleId }) => ruleId)).toEqual([]);
+    }, 600_000);
+
+    test('with one finding for plain text beside such an escape', async () => {
+      const text = withParts('word;', 1_000 * kilobyte, [[500 * kilobyte, ` key="${awsKey(1)}"%E2%9C%93;`]]);
+      expect(await columnsOf('aws-access-token', text)).toEqual([text.indexOf('AKIA') + 1]);
+    }, 600_000);
+
+    test('as gitleaks does where the whole line is in a piece', async () => {
+      const encoded = encodings.base64?.(`  key = "${awsKey(1)}"  `);
+      const line = `\n%E2 x="${encoded}" %41\n`;
+      const text = withParts(`${'word '.repeat(100)}\n`, 1_000 * kilobyte, [[500 * kilobyte, line]]);
+      expect(await compare(text)).toEqual([]);
     }, 600_000);
   });
 });

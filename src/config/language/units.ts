@@ -15,6 +15,11 @@ export function parseDuration(text: string): number | undefined {
   return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
 }
 
+/** The age of a file in milliseconds: `48h`; from 1 s to a year. */
+export function parseAge(text: string): number | undefined {
+  return within(1000, 365 * 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+
 /** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
 export function parseSize(text: string): number | undefined {
   return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));

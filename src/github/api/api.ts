@@ -12,6 +12,7 @@ const permissions: Record<Surface, string> = {
   'commit status': 'statuses: write',
   deployments: 'deployments: read',
   history: 'contents: write',
+  incident: 'issues: write',
   'job logs': 'actions: read',
 };
 

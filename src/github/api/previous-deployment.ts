@@ -55,6 +55,24 @@ export async function findDeployedCommit(
   return data ?? { problem };
 }
 
+/** The last successful deployment of an environment; undefined if GitHub knows none. */
+export async function findLiveDeployment(
+  api: GitHubApi,
+  environment: string,
+): Promise<{ sha: string; environment: string; at: string; url?: string } | undefined> {
+  const { data } = await api.call('deployments', async ({ rest }, repository) => {
+    const { data: all } = await rest.repos.listDeployments({ ...repository, environment, per_page: maxLookedAt });
+    for (const { id, sha, created_at } of all) {
+      const request = { ...repository, deployment_id: id, per_page: 100 };
+      const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+      const success = statuses.find(({ state }) => state === 'success');
+      if (success) return { sha, environment, at: success.created_at ?? created_at, url: success.log_url || undefined };
+    }
+    return undefined;
+  });
+  return data;
+}
+
 /** The deployments before the current one; another deployment of the same commit is no earlier release. */
 export function earlierThan({ id, sha }: CurrentDeployment, deployments: readonly Deployment[]): Deployment[] {
   const newestFirst = deployments.toSorted((a, b) => b.id - a.id);

@@ -3,19 +3,14 @@ import { environmentFile, type HistoryRecord, readRecord, writeRecord } from '..
 import { type HistoryStore, maxReleases } from '../../history/store.ts';
 import type { Context } from '../../model/context.ts';
 import type { GitHubApi, Octokit, Repository } from '../../model/github-api.ts';
+import { historyBranch, maxFileBytes, readTip, replaceFile } from './branch-file.ts';
 
-export const historyBranch = 'launch-gate-history';
-
-const maxFileBytes = 5_000_000;
 const maxAttempts = 8;
-
-/** The tip of the branch, and the text of an environment's file; undefined if there is no such file. */
-type Tip = { commit: string; tree: string; text?: string };
 
 /**
  * A history on a branch of its own, written through the Git Data API, so that the checkout stays untouched. Each
- * environment has one file with one record per line. The ref is never forced: a writer that was overtaken reads the
- * branch again and adds its record to what is there.
+ * environment has one file with one record per line. A writer that was overtaken reads the branch again and adds its
+ * record to what is there.
  */
 export function branchHistory(api: GitHubApi, { clock, signal }: Pick<Context, 'clock' | 'signal'>): HistoryStore {
   const call = async <T>(work: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<T> => {
@@ -25,7 +20,7 @@ export function branchHistory(api: GitHubApi, { clock, signal }: Pick<Context, '
   };
   return {
     async read(environment) {
-      const tip = await call((octokit, repository) => readTip(octokit, repository, environment));
+      const tip = await call((octokit, repository) => readTip(octokit, repository, fileOf(environment)));
       return parse(tip?.text ?? '', environment);
     },
     async add(record) {
@@ -49,60 +44,16 @@ function parse(text: string, environment: string) {
   return { records, ignored: read.length - records.length };
 }
 
-/** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
-async function readRef({ rest: { git } }: Octokit, repository: Repository): Promise<string | undefined> {
-  try {
-    return (await git.getRef({ ...repository, ref: `heads/${historyBranch}` })).data.object.sha;
-  } catch (error) {
-    const { status } = error as { status?: number };
-    if (status === 404 || status === 409) return undefined;
-    throw error;
-  }
-}
-
-async function readTip(octokit: Octokit, repository: Repository, environment: string): Promise<Tip | undefined> {
-  const { git } = octokit.rest;
-  const commit = await readRef(octokit, repository);
-  if (commit === undefined) return undefined;
-  const { tree } = (await git.getCommit({ ...repository, commit_sha: commit })).data;
-  const entries = (await git.getTree({ ...repository, tree_sha: tree.sha })).data.tree;
-  const file = entries.find(({ path, type }) => path === fileOf(environment) && type === 'blob');
-  if (!file?.sha || (file.size ?? 0) > maxFileBytes) return { commit, tree: tree.sha };
-  const { content } = (await git.getBlob({ ...repository, file_sha: file.sha })).data;
-  return { commit, tree: tree.sha, text: Buffer.from(content, 'base64').toString() };
-}
-
 /** Adds a line in a commit on top of the tip; false when another writer was faster. */
 async function append(octokit: Octokit, repository: Repository, record: HistoryRecord): Promise<boolean> {
-  const { git } = octokit.rest;
-  const tip = await readTip(octokit, repository, record.environment);
+  const path = fileOf(record.environment);
+  const tip = await readTip(octokit, repository, path);
   const { records } = parse(tip?.text ?? '', record.environment);
-  const content = fitting([...records, record].map(writeRecord)).join('');
-  // The content in the tree creates the blob too. That saves a write: GitHub wants a second between two writes.
-  const tree = await git.createTree({
-    ...repository,
-    base_tree: tip?.tree,
-    tree: [{ path: fileOf(record.environment), mode: '100644', type: 'blob', content }],
-  });
-  const commit = await git.createCommit({
-    ...repository,
+  return replaceFile(octokit, repository, tip, {
+    path,
+    content: fitting([...records, record].map(writeRecord)).join(''),
     message: `Latency of ${record.sha?.slice(0, 7) ?? 'a release'} in ${record.environment}`,
-    tree: tree.data.sha,
-    parents: tip ? [tip.commit] : [],
   });
-  const { sha } = commit.data;
-  try {
-    if (tip) await git.updateRef({ ...repository, ref: `heads/${historyBranch}`, sha, force: false });
-    else await git.createRef({ ...repository, ref: `refs/heads/${historyBranch}`, sha });
-    return true;
-  } catch (error) {
-    // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a
-    // ref that is being written gives 409.
-    const { status } = error as { status?: number };
-    if (status === 409) return false;
-    if (status !== 422 || (await readRef(octokit, repository)) === tip?.commit) throw error;
-    return false;
-  }
 }
 
 /** The latest lines, as many as a reader takes: limited in number and in total size. */

@@ -14,7 +14,7 @@ const maxText = 4000;
 
 /**
  * JUnit XML as GitLab, CircleCI and Jenkins read it: one suite for each part of the gate, with one test case for each
- * range of commits, check, route and launch check. A finding about none of these is a case of its own. A run that
+ * range of commits, check, route, launch check and entry of evidence. A finding about none of these is a case of its own. A run that
  * fails always has a failed case.
  */
 export function junit(report: Report): string {
@@ -41,7 +41,7 @@ function suiteOf(report: Report, pillar: Pillar): Suite {
   return { name, durationMs, cases: [...judged, ...others] };
 }
 
-function casesOf({ checks, latency, launch, run }: Report, { name, status, reason }: Pillar): Case[] {
+function casesOf({ checks, latency, launch, evidence, run }: Report, { name, status, reason }: Pillar): Case[] {
   switch (name) {
     case 'secrets':
       // Each secret is a case of its own.
@@ -61,6 +61,8 @@ function casesOf({ checks, latency, launch, run }: Report, { name, status, reaso
       }));
     case 'launch':
       return (launch?.checks ?? []).map((check) => ({ ...check, findings: [] }));
+    case 'evidence':
+      return (evidence ?? []).map((each) => ({ ...each, findings: [] }));
     case 'watch':
     case 'uptime':
       return [{ name: reason, status: status === 'fail' ? 'pass' : status, findings: [] }];

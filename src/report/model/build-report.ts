@@ -48,6 +48,7 @@ export function buildReport({
     checks: results.flatMap((result) => result.checks ?? []),
     latency: results.flatMap((result) => result.latency ?? []),
     launch: results.find((result) => result.launch)?.launch,
+    evidence: results.find((result) => result.evidence)?.evidence,
   };
 }
 

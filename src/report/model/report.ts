@@ -1,5 +1,12 @@
 import type { ReportedFinding } from '../../model/finding.ts';
-import type { CheckResult, LatencyResult, LaunchResult, PillarStatus, ResultName } from '../../model/results.ts';
+import type {
+  CheckResult,
+  EvidenceResult,
+  LatencyResult,
+  LaunchResult,
+  PillarStatus,
+  ResultName,
+} from '../../model/results.ts';
 
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
 export type Report = {
@@ -33,4 +40,6 @@ export type Report = {
   latency: LatencyResult[];
   /** Absent if section `launch` was not judged. */
   launch?: LaunchResult;
+  /** Absent if section `evidence` was not judged. */
+  evidence?: EvidenceResult[];
 };

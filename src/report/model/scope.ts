@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
  * What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
  * foreign text.
  */
-export function passed({ pillars, findings, checks, latency, launch, run }: Report): string[] {
+export function passed({ pillars, findings, checks, latency, launch, evidence, run }: Report): string[] {
   const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
   return [
     ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
@@ -22,16 +22,17 @@ export function passed({ pillars, findings, checks, latency, launch, run }: Repo
       }),
     ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
     ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
+    ...(evidence ?? []).filter(({ status }) => status === 'pass').map(({ name, reason }) => `${name}: ${reason}`),
   ];
 }
 
 /**
- * The checks that were skipped or inconclusive, and the launch checks that were skipped, each with the reason. The
- * texts may hold foreign text.
+ * The checks that were skipped or inconclusive, and the launch checks and evidence that were skipped, each with the
+ * reason. The texts may hold foreign text.
  */
-export function unjudged({ checks, launch }: Report): string[] {
+export function unjudged({ checks, launch, evidence }: Report): string[] {
   const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
-  return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
+  return [...checks, ...[...ofLaunch, ...(evidence ?? [])].filter(({ status }) => status === 'skipped')]
     .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
     .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }

@@ -10,6 +10,7 @@ import { messageFor } from './message.ts';
 import { DeliveryFailed, keyOf, type Target } from './target.ts';
 
 type Send = Target['send'];
+type ToGitHub = (alert: Alert) => Pick<Target, 'send' | 'refresh'>;
 
 /**
  * The targets of `alerts:`, in the order of the file. `toGitHub` makes the one for issues; where it is missing, such a
@@ -19,15 +20,16 @@ type Send = Target['send'];
 export function openTargets(
   alerts: readonly Alert[],
   context: Context,
-  toGitHub?: (alert: Alert) => Send,
+  toGitHub?: ToGitHub,
 ): { targets: Target[]; close(): Promise<void> } {
   let opened: Promise<HttpClient> | undefined;
   const client = () => (opened ??= openHttpClient({ allowedHosts: [] }, context));
   const { redactor } = context;
   const targets = alerts.map((alert, index) => {
     addSecrets(alert, redactor);
-    const key = keyOf(alert, index);
-    return { key, alert, send: redacted(alert, (shown) => sendTo(shown, client, toGitHub), redactor) };
+    const refresh = alert.to === 'github' ? toGitHub?.(alert).refresh : undefined;
+    const send = redacted(alert, (shown) => sendTo(shown, client, toGitHub), redactor);
+    return { key: keyOf(alert, index), alert, send, ...(refresh && { refresh }) };
   });
   return {
     targets,
@@ -38,7 +40,7 @@ export function openTargets(
   };
 }
 
-function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ((alert: Alert) => Send) | undefined): Send {
+function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ToGitHub | undefined): Send {
   switch (alert.to) {
     case 'slack':
       return async (events, _id, signal) => {
@@ -68,7 +70,7 @@ function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ((ale
       };
     case 'github':
       return (
-        toGitHub?.(alert) ??
+        toGitHub?.(alert).send ??
         (async () => {
           throw new DeliveryFailed('this is no run at GitHub', { isFinal: true });
         })

@@ -11,7 +11,7 @@ import { isReadOnly, type Probe, runRound, type Site } from '../round.ts';
 import { type Certificate, readCertificates, warningsOf } from './certificates.ts';
 import { applyRound } from './incidents.ts';
 import { observe } from './observed.ts';
-import { readState, type State, writeState } from './state.ts';
+import { type KeptIncident, readState, type State, writeState } from './state.ts';
 import type { UptimeStore } from './store.ts';
 
 export type UptimeDeps = {
@@ -20,6 +20,8 @@ export type UptimeDeps = {
   targets: readonly Target[];
   /** Whether no other process can use the state meanwhile. */
   isAlone: boolean;
+  /** What was read within the last hour. A round fills it. */
+  certificates?: { at: number; read: Certificate[] };
   /** The release that is live; asked only if there is something to tell. */
   findDeployment?(): Promise<Deployment | undefined>;
 };
@@ -41,6 +43,7 @@ export type RoundOutcome = {
 const claimMs = 2 * 60_000;
 const maxAttempts = 8;
 const heartbeatTimeoutMs = 10_000;
+const refreshMs = 3_600_000;
 
 /** The checks of `uptime`: those that `only` names, or all that only read. Throws USAGE. */
 export function uptimeChecks({ checks, uptime }: Config, only?: readonly string[]): CheckConfig[] {
@@ -68,7 +71,7 @@ export async function uptimeRound(
   const at = clock.now();
   const [probes, certificates] = await Promise.all([
     runRound(checks, config, context, site),
-    readCertificates(checks, config, context),
+    knownCertificates(checks, config, context, deps),
   ]);
   signal.throwIfAborted();
   const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
@@ -85,9 +88,17 @@ export async function uptimeRound(
     const live = await deployment;
     const told = events.map((event) => ({ ...event, ...(live && { deployment: live }) }));
     const pending = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
-    return { state: { ...state, pending: pending.map((each) => claimed(each, deps, at)) }, result: told };
+    const { incidents, due } = refreshed(state.incidents, told, at);
+    return {
+      state: { ...state, incidents, pending: pending.map((each) => claimed(each, deps, at)) },
+      result: { told, due },
+    };
   });
+  const { told, due } = applied.result;
   let { state } = applied;
+  // Nothing depends on it, so it is not tried again.
+  for (const incident of due)
+    for (const { refresh } of deps.targets) await refresh?.(incident, at, signal).catch(() => {});
   const own = state.pending.filter(({ claimedUntil }) => claimedUntil === at + claimMs);
   const lines: string[] = [];
   if (own.length > 0) {
@@ -106,7 +117,34 @@ export async function uptimeRound(
     const problem = await beat(url, site, signal);
     if (problem !== undefined) lines.push(`the heartbeat was not accepted: ${problem}`);
   }
-  return { at, probes, state, events: applied.result, certificates, planned, lines };
+  return { at, probes, state, events: told, certificates, planned, lines };
+}
+
+/** A certificate is read once an hour: it does not change by the minute. */
+async function knownCertificates(
+  checks: readonly CheckConfig[],
+  config: Config,
+  context: Context,
+  deps: UptimeDeps,
+): Promise<Certificate[]> {
+  const at = context.clock.monotonic();
+  if (!deps.certificates || at - deps.certificates.at >= refreshMs)
+    deps.certificates = { at, read: await readCertificates(checks, config, context) };
+  return deps.certificates.read;
+}
+
+/** The open incidents that are shown anew: once an hour, and not where there is news of them anyway. */
+function refreshed(incidents: KeptIncident[], told: readonly AlertEvent[], at: number) {
+  const due: KeptIncident[] = [];
+  const kept = incidents.map((incident) => {
+    const isTold = told.some((event) => event.incident.id === incident.id);
+    const isDue = incident.resolvedAt === undefined && at - (incident.refreshedAt ?? incident.startedAt) >= refreshMs;
+    if (!isTold && !isDue) return incident;
+    const after = { ...incident, refreshedAt: at };
+    if (!isTold) due.push(after);
+    return after;
+  });
+  return { incidents: kept, due };
 }
 
 /** Reads the state, changes it and writes it, again if another process was faster. */

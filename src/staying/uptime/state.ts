@@ -36,6 +36,8 @@ const incident = v.object({
   /** The first good round after the last bad one. */
   goodSince: v.optional(time),
   reopened: count,
+  /** When the issue that shows it was last brought up to date. */
+  refreshedAt: v.optional(time),
 });
 
 const event = v.object({

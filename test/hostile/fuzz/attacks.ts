@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type fc from 'fast-check';
 import type { Lab } from './lab.ts';
 import type { Run } from './program.ts';
@@ -294,6 +296,45 @@ export const attacks: Record<string, Attack> = {
           INPUT_HISTORY: 'branch',
         },
       };
+    },
+  },
+  'reports of other steps': {
+    shape: shapeOf([
+      '<testsuite>',
+      '<testcase name="',
+      '<failure message="x">',
+      '</testcase>',
+      '<![CDATA[',
+      '<!DOCTYPE a [<!ENTITY b "',
+      ' at f (src/a.js:1:2)\n',
+      'src/a.py:7: E\n',
+      '{"ruleId":"a","message":{"text":"b"}},',
+      '"k":',
+      '%2e%2e/',
+      '[',
+    ]),
+    neverPasses: true,
+    async prepare(shape, { repository }) {
+      const [text, whole] = [textOf(shape), bytesOf(shape)];
+      const cwd = repository.commit({ files: [['src/a.js', 'a']] });
+      const escaped = text.replace(/[&<"]/g, (each) => `&#${each.charCodeAt(0)};`);
+      const artifactLocation = { uri: text.slice(0, 100_000), uriBaseId: text.slice(0, 100) };
+      const result = { ruleId: text, message: { text }, locations: [{ physicalLocation: { artifactLocation } }] };
+      const run = { tool: { driver: { name: text, rules: [{ id: text }] } }, results: [{ ...result, level: 'error' }] };
+      const files = {
+        'raw.xml': whole,
+        'whole.xml': `<testsuite name="${escaped}"><testcase name="${escaped}" file="${escaped.slice(0, 3_000)}"><failure message="${escaped}">${escaped}</failure></testcase></testsuite>`,
+        'raw.json': whole,
+        'whole.json': JSON.stringify({ version: '2.1.0', runs: [run] }),
+      };
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
+      const evidence = [
+        { junit: 'whole.xml' },
+        { sarif: 'whole.json', base: 'raw.json' },
+        { junit: 'raw.xml' },
+        ...['sarif', 'squawk', 'npm-audit', 'osv', 'lighthouse'].map((format) => ({ [format]: 'raw.json' })),
+      ];
+      return { cwd, config: { evidence }, env: { INPUT_RUN: 'evidence' } };
     },
   },
 };

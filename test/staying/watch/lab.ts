@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
 import { defaultWatch } from '../../../src/config/sections/watch.ts';
 import { treeFiles } from '../../../src/git/policy-files.ts';
-import type { HttpClient } from '../../../src/http/exchange.ts';
 import type { Context } from '../../../src/model/context.ts';
 import { runWatch } from '../../../src/staying/watch/watch.ts';
 import { createSessions } from '../../../src/steps/sessions.ts';
 import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { bench } from '../../http/servers.ts';
-import { idleClock } from './idle-clock.ts';
+import { counted, idleClock } from '../idle-clock.ts';
 
 /** What the site knows of the watch when it answers. */
 type Moment = { path: string; request: IncomingMessage; elapsedMs: number; sleep(ms: number): Promise<void> };
@@ -66,21 +65,6 @@ export function watchLab() {
       const watch = { ...defaultWatch, ...config.watch, forMs };
       const result = await time.run(runWatch(watch, config, context, { client, sessions, previous }));
       return { result, finding: result.findings[0], findings: result.findings, asked, said, shown, url };
-    },
-  };
-}
-
-/** The real client; time stands still while one of its requests is on the way. */
-function counted(client: HttpClient, asking: { count: number }): HttpClient {
-  return {
-    ...client,
-    async send(request, signal) {
-      asking.count += 1;
-      try {
-        return await client.send(request, signal);
-      } finally {
-        asking.count -= 1;
-      }
     },
   };
 }

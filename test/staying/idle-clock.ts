@@ -1,4 +1,5 @@
-import type { Clock } from '../../../src/model/context.ts';
+import type { HttpClient } from '../../src/http/exchange.ts';
+import type { Clock } from '../../src/model/context.ts';
 
 type Timer = { at: number; wake(): void };
 
@@ -60,6 +61,21 @@ export function idleClock({ startAt = Date.parse('2027-01-10T14:00:00Z'), idleTu
         }
         now = Math.max(now, next.at);
         next.wake();
+      }
+    },
+  };
+}
+
+/** The real client; time stands still while one of its requests is on the way. */
+export function counted(client: HttpClient, asking: { count: number }): HttpClient {
+  return {
+    ...client,
+    async send(request, signal) {
+      asking.count += 1;
+      try {
+        return await client.send(request, signal);
+      } finally {
+        asking.count -= 1;
       }
     },
   };
