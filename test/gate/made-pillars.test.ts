@@ -199,8 +199,9 @@ describe('the client of a run', () => {
       expect(closed).toBe(0);
       if (error) throw error;
     };
+    // A watch may follow, with the sessions that are open.
     const finish = async (before: PillarResult) => {
-      expect(closed).toBe(1);
+      expect(closed).toBe(0);
       return before;
     };
     const table = {
@@ -300,10 +301,10 @@ describe('a run that ends early', () => {
     ['1m', 57_000],
     ['10m', 595_000],
   ])('stops its work of %s after %i ms, so that there is time to tell', async (deadline, ms) => {
-    const timeouts = jest.spyOn(AbortSignal, 'timeout');
+    const timeouts = jest.spyOn(globalThis, 'setTimeout');
     try {
       await gate({ smoke: made('smoke') }, { config: { deadline } });
-      expect(timeouts.mock.calls).toContainEqual([ms]);
+      expect(timeouts.mock.calls).toContainEqual([expect.any(Function), ms]);
     } finally {
       timeouts.mockRestore();
     }
