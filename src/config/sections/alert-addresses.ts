@@ -43,7 +43,8 @@ export function smtpServer(text: string): SmtpServer | Unusable {
   const url = URL.parse(text);
   if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
     return { problem: `must be a URL such as smtps://user:password@mail.example.com; ${encodeIt}` };
-  const { protocol, hostname, pathname, search, hash } = url;
+  const { protocol, pathname, search, hash } = url;
+  const hostname = url.hostname.toLowerCase();
   if (!['', '/'].includes(pathname) || !['', '?tls=none'].includes(search) || hash !== '')
     return { problem: `has more after its host than a port and ?tls=none; ${encodeIt}` };
   const credentials = credentialsOf(url);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Position } from '../../model/position.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { Template } from '../language/template.ts';
+import { render, type Template } from '../language/template.ts';
 import { keyPosition, type Reading, readTemplate, reportLack, reportValue } from '../reading.ts';
 import { list, mapping, plain } from '../schema-parts.ts';
+import { smtpServer, type Unusable, webAddress } from './alert-addresses.ts';
 
 /** Who is told of incidents, and how. */
 export type Alert = AlertTarget & {
@@ -68,17 +69,29 @@ export function readAlerts(reading: Reading, raw: Raw | undefined = []): Alert[]
         reportValue(reading, [alert, key], `an alert to ${alert.to} has no "${key}"`);
     if (needs.some((key) => written[key] === undefined)) return [];
     const template = (key: string) => readTemplate(reading, [alert, key], new Set());
+    const address = (key: 'url' | 'smtp', parse: (text: string) => object | Unusable) => {
+      const read = template(key);
+      // What has no value yet is reported elsewhere, and a variable only in a run that needs it.
+      const isKnown = read.parts.every((part) => part.kind === 'text' || (part.kind === 'env' && part.value !== ''));
+      const parsed = isKnown ? parse(render(read, new Map())) : {};
+      if ('problem' in parsed) reportValue(reading, [alert, key], `"${key}" ${parsed.problem}`);
+      return read;
+    };
     const target: AlertTarget =
       alert.to === 'slack'
-        ? { to: 'slack', url: template('url') }
+        ? { to: 'slack', url: address('url', webAddress) }
         : alert.to === 'webhook'
-          ? { to: 'webhook', url: template('url'), secret: alert.secret === undefined ? undefined : template('secret') }
+          ? {
+              to: 'webhook',
+              url: address('url', webAddress),
+              secret: alert.secret === undefined ? undefined : template('secret'),
+            }
           : alert.to === 'email'
             ? {
                 to: 'email',
                 address: [alert.address as string | string[]].flat(),
                 from: alert.from as string,
-                smtp: template('smtp'),
+                smtp: address('smtp', smtpServer),
               }
             : { to: 'github' };
     return [

@@ -3,7 +3,7 @@ import type { Context } from '../../model/context.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { plural } from '../../text/plural.ts';
 import type { Pending } from '../incident.ts';
-import { DeliveryFailed, type Target } from './target.ts';
+import { DeliveryFailed, nameOf, type Target } from './target.ts';
 
 /** The waits between the tries of one round. */
 const pausesMs = [1_000, 4_000];
@@ -51,22 +51,24 @@ export async function deliver(
       const fallback = isOpen ? nextTarget(message, key, targets, receivers) : undefined;
       if (signal.aborted) {
         left.push(message);
-        count('is sent when the rounds go on');
+        count('sent when the rounds go on');
       } else if (fallback) {
         receivers.get(idOf(message.event))?.add(fallback.key);
         next.push({ ...message, target: fallback.key, gaveUp: [...message.gaveUp, key] });
-        count(`goes to ${fallback.key} instead`);
+        count(`goes to ${nameOf(fallback)} instead`);
       } else if (error.isFinal && message.gaveUp.length === 0) {
-        count('is not delivered, and there is no other target for it');
+        count('not delivered, and nobody else is left to tell');
       } else if (now - message.since >= givesUpAfterMs) {
-        count('is given up after a day');
+        count('given up after a day');
       } else {
         left.push(later(message, error, now));
-        count('is tried again later');
+        count('tried again later');
       }
     }
+    const failed = targets.find((target) => target.key === key);
+    const name = failed ? nameOf(failed) : `alert ${key}`;
     for (const [fate, number] of fates)
-      lines.push(`alert ${key}: ${error.message}; ${plural(number, 'message')} ${fate}`);
+      lines.push(`${name}: ${error.message}; ${fate}${number === 1 ? '' : ` (${plural(number, 'message')})`}`);
     return next;
   }
 

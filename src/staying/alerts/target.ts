@@ -32,3 +32,8 @@ export class DeliveryFailed extends Error {
 export function keyOf({ to }: Alert, index: number): string {
   return `${index} ${to}`;
 }
+
+/** How people find it in the configuration, e.g. `slack (launch-gate.yml:41)`. */
+export function nameOf({ alert: { to, at } }: Pick<Target, 'alert'>): string {
+  return `${to} (${at.file}:${at.line})`;
+}

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { AlertEvent } from '../incident.ts';
-import { DeliveryFailed, type Target } from './target.ts';
+import { DeliveryFailed, nameOf, type Target } from './target.ts';
 
 /** Sends a test to each target. Returns a line for each, and whether all arrived. */
 export async function sendTests(
@@ -20,13 +20,14 @@ export async function sendTests(
     },
   };
   const outcomes = await Promise.all(
-    targets.map(async ({ key, send }) => {
+    targets.map(async ({ key, alert, send }) => {
+      const name = nameOf({ alert });
       try {
         await send([event], `${id}-${key.replace(' ', '-')}`, signal);
-        return { line: `alert ${key}: sent`, arrived: true };
+        return { line: `${name}: sent`, arrived: true };
       } catch (error) {
         if (!(error instanceof DeliveryFailed)) throw error;
-        return { line: `alert ${key}: not sent: ${error.message}`, arrived: false };
+        return { line: `${name}: not sent: ${error.message}`, arrived: false };
       }
     }),
   );

@@ -1,12 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { Alert } from '../../config/sections/alerts.ts';
 import type { AlertEvent } from '../incident.ts';
+import type { AlertBody } from './body-schema.ts';
 
-/** The body of an alert to a webhook, a public contract (`docs/alert.schema.json`). Times are ISO 8601 in UTC. */
+/** The body of an alert to a webhook, a public contract (`docs/alert.schema.json`). */
 export function webhookBody(
   { event, incident, deployment }: AlertEvent,
   { owner, runbook }: Pick<Alert, 'owner' | 'runbook'>,
-) {
+): AlertBody {
   const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce } = incident;
   return {
     event,
@@ -23,7 +24,7 @@ export function webhookBody(
       owner: owner ?? null,
       runbook: runbook ?? null,
       reproduce: reproduce ?? null,
-      deployment: deployment ?? null,
+      deployment: deployment ? { ...deployment, url: deployment.url ?? null } : null,
     },
   };
 }
