@@ -1339,10 +1339,11 @@ async function findLiveDeployment(api, environment) {
 			};
 			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
 			const success = statuses.find(({ state }) => state === "success");
-			if (success) return {
+			const at = success?.created_at ?? created_at;
+			if (success && at) return {
 				sha,
 				environment,
-				at: success.created_at ?? created_at,
+				at,
 				url: success.log_url || void 0
 			};
 		}
