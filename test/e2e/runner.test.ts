@@ -236,6 +236,8 @@ whenInstalled('the action on a runner', () => {
       expect(await round(false)).toMatchObject({ success: false });
       expect(await round(false)).toMatchObject({ success: true });
       expect(github.store.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }]);
+      // Those of the next tests are on a pull request.
+      github.store.comments.length = 0;
     });
   });
 
