@@ -18,10 +18,20 @@ function actionlint(pattern: string) {
 }
 
 test('each workflow that is there to copy is without mistake by actionlint', () => {
-  const stems = ['deployment', 'evidence', 'forks', 'merge-queue', 'nightly', 'preview', 'production', 'pull-request'];
+  const stems = [
+    'deployment',
+    'evidence',
+    'forks',
+    'merge-queue',
+    'nightly',
+    'preview',
+    'production',
+    'pull-request',
+    'uptime',
+  ];
   expect(names).toEqual(stems.map((stem) => `${stem}.yml`));
   const { status, stdout } = actionlint('examples/workflows/*.yml');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 8 workflow file(s)')]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 9 workflow file(s)')]);
 });
 
 test('actionlint would find one', async () => {

@@ -1,4 +1,4 @@
-import { chmod, copyFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -33,6 +33,8 @@ jobs:
         run: echo 'seen by a later step - \${{ steps.gate.outputs.verdict }}, \${{ steps.gate.outputs.findings }}, \${{ steps.gate.outputs.p95 }}'
 `;
 const config = `version: 1
+watch: { interval: 1s }
+alerts: [{ to: github }]
 sessions:
   member:
     steps:
@@ -53,7 +55,7 @@ const prices = `  - name: Prices
     get: /prices
     latency: { p95: 500ms }
 `;
-const examples = ['deployment', 'forks', 'merge-queue', 'nightly', 'production', 'pull-request'];
+const examples = ['deployment', 'forks', 'merge-queue', 'nightly', 'production', 'pull-request', 'uptime'];
 const everyEvent = `on:
   ${['pull_request', 'pull_request_target', 'push', 'merge_group', 'deployment', 'deployment_status'].join(':\n  ')}:
   workflow_run: { workflows: [build] }
@@ -65,7 +67,7 @@ const everyEvent = `on:
 whenInstalled('the action on a runner', () => {
   let runner: Awaited<ReturnType<typeof openRunner>>;
   let github: FakeGitHub;
-  let site: Server & { broken?: boolean };
+  let site: Server & { broken?: boolean; breaksAfter?: number };
   let url: string;
   let app: Repository;
   let commits: Commits;
@@ -77,7 +79,10 @@ whenInstalled('the action on a runner', () => {
   beforeAll(async () => {
     runner = await openRunner(act as string);
     github = await startFakeGitHub();
-    site = createServer((request, response) => answer(site.broken ?? false, request.url ?? '/', response));
+    site = createServer((request, response) => {
+      if (request.url === '/dashboard' && site.breaksAfter !== undefined) site.broken = --site.breaksAfter < 0;
+      answer(site.broken ?? false, request.url ?? '/', response);
+    });
     await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
     url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     app = await createRepository();
@@ -102,10 +107,9 @@ whenInstalled('the action on a runner', () => {
     });
     for (const script of ['deploy.sh', 'rollback.sh']) await chmod(join(app.folder, script), 0o755);
     for (const name of examples) {
-      await copyFile(
-        join(root, 'examples/workflows', `${name}.yml`),
-        join(app.folder, '.github/workflows', `${name}.yml`),
-      );
+      const text = await readFile(join(root, 'examples/workflows', `${name}.yml`), 'utf8');
+      // Ten minutes are too long for a test.
+      await writeFile(join(app.folder, '.github/workflows', `${name}.yml`), text.replace('watch: 10m', 'watch: 4s'));
     }
     const base = await app.commit({ 'src/greeting.ts': 'export const greeting = "hello";\n' });
     app.git('push', '-q', 'origin', 'main');
@@ -205,6 +209,34 @@ whenInstalled('the action on a runner', () => {
       const result = await run({ workflow: 'production.yml', event: 'push', payload, ...given });
       expect(result).toMatchObject({ success: false, outputs: { verdict: 'fail' } });
       expect(result.log).toContain('rolled back');
+      expect(result.report?.pillars).not.toContainEqual(expect.objectContaining({ name: 'watch', status: 'pass' }));
+    });
+
+    test('production.yml goes back where the release breaks after the gate has passed', async () => {
+      site.broken = false;
+      site.breaksAfter = 3;
+      const payload = caseOf('push')?.payload(commits);
+      const result = await run({ workflow: 'production.yml', event: 'push', payload, ...given });
+      site.breaksAfter = undefined;
+      expect(result).toMatchObject({ success: false, outputs: { verdict: 'fail' } });
+      expect(result.log).toContain('rolled back');
+      expect(result.log).toMatch(/BLOCKER +Down \S+ \S+ after the go-live: Dashboard/);
+    });
+
+    test('uptime.yml opens one issue for an outage, and closes it when it is over', async () => {
+      const payload = caseOf('schedule')?.payload(commits);
+      const round = async (broken: boolean) => {
+        site.broken = broken;
+        return run({ workflow: 'uptime.yml', event: 'schedule', payload, vars: { PRODUCTION_URL: url }, ...given });
+      };
+      expect(await round(false)).toMatchObject({ success: true, outputs: { verdict: 'pass' } });
+      expect(github.store.issues).toEqual([]);
+      expect(await round(true)).toMatchObject({ success: false, outputs: { verdict: 'fail' } });
+      expect(await round(true)).toMatchObject({ success: false });
+      expect(github.store.issues).toMatchObject([{ state: 'open', labels: [{ name: 'launch-gate-incident' }] }]);
+      expect(await round(false)).toMatchObject({ success: false });
+      expect(await round(false)).toMatchObject({ success: true });
+      expect(github.store.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }]);
     });
   });
 
