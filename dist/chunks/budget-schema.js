@@ -1,5 +1,4 @@
-import { boolean, optional, picklist, union } from "./dist2.js";
-import { duration, mapping, share } from "./schema-parts.js";
+import { boolean, duration, mapping, optional, picklist, share, union } from "./start.js";
 // src/config/sections/latency/budget-schema.ts
 const namedBudgets = {
 	read: 500,

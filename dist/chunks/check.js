@@ -1,17 +1,17 @@
 import { UnknownCapture, createTemporaryFolder, removeTemporaryFolder, show, times } from "./start.js";
 import { tlsFor } from "./tls-files.js";
 import { buildRequest, isRead, prepareRequest, stepContextFor, takeStep, takeSteps } from "./steps.js";
-import { excerpt, isRefusal, leadsToLogin, stepFinding } from "./step-finding.js";
+import { isRefusal, leadsToLogin, stepFinding } from "./step-finding.js";
 import { shownUrl } from "./shown-url.js";
 import { stopReason } from "./stopped.js";
 import { ProxyFailed, exceptionsOf, proxiesOf } from "./proxies.js";
+import { excerpt } from "./excerpt.js";
 import { shellPath, shellWord } from "./shell-word.js";
-import { showDuration } from "./run.js";
+import { createTrust, groupBy, showDuration } from "./run.js";
 import { holds, judgePage, noSession, rolesOf, sameUrl, wordExpectation } from "./judge-answer.js";
 import { readPage } from "./page.js";
 import { InternalAddress, admitProxied, createAddressPolicy } from "./address-policy.js";
 import { explain } from "./failure.js";
-import { createTrust } from "./trust.js";
 import { bypassHeaders } from "./protection-bypass.js";
 import { bareHost } from "./host-names.js";
 import { constants } from "node:fs";
@@ -423,7 +423,7 @@ function wantedOf(expect) {
 function judgeRendered(page, rendered, url) {
 	if (!page.expect.some(({ subject }) => subject.kind === "css" || subject.kind === "body") && rendered.isBlank) return [blank(page.at)];
 	const unmet = unmetOf(page.expect, rendered, url);
-	return [...Map.groupBy(unmet, ({ expectation }) => expectation.subject.kind)].map(([kind, group]) => ({
+	return [...groupBy(unmet, ({ expectation }) => expectation.subject.kind)].map(([kind, group]) => ({
 		rule: `smoke/${kind}`,
 		at: group[0].expectation.at,
 		expected: group.map(({ expectation }) => wordExpectation(expectation, new Map())).join(" and "),
@@ -1048,7 +1048,8 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
 		const isOpen = opened.finding.status === "inconclusive";
 		return {
 			result: unjudged(isOpen ? "inconclusive" : "skipped", opened.reason),
-			findings: isOpen ? [] : [opened.finding]
+			findings: isOpen ? [] : [opened.finding],
+			isThrottled: opened.isThrottled
 		};
 	}
 	if (signal.aborted) return stopped();
@@ -1103,6 +1104,7 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
 	const status = findings.length > 0 ? "fail" : "pass";
 	if (renewed && !renewed.ok && renewed.finding.status === "fail") findings.push(renewed.finding);
 	if (status === "pass") findings.push(...flakyFindings(check, [step], renewed && sessionName));
+	const isThrottled = status === "fail" && step.status === 429;
 	return {
 		result: {
 			name,
@@ -1110,7 +1112,8 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
 			steps: [step],
 			screenshot: seen.screenshot
 		},
-		findings
+		findings,
+		isThrottled
 	};
 }
 // src/steps/check.ts
@@ -1149,7 +1152,8 @@ async function checkInPlace(check, config, context, { client, sessions, browsers
 				reason: opened.reason,
 				steps: []
 			},
-			findings: isOpen ? [] : [opened.finding]
+			findings: isOpen ? [] : [opened.finding],
+			isThrottled: opened.isThrottled
 		};
 	}
 	if (signal.aborted) return {
@@ -1189,13 +1193,15 @@ async function checkInPlace(check, config, context, { client, sessions, browsers
 		},
 		findings
 	};
+	const isThrottled = failure?.response?.status === 429;
 	return {
 		result: {
 			name,
 			status: failure ? "fail" : "pass",
 			steps: results
 		},
-		findings
+		findings,
+		isThrottled
 	};
 }
 function openAll({ session, steps }, sessions, baseUrl) {

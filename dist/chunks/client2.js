@@ -8,7 +8,7 @@ import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
 import { redirect } from "./redirects.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 import { ProxyFailed, unreachable } from "./proxies.js";
-import { createTrust } from "./trust.js";
+import { createTrust } from "./run.js";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { isIP, isIPv6 } from "node:net";
@@ -701,10 +701,10 @@ function createHttpClient(options) {
 			return await follow(request, url, exchange, trusts, options.userAgent);
 		} catch (error) {
 			if (signal.aborted) throw new Failed(aborted, current);
-			if (timeout.signal.aborted) throw new Failed(timedOut(request.timeoutMs, stage()), current);
-			if (error instanceof ExchangeFailed) throw new Failed(error.failure, current);
-			if (error instanceof BodyTooLarge) throw new Failed(tooLarge(request.maxBodyBytes), current);
-			throw new Failed(explain(error, stage(), portOf(current)), current, error);
+			if (timeout.signal.aborted) throw new Failed(timedOut(request.timeoutMs, stage()), current, stage());
+			if (error instanceof ExchangeFailed) throw new Failed(error.failure, current, stage());
+			if (error instanceof BodyTooLarge) throw new Failed(tooLarge(request.maxBodyBytes), current, stage());
+			throw new Failed(explain(error, stage(), portOf(current)), current, stage(), error);
 		} finally {
 			settled.abort();
 		}
@@ -728,9 +728,12 @@ function createHttpClient(options) {
 			}
 		} catch (error) {
 			if (!(error instanceof Failed)) throw error;
-			const { failure, url, cause } = error;
+			const { failure, url, stage, cause } = error;
 			const message = `${url?.hostname ?? "the request"}: ${failure.words}`;
-			throw new NetworkError(failure.kind, message, url?.href ?? "", clock.monotonic() - startedAt, { cause });
+			throw new NetworkError(failure.kind, message, url?.href ?? "", clock.monotonic() - startedAt, {
+				cause,
+				stage
+			});
 		}
 	}
 	return {
@@ -745,10 +748,12 @@ const aborted = {
 var Failed = class extends Error {
 	failure;
 	url;
-	constructor(failure, url, cause) {
+	stage;
+	constructor(failure, url, stage, cause) {
 		super(failure.words, { cause });
 		this.failure = failure;
 		this.url = url;
+		this.stage = stage;
 	}
 };
 function askable(text) {

@@ -1,4 +1,4 @@
-import { percentile } from "./wording.js";
+import { percentile } from "./percentiles.js";
 // src/pillars/latency/compare-rule.ts
 const minRatio = 1.15;
 const criticalZ = 2.3263478740408408;

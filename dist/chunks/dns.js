@@ -3,6 +3,7 @@ import { canonicalHost, twinOf } from "./aliases.js";
 import { said } from "./resolver.js";
 import { normalValue } from "./question.js";
 import { launchFinding } from "./finding.js";
+import { groupBy } from "./run.js";
 import { createServers, digOf } from "./servers.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/dns/ask-servers.ts
@@ -194,7 +195,7 @@ function showExpected({ type, values, match, proxied }) {
 	return match === "contains" ? `among others: ${list}` : list;
 }
 function showAll(answered) {
-	const groups = Map.groupBy(answered, ({ held }) => {
+	const groups = groupBy(answered, ({ held }) => {
 		return [...held.values, ...held.addresses].map(cut).join(", ") || (held.exists ? "no such record" : "the name does not exist");
 	});
 	const who = ({ server, held }) => held.ttl === void 0 ? server.label : `${server.label} (TTL ${held.ttl} s)`;

@@ -1,5 +1,6 @@
 import { GateError, lastLine, openRepository, runGit } from "./start.js";
 import { pLimit } from "./p-limit.js";
+import { groupBy } from "./run.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { extname, join, resolve } from "node:path";
@@ -319,7 +320,7 @@ function firstOf(reads) {
 	return first;
 }
 function unsetFindings({ file, names }, set, first) {
-	const given = Map.groupBy(set, ({ name }) => name);
+	const given = groupBy(set, ({ name }) => name);
 	return names.filter(({ required }) => required).flatMap((each) => unsetFinding(file, each, given.get(each.name) ?? [], first.get(each.name)) ?? []);
 }
 function unsetFinding(file, { name, line }, given, read) {
@@ -358,7 +359,7 @@ function unsetFinding(file, { name, line }, given, read) {
 function undocumented(example, first) {
 	const known = new Set(example.names.map(({ name }) => name));
 	const unknown = first.filter(({ name }) => !known.has(name) && !isOfPlatform(name));
-	return [...Map.groupBy(unknown, ({ file, line }) => `${file}:${line}`).values()].flatMap((here) => {
+	return [...groupBy(unknown, ({ file, line }) => `${file}:${line}`).values()].flatMap((here) => {
 		const [read] = here;
 		if (!read) return [];
 		const names = here.map(({ name }) => name);

@@ -3,12 +3,14 @@ var NetworkError = class extends Error {
 	kind;
 	url;
 	elapsedMs;
-	constructor(kind, message, url, elapsedMs, options) {
-		super(message, options);
+	stage;
+	constructor(kind, message, url, elapsedMs, { cause, stage } = {}) {
+		super(message, { cause });
 		this.name = "NetworkError";
 		this.kind = kind;
 		this.url = url;
 		this.elapsedMs = elapsedMs;
+		this.stage = stage;
 	}
 };
 export { NetworkError };

@@ -1,4 +1,5 @@
-import { showBytes, showDuration } from "./run.js";
+import { showBytes } from "./start.js";
+import { showDuration } from "./run.js";
 import { InternalAddress } from "./address-policy.js";
 import { ProxyFailed } from "./proxies.js";
 // src/http/response-head.ts

@@ -1,3 +1,4 @@
+import { groupBy, isoDay } from "./run.js";
 import { plural } from "./start.js";
 import { X509Certificate } from "node:crypto";
 // src/pillars/launch/tls/path.ts
@@ -38,7 +39,7 @@ function rootsBySubject(roots) {
 	const known = indexes.get(roots);
 	if (known) return known;
 	const pems = roots.flatMap((text) => text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
-	const index = Map.groupBy(pems.map((pem) => new X509Certificate(pem)), ({ subject }) => subject);
+	const index = groupBy(pems.map((pem) => new X509Certificate(pem)), ({ subject }) => subject);
 	indexes.set(roots, index);
 	return index;
 }
@@ -73,7 +74,7 @@ function faultOfTime(path, now) {
 		const [from, to] = [certificate.validFromDate, certificate.validToDate];
 		if (to.getTime() <= now) return {
 			rule: "tls-expired",
-			words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago`
+			words: `${what} expired on ${isoDay(to)}, ${ago(now - to.getTime())} ago`
 		};
 		if (from.getTime() > now) return {
 			rule: "tls-not-yet-valid",
@@ -118,9 +119,6 @@ function commonName(name) {
 }
 function fieldOf(name, field) {
 	return name.split("\n").find((each) => each.startsWith(`${field}=`))?.slice(field.length + 1).slice(0, 80);
-}
-function day(date) {
-	return date.toISOString().slice(0, 10);
 }
 function ago(ms) {
 	return ms >= dayMs ? plural(Math.floor(ms / dayMs), "day") : plural(Math.floor(ms / 36e5), "hour");

@@ -1,7 +1,8 @@
 import { GateError, show } from "./start.js";
 import { newRecord } from "./record.js";
+import { percentile } from "./percentiles.js";
 import { mean, median, sampleStandardDeviation } from "./simple-statistics.js";
-import { duration, percentile } from "./wording.js";
+import { duration } from "./wording.js";
 // src/pillars/latency/baseline.ts
 const tQuantiles = [
 	2.776,

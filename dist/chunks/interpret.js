@@ -1,11 +1,11 @@
-import { childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, isSecretName, keyPosition, literal, parseHost, parseOrigin, parseRate, parseShare, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, render, reportKey, reportLack, reportValue, splitExpressions, textAt, valueAt, valueOf } from "./start.js";
-import { any, array, boolean, integer, lazy, literal as literal$1, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, regex, safeParse, string, union } from "./dist2.js";
-import { duration, exactNumber, list, mapping, named, plain, rate, ruleName, size, text as text$1, whole as whole$1 } from "./schema-parts.js";
+import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, isSecretName, keyPosition, labelsOf, lazy, list, literal, literal$1, mapping, maxValue, minEntries, minLength as minLength$1, minValue, named, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, picklist, pipe, plain, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, size, splitExpressions, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost, readResolved } from "./hosts.js";
+import { smtpServer, webAddress } from "./alert-addresses.js";
 import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
 import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
 import { isLoopbackHost } from "./host-names.js";
 import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
+import { readUptime, uptimeSchema } from "./uptime.js";
 import { findRule } from "./run.js";
 import { nearestRule } from "./nearest-rule2.js";
 import { require_dist } from "./dist.js";
@@ -33,12 +33,14 @@ function envNamesIn(value, vars) {
 	const throughVars = [...stringsIn(vars)].filter(([[, key]]) => used.has(String(key))).flatMap(([, text]) => [...envNamesIn([text], void 0)]);
 	return new Set([...namesOf("env"), ...throughVars]);
 }
-function checkExpressions(reading, root, skip) {
+function checkExpressions(reading, root, skip = []) {
 	for (const [holder, key] of keysIn(root)) if (key.includes("${{")) reportKey(reading, [holder, key], "an expression can stand in a value, not in a key");
+	const skipped = new Set(skip.flatMap((key) => [...stringsIn(root[key])].map(([[holder]]) => holder)));
 	for (const [node, text] of stringsIn(root)) {
-		if (node[0] === root && node[1] === skip) continue;
+		const [holder, key] = node;
+		const mayBeUnset = skipped.has(holder) || holder === root && skip.includes(String(key));
 		for (const piece of splitExpressions(text)) {
-			if (piece.kind === "env" || piece.kind === "totp") checkVariable(reading, node, piece.kind, piece);
+			if ((piece.kind === "env" || piece.kind === "totp") && !mayBeUnset) checkVariable(reading, node, piece.kind, piece);
 			if (piece.kind === "unclosed") reportValue(reading, node, "\"${{\" is never closed by \"}}\"", piece.source);
 			if (piece.kind === "unknown") reportValue(reading, node, explainUnknown(piece.inner), piece.source);
 		}
@@ -380,21 +382,21 @@ const capture = mapping({
 	header: optional(plain("the name of a header")),
 	cookie: optional(plain("the name of a cookie")),
 	regex: optional(plain("an RE2 pattern")),
-	body: optional(literal$1(true, "true")),
-	status: optional(literal$1(true, "true")),
+	body: optional(literal(true, "true")),
+	status: optional(literal(true, "true")),
 	secret: optional(boolean("true or false")),
-	decode: optional(literal$1("percent", "percent"))
+	decode: optional(literal("percent", "percent"))
 });
-const file$1 = mapping({
+const file$2 = mapping({
 	file: plain("the name of a file"),
 	content: text$1,
 	type: optional(plain("a media type such as text/csv"))
 });
 const fileExample = "a mapping such as { file: orders.csv, content: \"id;sku\" }";
-const multipartField = union([text$1, file$1], `text, or ${fileExample}`);
+const multipartField = union([text$1, file$2], `text, or ${fileExample}`);
 const multipartFields = union([
 	text$1,
-	file$1,
+	file$2,
 	list(multipartField, "texts and files")
 ], `text, ${fileExample}, or a list of these`);
 const repeated = union([text$1, list(text$1, "texts")], "text, or a list of texts for a name that stands several times");
@@ -411,7 +413,7 @@ const readEntries = {
 	expect: optional(expect),
 	follow: optional(boolean("true or false")),
 	"max-body": optional(size),
-	"error-page": optional(literal$1("allow", "allow"))
+	"error-page": optional(literal("allow", "allow"))
 };
 const limitEntries = {
 	timeout: optional(duration),
@@ -568,6 +570,96 @@ function isPresetName(name) {
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/config/sections/alerts.ts
+const severity$1 = picklist([
+	"blocker",
+	"high",
+	"medium"
+], "blocker, high or medium");
+const address$1 = pipe(string("an e-mail address"), regex(/^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,255}$/, "an e-mail address such as ops@example.com"));
+const alertsSchema = list(mapping({
+	to: picklist([
+		"slack",
+		"email",
+		"webhook",
+		"github"
+	], "slack, email, webhook or github"),
+	url: optional(string("an http(s) URL")),
+	secret: optional(string("text")),
+	address: optional(union([address$1, list(address$1, "e-mail addresses")], "an e-mail address or a list of them")),
+	from: optional(address$1),
+	smtp: optional(string("a URL such as smtps://user:password@mail.example.com")),
+	owner: optional(plain("a name or a line")),
+	severities: optional(list(severity$1, "severities")),
+	runbook: optional(plain("a line or a link"))
+}), "alerts");
+const keysOf = {
+	slack: {
+		needs: ["url"],
+		may: []
+	},
+	email: {
+		needs: [
+			"address",
+			"from",
+			"smtp"
+		],
+		may: []
+	},
+	webhook: {
+		needs: ["url"],
+		may: ["secret"]
+	},
+	github: {
+		needs: [],
+		may: []
+	}
+};
+const common = [
+	"to",
+	"owner",
+	"severities",
+	"runbook"
+];
+function readAlerts(reading, raw = []) {
+	return raw.flatMap((alert, index) => {
+		const { needs, may } = keysOf[alert.to];
+		const written = alert;
+		for (const key of needs) if (written[key] === void 0) reportLack(reading, alert, [raw, index], `an alert to ${alert.to} needs "${key}"`);
+		for (const key of Object.keys(alert)) if (![
+			...common,
+			...needs,
+			...may
+		].includes(key)) reportValue(reading, [alert, key], `an alert to ${alert.to} has no "${key}"`);
+		if (needs.some((key) => written[key] === void 0)) return [];
+		const template = (key) => readTemplate(reading, [alert, key], new Set());
+		const address = (key, parse) => {
+			const read = template(key);
+			const parsed = read.parts.every((part) => part.kind === "text" || part.kind === "env" && part.value !== "") ? parse(render(read, new Map())) : {};
+			if ("problem" in parsed) reportValue(reading, [alert, key], `"${key}" ${parsed.problem}`);
+			return read;
+		};
+		return [{
+			...alert.to === "slack" ? {
+				to: "slack",
+				url: address("url", webAddress)
+			} : alert.to === "webhook" ? {
+				to: "webhook",
+				url: address("url", webAddress),
+				secret: alert.secret === void 0 ? void 0 : template("secret")
+			} : alert.to === "email" ? {
+				to: "email",
+				address: [alert.address].flat(),
+				from: alert.from,
+				smtp: address("smtp", smtpServer)
+			} : { to: "github" },
+			at: keyPosition(reading, [raw, index]),
+			owner: alert.owner,
+			severities: alert.severities ?? ["blocker", "high"],
+			runbook: alert.runbook
+		}];
+	});
 }
 // src/config/sections/tls.ts
 function readTls(reading, node, raw, inherited) {
@@ -860,7 +952,7 @@ function readStep(reading, raw, setting) {
 	if (other) reportKey(reading, [raw, other], `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`);
 	const at = method ? [raw, method] : node;
 	const request = {
-		target: method ? readTarget(reading, at, scope) : literal("/"),
+		target: method ? readTarget(reading, at, scope) : literal$1("/"),
 		query: readPairs(reading, [raw, "query"], scope),
 		headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
 		basic: setting.headersApart ? void 0 : readBasic(reading, raw, scope, name),
@@ -983,12 +1075,144 @@ function readCheck(reading, raw, node, inherited, sessions) {
 		at: keyPosition(reading, node),
 		name: raw.name,
 		tags: raw.tags,
+		watch: raw.watch,
 		session: raw.session,
 		steps,
 		page,
 		cleanup: readList(reading, page ? [] : raw.cleanup ?? [], setting, "cleanup step"),
 		latency: page ? void 0 : readCheckBudget(reading, raw, steps, name)
 	};
+}
+// src/config/sections/evidence/evidence.ts
+const ofAudits = {
+	critical: "blocker",
+	high: "high",
+	unknown: "high",
+	moderate: "medium",
+	low: "medium"
+};
+const evidenceFormats = {
+	junit: {
+		topic: "tests",
+		severity: {
+			error: "high",
+			failure: "high",
+			flaky: "medium",
+			skipped: "ignore"
+		},
+		keys: ["commit"]
+	},
+	sarif: {
+		topic: "code",
+		severity: {
+			error: "high",
+			warning: "medium",
+			note: "ignore"
+		},
+		keys: ["commit", "base"]
+	},
+	squawk: {
+		topic: "migrations",
+		severity: {
+			error: "high",
+			unknown: "high",
+			warning: "medium"
+		},
+		keys: []
+	},
+	"npm-audit": {
+		topic: "dependencies",
+		severity: {
+			...ofAudits,
+			info: "ignore"
+		},
+		keys: ["min"]
+	},
+	osv: {
+		topic: "dependencies",
+		severity: ofAudits,
+		keys: ["min"]
+	},
+	lighthouse: {
+		topic: "lighthouse",
+		severity: {
+			error: "high",
+			warn: "medium"
+		},
+		keys: ["min"]
+	}
+};
+const auditLevels = [
+	"critical",
+	"high",
+	"moderate",
+	"low"
+];
+// src/config/sections/evidence/read-evidence.ts
+const formats = Object.keys(evidenceFormats);
+function readEvidence(reading, raw) {
+	return raw?.flatMap((entry, index) => {
+		const [format, other] = formats.filter((each) => entry[each] !== void 0);
+		if (!format) {
+			reportLack(reading, entry, [raw, index], `an entry of "evidence" names a file by one of ${formats.join(", ")}`);
+			return [];
+		}
+		if (other) reportKey(reading, [entry, other], `an entry of "evidence" names one file; "${format}" is named already`);
+		return [readEntry(reading, raw, index, format)];
+	});
+}
+function readEntry(reading, raw, index, format) {
+	const entry = raw[index];
+	const { topic, keys } = evidenceFormats[format];
+	for (const key of [
+		"min",
+		"commit",
+		"base"
+	]) if (entry[key] !== void 0 && !keys.includes(key)) reportKey(reading, [entry, key], notOf(format, key));
+	return {
+		at: keyPosition(reading, [raw, index]),
+		format,
+		files: readResolved(reading, [entry, format]),
+		topic: entry.as ?? topic,
+		severity: readSeverity(reading, entry, format),
+		scores: readScores(reading, entry, format),
+		required: entry.required ?? true,
+		maxAgeMs: entry["max-age"] === void 0 ? void 0 : readAge(reading, entry),
+		commit: entry.commit === void 0 ? void 0 : readResolved(reading, [entry, "commit"]) || void 0,
+		base: entry.base
+	};
+}
+function notOf(format, key) {
+	if (key === "commit") return `a file of "${format}" names no commit, so none can be asked for; use "max-age"`;
+	if (key === "base") return `"base" tells old results from new ones in SARIF; a file of "${format}" cannot`;
+	return `"min" is for audits and Lighthouse; for "${format}" say "severity"`;
+}
+function readAge(reading, entry) {
+	return readUnit(reading, [entry, "max-age"], 0, parseAge, "from 1s to 8760h");
+}
+function readSeverity(reading, entry, format) {
+	const { severity } = evidenceFormats[format];
+	const given = entry.severity ?? {};
+	const known = Object.keys(severity);
+	for (const level of Object.keys(given)) if (!known.includes(level)) reportKey(reading, [given, level], `"${format}" has no level "${level}"${didYouMean(level, known) || `; it has ${known.join(", ")}`}`);
+	const { min } = entry;
+	if (typeof min !== "string") return {
+		...severity,
+		...given
+	};
+	if (format === "lighthouse") reportValue(reading, [entry, "min"], "\"min\" of \"lighthouse\" is a mapping of categories and scores");
+	const below = [...auditLevels.slice(auditLevels.indexOf(min) + 1), "info"].filter((level) => known.includes(level));
+	return {
+		...severity,
+		...given,
+		...Object.fromEntries(below.map((level) => [level, "ignore"]))
+	};
+}
+function readScores(reading, entry, format) {
+	const { min } = entry;
+	if (typeof min !== "object") return {};
+	if (format !== "lighthouse") reportValue(reading, [entry, "min"], `"min" of "${format}" is one of ${auditLevels.join(", ")}`);
+	return min;
 }
 // src/config/sections/latency/rate.ts
 const safeRate = 20;
@@ -1009,7 +1233,7 @@ function sampledHosts({ baseUrl, compareUrl, checks }) {
 		baseUrl,
 		compareUrl,
 		...sampled.map(({ on }) => on?.baseUrl)
-	].map((origin = "") => literal(origin));
+	].map((origin = "") => literal$1(origin));
 	const targets = sampled.flatMap(({ steps }) => steps.map(({ target }) => target));
 	return [...origins, ...targets].flatMap((target) => parsed(target) ?? []);
 }
@@ -1516,6 +1740,10 @@ function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
 			sessions,
 			checks
 		}),
+		evidence: readEvidence(reading, raw.evidence),
+		watch: readWatch(reading, raw.watch),
+		uptime: readUptime(reading, raw.uptime, [...new Set(checks.flatMap(labelsOf))]),
+		alerts: readAlerts(reading, raw.alerts),
 		waivers: readWaivers(reading, raw.waivers)
 	};
 }
@@ -1571,10 +1799,48 @@ const sessionPresetEntries = {
 	...Object.fromEntries(sessionPresetKeys.map((key) => [key, optional(text$1)]))
 };
 const checkPresetEntries = {
-	preset: optional(literal$1(injectionPreset, injectionPreset)),
+	preset: optional(literal(injectionPreset, injectionPreset)),
 	canary: optional(text$1),
 	"forbidden-tools": optional(list(plain("the name of a tool"), "names of tools"))
 };
+// src/config/sections/evidence/schema.ts
+const file$1 = optional(pipe(string("a path or a glob"), minLength$1(1, "a path or a glob")));
+const severity = optional(picklist([
+	"blocker",
+	"high",
+	"medium",
+	"ignore"
+], "blocker, high, medium or ignore, which counts it only"));
+const levels = [...new Set(Object.values(evidenceFormats).flatMap((format) => Object.keys(format.severity)))];
+const score = pipe(number("a score from 0 to 1"), minValue(0, "a score from 0 to 1"), maxValue(1, "a score from 0 to 1"));
+const entry = mapping({
+	junit: file$1,
+	sarif: file$1,
+	squawk: file$1,
+	"npm-audit": file$1,
+	osv: file$1,
+	lighthouse: file$1,
+	as: optional(picklist([
+		"tests",
+		"migrations",
+		"dependencies",
+		"code",
+		"lighthouse"
+	], "tests, migrations, dependencies, code or lighthouse")),
+	severity: optional(mapping(Object.fromEntries(levels.map((level) => [level, severity])))),
+	min: optional(union([picklist(auditLevels), mapping(Object.fromEntries([
+		"performance",
+		"accessibility",
+		"best-practices",
+		"seo",
+		"pwa"
+	].map((each) => [each, optional(score)])))], "critical, high, moderate or low; for lighthouse a mapping of categories and scores")),
+	required: optional(boolean("true or false")),
+	"max-age": optional(duration),
+	commit: optional(string("a commit")),
+	base: optional(plain("a path"))
+});
+const evidenceSchema = list(entry, "files");
 // src/config/sections/launch/schema.ts
 function check$1(value, what) {
 	return optional(union([boolean(), value], `${what}, true or false`));
@@ -1615,7 +1881,7 @@ const fields = list(plain("the name of a field"), "names of fields");
 const address = pipe(string("an address such as 127.0.0.1:5300"), regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, "an IP address, with or without a port"));
 const launchSchema = mapping({
 	canonical: optional(origin$1),
-	aliases: optional(union([literal$1(false), hosts], "a list of hosts, or false")),
+	aliases: optional(union([literal(false), hosts], "a list of hosts, or false")),
 	"login-hosts": optional(hosts),
 	api: optional(boolean("true or false")),
 	redirects: check$1(named(string("a path or URL"), "paths or URLs and where they must end"), "a mapping"),
@@ -1686,6 +1952,7 @@ const check = mapping({
 	name: plain("a name"),
 	...checkPresetEntries,
 	tags: optional(list(plain("a tag"), "tags")),
+	watch: optional(boolean("true or false")),
 	session: optional(string("the name of a session")),
 	on: optional(list(string("the name of a host"), "names of \"hosts\"")),
 	...checkEntries,
@@ -1730,7 +1997,7 @@ const host = union([origin, mapping({
 })], "an origin such as https://app.example.com, or a mapping of \"url\" and \"tls\"");
 const warnOrFail = picklist(["warn", "fail"], "warn or fail");
 const configSchema = mapping({
-	version: optional(literal$1(1, "1, the only version of this language")),
+	version: optional(literal(1, "1, the only version of this language")),
 	"base-url": optional(string("an origin such as https://app.example.com")),
 	"chrome-path": optional(string("the path of Chrome or Chromium")),
 	"fail-on": optional(picklist([
@@ -1749,7 +2016,7 @@ const configSchema = mapping({
 		tls: optional(tls)
 	})),
 	ready: optional(ready),
-	secrets: optional(union([literal$1(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
+	secrets: optional(union([literal(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
 	sessions: optional(named(session, "sessions")),
 	checks: optional(list(check, "checks")),
 	latency: optional(mapping({
@@ -1761,6 +2028,10 @@ const configSchema = mapping({
 		"on-drift": optional(warnOrFail)
 	})),
 	launch: optional(launchSchema),
+	evidence: optional(evidenceSchema),
+	watch: optional(watchSchema),
+	uptime: optional(uptimeSchema),
+	alerts: optional(alertsSchema),
 	waivers: optional(list(waiver, "waivers"))
 });
 // src/config/yaml/describe-path.ts
@@ -1785,10 +2056,7 @@ function nameOf(root, index) {
 	return typeof name === "string" ? JSON.stringify(name) : String(index + 1);
 }
 // src/config/unknown-keys.ts
-const later = {
-	"": ["uptime"],
-	checks: ["errors"]
-};
+const later = { checks: ["errors"] };
 function removeUnknownKeys(schema, root, report) {
 	const reduced = new WeakSet();
 	walk(schema, root, []);
@@ -2075,14 +2343,14 @@ function explain(code, message) {
 	return message.split("\n", 1)[0] ?? "";
 }
 // src/config/interpret.ts
-function interpret(file, text, env, diagnostics, baseUrl) {
+function interpret(file, text, env, diagnostics, baseUrl, idle) {
 	const source = parseSource(file, text);
 	return {
 		source,
-		config: interpretSource(file, source, env, diagnostics, baseUrl)
+		config: interpretSource(file, source, env, diagnostics, baseUrl, idle)
 	};
 }
-function interpretSource(file, source, env, diagnostics, baseUrl) {
+function interpretSource(file, source, env, diagnostics, baseUrl, idle) {
 	diagnostics.push(...source.diagnostics);
 	const root = source.value;
 	if (root === void 0) return void 0;
@@ -2106,19 +2374,24 @@ function interpretSource(file, source, env, diagnostics, baseUrl) {
 			span
 		});
 	});
-	const { sessions, vars, "protection-bypass": bypass } = root;
+	const { sessions, vars, uptime, alerts, "protection-bypass": bypass } = root;
 	const reading = {
 		source,
 		diagnostics,
 		env,
-		sessionEnv: envNamesIn([sessions, bypass], vars),
+		sessionEnv: envNamesIn([
+			sessions,
+			bypass,
+			uptime,
+			alerts
+		], vars),
 		sessionCaptures: new Set(),
 		reduced: new WeakSet(),
 		vars: new Map(),
 		hasBaseUrl: baseUrl !== void 0 || "base-url" in root
 	};
 	const sessionNames = typeof sessions === "object" && sessions !== null ? Object.keys(sessions) : [];
-	checkExpressions(reading, root, baseUrl === void 0 ? void 0 : "base-url");
+	checkExpressions(reading, root, baseUrl === void 0 ? idle : ["base-url", ...idle]);
 	const { raw, reduced } = validate(reading, root);
 	return readConfig({
 		...reading,

@@ -54,7 +54,7 @@ function suiteOf(report, pillar) {
 		})), ...others]
 	};
 }
-function casesOf({ checks, latency, launch, run }, { name, status, reason }) {
+function casesOf({ checks, latency, launch, evidence, run }, { name, status, reason }) {
 	switch (name) {
 		case "secrets": return [{
 			name: rangeName(run.range),
@@ -78,6 +78,16 @@ function casesOf({ checks, latency, launch, run }, { name, status, reason }) {
 			...check,
 			findings: []
 		}));
+		case "evidence": return (evidence ?? []).map((each) => ({
+			...each,
+			findings: []
+		}));
+		case "watch":
+		case "uptime": return [{
+			name: reason,
+			status: status === "fail" ? "pass" : status,
+			findings: []
+		}];
 	}
 }
 function rangeName(range) {

@@ -32,4 +32,4 @@ function openClient(config, context, route) {
 		bypass: bypassHeaders(config.protectionBypass)
 	}, context, route);
 }
-export { openClient };
+export { openClient, openHttpClient };

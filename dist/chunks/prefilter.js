@@ -20,6 +20,9 @@ const inRun = sixBits.map((value) => value === 255 ? 0 : 1);
 function isCode(byte) {
 	return byte !== void 0 && (inRun[byte] === 1 || byte === 37 || byte === 92 || byte === equals$1);
 }
+function isPrintable(byte) {
+	return byte > 8 && byte < 127;
+}
 // gitleaks-wasm/src/prefilter/next-decodable.ts
 const shortestHex$1 = 32;
 function decodablePlaces(text) {
@@ -86,9 +89,6 @@ function isDecodableRun(text, start, end) {
 		at = hexEnd;
 	}
 	return false;
-}
-function isPrintable(byte) {
-	return byte > 8 && byte < 127;
 }
 function isPrintableHex(text, start, end) {
 	for (let at = start; at + 1 < end; at += 2) if (!isPrintable(hexDigits[text[at]] * 16 + hexDigits[text[at + 1]])) return false;
@@ -278,6 +278,9 @@ function decodeOnce(text) {
 		text: Buffer.concat([...parts, text.subarray(done)]),
 		segments
 	};
+}
+function mayJoinLines(text) {
+	return text.includes("U+") && /U\+[0-9A-Fa-f]{4}\s/.test(text.toString("latin1"));
 }
 function touches(segments, start, end) {
 	const last = segments[countBefore(segments, end) - 1];
@@ -815,9 +818,13 @@ function createPrefilter({ rules, allowlists }, limitMs = 1e400, words = indexWo
 	function searchDecoded(text, path) {
 		const found = new Map();
 		const passes = [];
+		let before = text;
+		let areJoined = false;
 		for (const { text: decoded, segments } of decodedTexts(text)) {
 			checkTimeLimit();
 			passes.unshift(segments);
+			areJoined ||= mayJoinLines(before);
+			before = decoded;
 			for (const [rule, matches] of search.find(decoded, path)) {
 				const known = found.get(rule) ?? [];
 				if (matches === "unknown" || known === "unknown") {
@@ -828,15 +835,12 @@ function createPrefilter({ rules, allowlists }, limitMs = 1e400, words = indexWo
 				const candidates = fresh.filter(({ isCandidate }) => isCandidate);
 				if (candidates.length === 0) continue;
 				const hasWord = ({ start, end }) => hasKeyword(rule.keywords, foldCase(decoded.toString("latin1", start, end)));
-				const isWhole = candidates.every(hasWord) && !mayJoinLines(text);
+				const isWhole = candidates.every(hasWord) && !areJoined;
 				found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : "unknown");
 			}
 		}
 		return found;
 	}
-}
-function mayJoinLines(text) {
-	return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString("latin1"));
 }
 function original({ start, end, isCandidate }, passes) {
 	let range = [start, end];
@@ -847,4 +851,4 @@ function original({ start, end, isCandidate }, passes) {
 		isCandidate
 	};
 }
-export { createPrefilter, decodedTexts, globallyAllowed, indexWords, isCode, isDecodable };
+export { beforeDecoding, createPrefilter, decodedTexts, globallyAllowed, hexDigits, inRun, indexWords, isCode, isDecodable, isPrintable, mayJoinLines, touches };

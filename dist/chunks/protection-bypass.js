@@ -1,6 +1,4 @@
-import { optional, union } from "./dist2.js";
-import { readTemplate, render, reportValue } from "./start.js";
-import { mapping, text } from "./schema-parts.js";
+import { mapping, optional, readTemplate, render, reportValue, text, union } from "./start.js";
 // src/config/sections/protection-bypass.ts
 const protectionBypass = union([text, mapping({
 	vercel: optional(text),

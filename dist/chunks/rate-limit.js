@@ -5,7 +5,7 @@ import { Unreadable, readPage } from "./page.js";
 import { siteOf, unanswered } from "./site.js";
 import { walled } from "./wall.js";
 import { createCookieJar } from "./cookies.js";
-import { literal, render } from "./start.js";
+import { literal$1 as literal, render } from "./start.js";
 import { noSession } from "./judge-answer.js";
 import { takeStep, takeSteps } from "./steps.js";
 import { shellWord } from "./shell-word.js";

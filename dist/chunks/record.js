@@ -1,4 +1,4 @@
-import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./dist2.js";
+import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./start.js";
 // src/history/record.ts
 const metricVersion = 1;
 const maxRoutes = 500;

@@ -1,9 +1,10 @@
-import { createTrust } from "./trust.js";
-import { plural, secretsOf } from "./start.js";
+import { createTrust, groupBy } from "./run.js";
+import { reproduceRoute } from "./reproduce-route.js";
+import { holdsSecret, plural } from "./start.js";
 import { openClient } from "./open-client.js";
 import { createSessions } from "./sessions2.js";
 import { prepareRequest, whyUnusable } from "./steps.js";
-import { askOnce, atMostMs, reproduceRoute, sampleRoutes } from "./reproduce.js";
+import { askOnce, atMostMs, sampleRoutes } from "./sampler.js";
 import { compareBatches, minRatio } from "./compare-rule.js";
 import { duration } from "./wording.js";
 // src/pillars/latency/compare-pairs.ts
@@ -177,14 +178,11 @@ async function compareDeployments(config, context, options) {
 	});
 }
 function isPrivate(check, config) {
-	const alone = {
-		...config,
-		ready: void 0,
-		secrets: void 0,
-		sessions: [],
-		checks: [check]
-	};
-	return check.session !== void 0 || secretsOf(alone).length > 0;
+	return check.session !== void 0 || holdsSecret([
+		check,
+		config.protectionBypass,
+		config.tls
+	]);
 }
 // src/pillars/latency/compare-judge.ts
 function compareResult(compared, url) {
@@ -209,7 +207,7 @@ function judgeComparisons(all, { url, at, reproduce }, onInconclusive) {
 		line: at.line,
 		column: at.column
 	};
-	const reasons = Map.groupBy(all.flatMap((one) => "reason" in one ? one : []), ({ reason }) => reason);
+	const reasons = groupBy(all.flatMap((one) => "reason" in one ? one : []), ({ reason }) => reason);
 	return [...all.flatMap((one) => "first" in one && (one.second ?? one.first).slower ? regression(one, url, reproduce(one.check)) : []), ...[...reasons].map(([reason, routes]) => {
 		const names = routes.map(({ check }) => check.name).join(", ");
 		return {

@@ -1,3 +1,8 @@
+// src/git/binary.ts
+const headBytes = 8e3;
+function isBinary(content) {
+	return content.subarray(0, headBytes).includes(0);
+}
 // src/pillars/secrets/describe.ts
 const opening = /^(?:detected|identified|found|discovered|uncovered)\s+(?:an?\s+|the\s+)?(?:(?:potential|possible)\s+)?(?:(?:a\s+)?pattern\s+(?:that\s+may\s+indicate|that\s+resembles|resembling)\s+)?(?:an?\s+)?/i;
 const plain = new Set("access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens user webhook workspace generic".split(" "));
@@ -139,4 +144,4 @@ const rotations = {
 	"linear-api-key": { page: "https://linear.app/settings/account/security" },
 	"grafana-service-account-token": { page: "https://grafana.com/docs/grafana/latest/administration/service-accounts/" }
 };
-export { describeRule, ignoreLines, preview, rotations };
+export { describeRule, headBytes, ignoreLines, isBinary, preview, rotations };

@@ -1,9 +1,62 @@
-import { GateError, annotations, cancelledRule, codeBlock, cut, defaultNotifications, evidence, fewer, fileOf, headline, judge, listed, neutraliseLog, neutraliseMarkdown, oneLine, pathFromRoot, pathInside, plural, removeAbandoned, reportedBy, require_fastest_levenshtein, showLocation, tally, tool, treeFiles, unjudgedFinding, verdictMarks, verdictWords } from "./start.js";
+import { GateError, annotations, cancelledRule, codeBlock, cut, defaultNotifications, evidence, fewer, fileOf, headline, judge, listed, neutraliseLog, neutraliseMarkdown, oneLine, pathFromRoot, pathInside, plural, removeAbandoned, reportedBy, require_fastest_levenshtein, showBytes, showLocation, tally, tool, treeFiles, unjudgedFinding, verdictMarks, verdictWords } from "./start.js";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
-// src/model/rules/gate.ts
+// src/model/rules/evidence.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+const page$6 = "evidence.md";
+const otherwise$1 = "what \"severity\" of the entry says";
+const evidenceRules = {
+	"evidence/missing": {
+		severity: "blocker",
+		otherwise: "medium and as unclear where the entry says \"required: false\", or where only a part is in doubt",
+		means: "A report of another step is not there, empty, cut short, too old, of another commit, or holds nothing.",
+		impact: "What that step was to find is not known, and may be broken",
+		fix: "Look at the log of the step that writes the file; it must write it in each run, also when it fails.",
+		page: "evidence.md#no-evidence-is-not-a-pass"
+	},
+	"evidence/tests": {
+		severity: "high",
+		otherwise: otherwise$1,
+		means: "A test fails, by the report of the tests.",
+		impact: "What the test guards does not work in this release",
+		fix: "Run the test that is named, and mend what it shows.",
+		page: page$6
+	},
+	"evidence/migrations": {
+		severity: "high",
+		otherwise: otherwise$1,
+		means: "A migration is unsafe, by the report of a linter of migrations.",
+		impact: "The database may be locked, or lose data, while the release goes live",
+		fix: "Write the migration as the linter advises; it is easier than to undo one.",
+		page: page$6
+	},
+	"evidence/dependencies": {
+		severity: "high",
+		otherwise: otherwise$1,
+		means: "A dependency has a known vulnerability, by the report of an audit.",
+		impact: "Attackers know the hole, and how to use it",
+		fix: "Update the dependency; where there is no mended version, waive it with a date.",
+		page: page$6
+	},
+	"evidence/code": {
+		severity: "high",
+		otherwise: otherwise$1,
+		means: "An analyser of code finds a problem, by its report.",
+		impact: "The release does what the analyser warns of",
+		fix: "Mend it where the finding says, or suppress it in the analyser with a reason.",
+		page: page$6
+	},
+	"evidence/lighthouse": {
+		severity: "high",
+		otherwise: otherwise$1,
+		means: "A page misses an assertion of Lighthouse CI, or a score that is asked for.",
+		impact: "Pages are slower, or harder to use, than you have decided",
+		fix: "Open the report of Lighthouse for this page; its audits name what costs the most.",
+		page: page$6
+	}
+};
+// src/model/rules/gate.ts
 const unjudged$1 = "What was not judged may be broken";
 const gateRules = {
 	"gate/changed": {
@@ -46,7 +99,7 @@ const gateRules = {
 };
 // src/model/rules/latency.ts
 const slow = "People leave a page that makes them wait";
-const page$3 = "latency.md#how-it-is-judged";
+const page$5 = "latency.md#how-it-is-judged";
 const otherwise = "medium while it is not settled";
 const latencyRules = {
 	"latency/p95": {
@@ -55,7 +108,7 @@ const latencyRules = {
 		means: "More than one request in twenty takes longer than the budget of this route.",
 		impact: slow,
 		fix: "Compare with the last release; if the route has to take this long, raise its budget.",
-		page: page$3
+		page: page$5
 	},
 	"latency/p50": {
 		severity: "high",
@@ -63,7 +116,7 @@ const latencyRules = {
 		means: "Half of the requests take longer than the budget of this route.",
 		impact: slow,
 		fix: "Compare with the last release; if the route has to take this long, raise its budget.",
-		page: page$3
+		page: page$5
 	},
 	"latency/errors": {
 		severity: "high",
@@ -71,7 +124,7 @@ const latencyRules = {
 		means: "More requests failed than the budget of this route allows.",
 		impact: "What fails once in a while fails for some users always",
 		fix: "Look for the reason in the log of the server.",
-		page: page$3
+		page: page$5
 	},
 	"latency/regression": {
 		severity: "high",
@@ -114,7 +167,7 @@ const impacts = {
 };
 // src/model/rules/launch-hosts.ts
 const dns = "launch.md#dns";
-const page$2 = "launch.md#rules";
+const page$4 = "launch.md#rules";
 const launchHostRules = {
 	"launch/dns-missing": {
 		severity: "blocker",
@@ -161,7 +214,7 @@ const launchHostRules = {
 		means: "A host or page does not answer; as unclear where it was only too slow, or could not be asked from here.",
 		impact: impacts.down,
 		fix: "Check that the server runs, and that the record of the host points at it.",
-		page: page$2
+		page: page$4
 	},
 	"launch/challenged": {
 		severity: "high",
@@ -169,7 +222,7 @@ const launchHostRules = {
 		means: "A wall against bots answers in place of the site, or the host asks to be left alone (429).",
 		impact: impacts.unknown,
 		fix: "Let the runner through, or run it from where the site can be seen.",
-		page: page$2
+		page: page$4
 	},
 	"launch/stopped": {
 		severity: "blocker",
@@ -184,126 +237,126 @@ const launchHostRules = {
 		means: "A URL redirects for ever.",
 		impact: impacts.down,
 		fix: "Keep the rule that leads to the canonical host, and drop the one that leads back.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-insecure": {
 		severity: "blocker",
 		means: "A page is served over http, or https leads back to it.",
 		impact: impacts.wrongPlace,
 		fix: "Redirect http to https, and write https in the target.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-wrong-host": {
 		severity: "blocker",
 		means: "A host leads to another one than the canonical host.",
 		impact: impacts.wrongPlace,
 		fix: "Correct the redirect, or the canonical host in the configuration.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-login": {
 		severity: "medium",
 		means: "The site leads to a login at a service that \"login-hosts\" does not name.",
 		impact: impacts.costly,
 		fix: "Name the host in \"login-hosts\" if the login there is meant.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-broken": {
 		severity: "blocker",
 		means: "A host leads to no page: an error, or a redirect without a usable target.",
 		impact: impacts.down,
 		fix: "Look at the last answer of the trail, and at what should stand there.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-two-hosts": {
 		severity: "high",
 		means: "A second host serves the site itself in place of leading to the canonical one.",
 		impact: impacts.twice,
 		fix: "Redirect it with 301 or 308.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-wrong-target": {
 		severity: "high",
 		means: "An old URL does not lead to where it moved.",
 		impact: impacts.twice,
 		fix: "Correct the redirect, or its entry in the configuration.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-temporary": {
 		severity: "medium",
 		means: "A redirect for good is told as one for the time being.",
 		impact: impacts.costly,
 		fix: "Answer 301 or 308.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-too-many": {
 		severity: "medium",
 		means: "It takes more than two redirects to arrive.",
 		impact: impacts.costly,
 		fix: "Redirect straight to the end.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-skips-https": {
 		severity: "medium",
 		means: "A host leaves over http for another host, so that it can never send HSTS.",
 		impact: impacts.costly,
 		fix: "Redirect to https on the same host first.",
-		page: page$2
+		page: page$4
 	},
 	"launch/redirect-query-lost": {
 		severity: "medium",
 		means: "A redirect drops the query.",
 		impact: impacts.costly,
 		fix: "Pass it on: campaign parameters and deep links get lost.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-expired": {
 		severity: "blocker",
 		means: "A certificate has expired.",
 		impact: impacts.warning,
 		fix: "Renew it, and find out why it was not renewed by itself.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-not-yet-valid": {
 		severity: "blocker",
 		means: "A certificate is not valid yet.",
 		impact: impacts.warning,
 		fix: "Put the one before it back, or have one issued now.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-wrong-host": {
 		severity: "blocker",
 		means: "A certificate does not name this host.",
 		impact: impacts.warning,
 		fix: "Add the host to the certificate.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-self-signed": {
 		severity: "blocker",
 		means: "A certificate is signed by itself.",
 		impact: impacts.warning,
 		fix: "Have one issued by an authority that browsers trust.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-incomplete-chain": {
 		severity: "blocker",
 		means: "The intermediate certificate is not sent.",
 		impact: impacts.warning,
 		fix: "Send the full chain.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-untrusted": {
 		severity: "blocker",
 		means: "A certificate comes from an authority that is not trusted.",
 		impact: impacts.warning,
 		fix: "Have one issued by a public authority.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-old-protocol": {
 		severity: "blocker",
 		means: "A host speaks only versions of TLS that browsers refuse.",
 		impact: impacts.warning,
 		fix: "Allow TLS 1.2 and 1.3.",
-		page: page$2
+		page: page$4
 	},
 	"launch/tls-expiry": {
 		severity: "blocker",
@@ -311,11 +364,11 @@ const launchHostRules = {
 		means: "A certificate ends soon, so its renewal is late.",
 		impact: impacts.warning,
 		fix: "Renew it, and find out why it was not renewed by itself.",
-		page: page$2
+		page: page$4
 	}
 };
 // src/model/rules/launch-mail.ts
-const page$1 = "launch-mail.md";
+const page$3 = "launch-mail.md";
 const arrival = "launch-mail.md#does-it-really-arrive";
 const launchMailRules = {
 	"launch/mail-unauthenticated": {
@@ -323,7 +376,7 @@ const launchMailRules = {
 		means: "Mail of a domain passes neither SPF nor DKIM.",
 		impact: impacts.mail,
 		fix: "Set the records that the sender names.",
-		page: page$1
+		page: page$3
 	},
 	"launch/mail-not-arrived": {
 		severity: "high",
@@ -354,77 +407,77 @@ const launchMailRules = {
 		means: "A domain has no SPF record.",
 		impact: impacts.mail,
 		fix: "Add the record that the sender names.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-multiple": {
 		severity: "high",
 		means: "A domain has more than one SPF record, so none counts.",
 		impact: impacts.mail,
 		fix: "Make one of them.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-invalid": {
 		severity: "high",
 		means: "An SPF record is not valid, so SPF fails for all mail.",
 		impact: impacts.mail,
 		fix: "Correct what the finding names.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-too-many-lookups": {
 		severity: "high",
 		means: "An SPF record needs more than ten look-ups.",
 		impact: impacts.mail,
 		fix: "Take out the senders that are not used any more.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-allows-all": {
 		severity: "high",
 		means: "An SPF record allows every server to send.",
 		impact: impacts.mail,
 		fix: "End it with ~all or -all.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-no-all": {
 		severity: "medium",
 		means: "An SPF record does not say what to do with mail of other servers.",
 		impact: impacts.mail,
 		fix: "End it with ~all or -all.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-void-lookups": {
 		severity: "medium",
 		means: "An SPF record names hosts that have no record.",
 		impact: impacts.mail,
 		fix: "Take them out.",
-		page: page$1
+		page: page$3
 	},
 	"launch/spf-ptr": {
 		severity: "medium",
 		means: "An SPF record uses ptr, which large receivers ignore.",
 		impact: impacts.mail,
 		fix: "Take it out.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dkim-missing": {
 		severity: "high",
 		means: "A DKIM selector has no record.",
 		impact: impacts.mail,
 		fix: "Add the record that the sender names.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dkim-revoked": {
 		severity: "high",
 		means: "A DKIM key is revoked.",
 		impact: impacts.mail,
 		fix: "Publish the key that signs, or sign with one that is published.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dkim-invalid": {
 		severity: "high",
 		means: "A DKIM key cannot be read.",
 		impact: impacts.mail,
 		fix: "Publish it again as the sender shows it.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dkim-weak": {
 		severity: "high",
@@ -432,7 +485,7 @@ const launchMailRules = {
 		means: "A DKIM key is too short.",
 		impact: impacts.mail,
 		fix: "Have a key of 2048 bits made.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dkim-no-selectors": {
 		severity: "high",
@@ -440,28 +493,28 @@ const launchMailRules = {
 		means: "Whether mail is signed is not known: no DKIM selector is configured.",
 		impact: impacts.mail,
 		fix: "List the selectors of your senders in \"dkim-selectors\".",
-		page: page$1
+		page: page$3
 	},
 	"launch/dmarc-missing": {
 		severity: "high",
 		means: "A domain has no DMARC policy.",
 		impact: impacts.mail,
 		fix: "Add the record that the finding shows.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dmarc-multiple": {
 		severity: "high",
 		means: "A domain has more than one DMARC record, so none counts.",
 		impact: impacts.mail,
 		fix: "Keep one of them.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dmarc-invalid": {
 		severity: "high",
 		means: "A DMARC record has no policy that receivers know.",
 		impact: impacts.mail,
 		fix: "Set p to none, quarantine or reject.",
-		page: page$1
+		page: page$3
 	},
 	"launch/dmarc-policy": {
 		severity: "high",
@@ -469,11 +522,11 @@ const launchMailRules = {
 		means: "A DMARC policy lets forged mail through, or is below the one asked for.",
 		impact: impacts.mail,
 		fix: "Raise it once its reports are quiet.",
-		page: page$1
+		page: page$3
 	}
 };
 // src/model/rules/launch-pages.ts
-const page = "launch.md#rules";
+const page$2 = "launch.md#rules";
 const launchPageRules = {
 	"launch/hsts-missing": {
 		severity: "high",
@@ -481,63 +534,63 @@ const launchPageRules = {
 		means: "A page does not tell browsers to stay on https.",
 		impact: impacts.interception,
 		fix: "Send Strict-Transport-Security.",
-		page
+		page: page$2
 	},
 	"launch/hsts-short": {
 		severity: "medium",
 		means: "A page tells browsers to stay on https for too short a time.",
 		impact: impacts.interception,
 		fix: "Raise max-age to half a year or more.",
-		page
+		page: page$2
 	},
 	"launch/nosniff-missing": {
 		severity: "medium",
 		means: "A page lets browsers guess content types.",
 		impact: impacts.unprotected,
 		fix: "Send X-Content-Type-Options: nosniff.",
-		page
+		page: page$2
 	},
 	"launch/framing-allowed": {
 		severity: "medium",
 		means: "A page may be shown in a frame of any site, which can then steal clicks.",
 		impact: impacts.unprotected,
 		fix: "Send frame-ancestors in Content-Security-Policy.",
-		page
+		page: page$2
 	},
 	"launch/csp-missing": {
 		severity: "medium",
 		means: "A page has no Content-Security-Policy.",
 		impact: impacts.unprotected,
 		fix: "Begin with Content-Security-Policy-Report-Only, and add what its reports name.",
-		page
+		page: page$2
 	},
 	"launch/cors-reflects-origin": {
 		severity: "blocker",
 		means: "Any site may read what a user sees here: a foreign origin is allowed, with credentials.",
 		impact: impacts.foreignData,
 		fix: "Allow the origins that you know, and no others.",
-		page
+		page: page$2
 	},
 	"launch/cache-shared": {
 		severity: "blocker",
 		means: "A page for one user may be kept by caches that others share.",
 		impact: impacts.foreignData,
 		fix: "Send Cache-Control: private or no-store.",
-		page
+		page: page$2
 	},
 	"launch/cache-leak": {
 		severity: "blocker",
 		means: "A stranger is shown what only a user may see, out of a cache.",
 		impact: impacts.foreignData,
 		fix: "Send Cache-Control: private or no-store, and empty the cache.",
-		page
+		page: page$2
 	},
 	"launch/cache-unclear": {
 		severity: "medium",
 		means: "A page for one user does not say that caches must not share it.",
 		impact: impacts.costly,
 		fix: "Send Cache-Control: private or no-store.",
-		page
+		page: page$2
 	},
 	"launch/cache-same-for-all": {
 		severity: "medium",
@@ -545,56 +598,56 @@ const launchPageRules = {
 		means: "A page for one user shows nothing private, so its caching could not be judged.",
 		impact: impacts.costly,
 		fix: "Name a \"marker\" that only this user's page holds, or a route of the API.",
-		page
+		page: page$2
 	},
 	"launch/cookie-insecure": {
 		severity: "blocker",
 		means: "A session cookie travels unencrypted too.",
 		impact: impacts.takeover,
 		fix: "Set Secure.",
-		page
+		page: page$2
 	},
 	"launch/cookie-public-suffix": {
 		severity: "blocker",
 		means: "Browsers drop a session cookie: its Domain belongs to others too.",
 		impact: impacts.noLogin,
 		fix: "Take Domain out of it.",
-		page
+		page: page$2
 	},
 	"launch/cookie-refused": {
 		severity: "blocker",
 		means: "Browsers refuse a session cookie.",
 		impact: impacts.noLogin,
 		fix: "Correct what the finding names: its prefix, Domain or length.",
-		page
+		page: page$2
 	},
 	"launch/cookie-no-httponly": {
 		severity: "high",
 		means: "Scripts can read a session cookie.",
 		impact: impacts.takeover,
 		fix: "Set HttpOnly.",
-		page
+		page: page$2
 	},
 	"launch/cookie-none-insecure": {
 		severity: "high",
 		means: "A session cookie has SameSite=None without Secure, which browsers refuse.",
 		impact: impacts.takeover,
 		fix: "Set SameSite=Lax, or Secure as well.",
-		page
+		page: page$2
 	},
 	"launch/cookie-covers-staging": {
 		severity: "high",
 		means: "A session cookie is sent to a staging host as well.",
 		impact: impacts.staging,
 		fix: "Take Domain out of it, or put staging on another domain.",
-		page
+		page: page$2
 	},
 	"launch/cookie-no-samesite": {
 		severity: "medium",
 		means: "A session cookie leaves it to browsers which sites may use it.",
 		impact: impacts.unprotected,
 		fix: "Set SameSite=Lax.",
-		page
+		page: page$2
 	},
 	"launch/cookie-not-seen": {
 		severity: "high",
@@ -602,70 +655,70 @@ const launchPageRules = {
 		means: "A session cookie that is listed was never set.",
 		impact: impacts.unprotected,
 		fix: "Correct its name, or name a session or route that sets it.",
-		page
+		page: page$2
 	},
 	"launch/leak-env-file": {
 		severity: "blocker",
 		means: "The file .env can be read by anyone.",
 		impact: impacts.publicSecrets,
 		fix: "Rotate what stands in it, then keep it off the server.",
-		page
+		page: page$2
 	},
 	"launch/leak-git": {
 		severity: "blocker",
 		means: "The folder .git can be read by anyone, and with it the whole history.",
 		impact: impacts.publicSecrets,
 		fix: "Keep it off the server, and rotate what the history holds.",
-		page
+		page: page$2
 	},
 	"launch/leak-stack-trace": {
 		severity: "high",
 		means: "An error shows a stack trace.",
 		impact: impacts.telling,
 		fix: "Switch debugging off in production.",
-		page
+		page: page$2
 	},
 	"launch/leak-version": {
 		severity: "medium",
 		means: "A header tells the version of the server.",
 		impact: impacts.telling,
 		fix: "Leave the version out.",
-		page
+		page: page$2
 	},
 	"launch/mixed-active": {
 		severity: "high",
 		means: "A page uses scripts, frames, styles or forms over http.",
 		impact: impacts.takeover,
 		fix: "Write https in these URLs.",
-		page
+		page: page$2
 	},
 	"launch/mixed-passive": {
 		severity: "medium",
 		means: "A page uses images or media over http.",
 		impact: impacts.interception,
 		fix: "Write https in these URLs.",
-		page
+		page: page$2
 	},
 	"launch/edge-missing": {
 		severity: "high",
 		means: "The proxy that is expected does not stand in front of the site.",
 		impact: impacts.proxy,
 		fix: "Turn the proxy of the record on.",
-		page
+		page: page$2
 	},
 	"launch/edge-unexpected": {
 		severity: "medium",
 		means: "A proxy stands in front of the site where none was meant to.",
 		impact: impacts.proxy,
 		fix: "Turn the proxy of the record off, or say so in \"edge\".",
-		page
+		page: page$2
 	},
 	"launch/edge-static-uncached": {
 		severity: "medium",
 		means: "A static file is not kept by the proxy.",
 		impact: impacts.proxy,
 		fix: "Look at its Cache-Control, and at the cache rules of the proxy.",
-		page
+		page: page$2
 	},
 	"launch/request-id-missing": {
 		severity: "medium",
@@ -673,14 +726,14 @@ const launchPageRules = {
 		means: "An error carries no request id to find it by in the log.",
 		impact: impacts.costly,
 		fix: "Send the header also with errors.",
-		page
+		page: page$2
 	},
 	"launch/rate-limit-missing": {
 		severity: "high",
 		means: "Passwords can be guessed: eleven wrong ones are answered alike.",
 		impact: impacts.takeover,
 		fix: "Limit the attempts for an account and for an address.",
-		page
+		page: page$2
 	},
 	"launch/rate-limit-unknown": {
 		severity: "high",
@@ -688,7 +741,7 @@ const launchPageRules = {
 		means: "The attempts did not get as far as the check of a password.",
 		impact: impacts.unknown,
 		fix: "Name the route and fields of the login, or a session that logs in there.",
-		page
+		page: page$2
 	},
 	"launch/env-missing": {
 		severity: "blocker",
@@ -1004,6 +1057,61 @@ const smokeRules = {
 		page: "configuration.md#the-whole-run"
 	}
 };
+// src/model/rules/uptime.ts
+const page$1 = "staying-live.md#uptime";
+const uptimeRules = {
+	"uptime/down": {
+		severity: "blocker",
+		otherwise: "high while other checks of the same host pass; a warning in a maintenance window",
+		means: "Checks failed in three tries within one round.",
+		impact: "Users cannot do now what these checks do",
+		fix: "Look at the layer that the finding names, and at what was deployed last; if it is the release, go back.",
+		page: page$1
+	},
+	"uptime/slow": {
+		severity: "high",
+		as: "warning",
+		means: "More than one request in twenty of this hour took longer than the budget of its route.",
+		impact: "People leave a page that makes them wait",
+		fix: "Compare with the hours before: traffic, a job that runs now, a database without an index.",
+		page: page$1
+	},
+	"uptime/certificate": {
+		severity: "high",
+		otherwise: "by the share of its lifetime that is left: medium below 25 %, high below 10 %, blocker in the last day",
+		as: "warning",
+		means: "The certificate of a host expires soon.",
+		impact: "From that moment on browsers let nobody in",
+		fix: "Look why its renewal did not run, and renew it.",
+		page: page$1
+	}
+};
+// src/model/rules/watch.ts
+const page = "staying-live.md#the-watch";
+const watchRules = {
+	"watch/down": {
+		severity: "blocker",
+		otherwise: "medium while it cannot be judged",
+		means: "After the go-live a check failed three times in one round, 2 and 10 seconds apart.",
+		impact: "Users meet what the check met: this part of the release does not work any more",
+		fix: "Go back to the release before, then look at the layer that the finding names.",
+		page
+	},
+	"watch/errors": {
+		severity: "high",
+		means: "After the go-live more requests fail than the budget of the watch allows.",
+		impact: "What fails once in a while fails for some users always",
+		fix: "Go back to the release before, then look for the reason in the log of the server.",
+		page
+	},
+	"watch/p95": {
+		severity: "high",
+		means: "After the go-live more than one request in twenty takes longer than the budget of this route.",
+		impact: "People leave a page that makes them wait",
+		fix: "Go back to the release before, or raise the budget if the route has to take this long.",
+		page
+	}
+};
 // src/model/rules.ts
 const catalogue = {
 	...secretsRules,
@@ -1012,6 +1120,9 @@ const catalogue = {
 	...launchHostRules,
 	...launchMailRules,
 	...launchPageRules,
+	...uptimeRules,
+	...watchRules,
+	...evidenceRules,
 	...gateRules
 };
 const gitleaksFamily = "secrets/…";
@@ -1062,7 +1173,8 @@ function buildReport({ verdict, findings, listed = findings, results, startedAt,
 		findings: listed,
 		checks: results.flatMap((result) => result.checks ?? []),
 		latency: results.flatMap((result) => result.latency ?? []),
-		launch: results.find((result) => result.launch)?.launch
+		launch: results.find((result) => result.launch)?.launch,
+		evidence: results.find((result) => result.evidence)?.evidence
 	};
 }
 function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
@@ -1112,13 +1224,23 @@ function redactStrings(value, redact, redactRule) {
 	const entries = Object.entries(value).map(([key, each]) => [key, contractKeys.has(key) ? each : redactStrings(each, key === "rule" ? redactRule : redact, redactRule)]);
 	return Object.fromEntries(entries);
 }
+// src/text/day.ts
+function isoDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
+}
 // src/text/duration.ts
 function showDuration(ms) {
 	if (ms < 999.5) return `${Math.round(ms)} ms`;
 	if (ms < 9950) return `${Number((ms / 1e3).toFixed(1))} s`;
 	const seconds = Math.round(ms / 1e3);
 	if (seconds < 60) return `${seconds} s`;
-	return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+	if (seconds >= 172800) return two(Math.round(seconds / 3600), 24, "d", "h");
+	if (seconds >= 7200) return two(Math.round(seconds / 60), 60, "h", "min");
+	return two(seconds, 60, "min", "s");
+}
+function two(count, perLarge, large, small) {
+	const rest = count % perLarge;
+	return `${Math.floor(count / perLarge)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 // src/gate/applicable.ts
 function applicable(request, table) {
@@ -1138,6 +1260,19 @@ function why({ config, event }) {
 }
 function nothingToDo(problem) {
 	return new GateError("NOTHING_TO_DO", { problem });
+}
+// src/gate/deadline.ts
+function startDeadline(ms) {
+	const ended = new AbortController();
+	const start = (afterMs) => setTimeout(() => ended.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError")), afterMs).unref();
+	let timer = start(ms);
+	return {
+		signal: ended.signal,
+		moveTo(afterMs) {
+			clearTimeout(timer);
+			timer = start(afterMs);
+		}
+	};
 }
 // src/github/api/previous-deployment.ts
 const maxLookedAt = 10;
@@ -1188,6 +1323,31 @@ async function findDeployedCommit(api, current) {
 		return { problem: `there is no earlier successful deployment of "${environment}"` };
 	});
 	return data ?? { problem };
+}
+async function findLiveDeployment(api, environment) {
+	const { data } = await api.call("deployments", async ({ rest }, repository) => {
+		const { data: all } = await rest.repos.listDeployments({
+			...repository,
+			environment,
+			per_page: maxLookedAt
+		});
+		for (const { id, sha, created_at } of all) {
+			const request = {
+				...repository,
+				deployment_id: id,
+				per_page: 100
+			};
+			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+			const success = statuses.find(({ state }) => state === "success");
+			if (success) return {
+				sha,
+				environment,
+				at: success.created_at ?? created_at,
+				url: success.log_url || void 0
+			};
+		}
+	});
+	return data;
 }
 function earlierThan({ id, sha }, deployments) {
 	const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
@@ -1486,7 +1646,7 @@ const pillars = {
 		lacks: "checks",
 		open: ({ config }, context) => ({ async run({ site }) {
 			const opened = await site();
-			return (await import("./run6.js")).runSmoke(config, context, opened);
+			return (await import("./run7.js")).runSmoke(config, context, opened);
 		} })
 	},
 	latency: {
@@ -1497,7 +1657,16 @@ const pillars = {
 	launch: {
 		applies: ({ config }) => config.launch !== void 0,
 		lacks: "section \"launch\"",
-		open: ({ config }, context) => ({ run: async () => (await import("./run3.js")).runLaunch(config, config.launch, context) })
+		open: ({ config }, context) => ({ run: async () => (await import("./run4.js")).runLaunch(config, config.launch, context) })
+	},
+	evidence: {
+		applies: ({ config }) => config.evidence !== void 0,
+		lacks: "section \"evidence\"",
+		open: ({ config, event, sha }, context) => ({ async run() {
+			const { runEvidence } = await import("./run2.js");
+			const merge = event === "pull_request" ? context.env["GITHUB_SHA"] : void 0;
+			return runEvidence(config.evidence, [sha ?? [], merge ?? []].flat(), context);
+		} })
 	}
 };
 function openSecrets(request, context) {
@@ -1514,12 +1683,12 @@ function openSecrets(request, context) {
 	const openDetector = detectorOf(files ?? treeFiles(context), context);
 	return {
 		async run() {
-			const { runSecrets } = await import("./run4.js");
+			const { runSecrets } = await import("./run5.js");
 			return runSecrets(await sinceDeployment(range ?? rangeIfAsked ?? { kind: "all" }, deployment, context), context, settings, openDetector);
 		},
 		async finish(commits) {
 			if (isOfCommitsAlone(request)) return commits;
-			const { runSources } = await import("./run5.js");
+			const { runSources } = await import("./run6.js");
 			return runSources(commits, config, context, openDetector);
 		}
 	};
@@ -1533,7 +1702,7 @@ async function openLatency(request, context) {
 	return {
 		async run({ site, judged }) {
 			const { client, sessions } = await site();
-			const { runLatency } = await import("./run2.js");
+			const { runLatency } = await import("./run3.js");
 			const checks = judged.get("smoke")?.checks ?? [];
 			const failedChecks = new Set(checks.filter(({ status }) => status !== "pass").map(({ name }) => name));
 			const latency = await runLatency(config, context, {
@@ -1580,16 +1749,11 @@ async function openPillars(applying, request, context) {
 	for (const [name, pillar] of applying) opened.set(name, await pillar.open(request, context));
 	return opened;
 }
-async function runPillars(opened, config, context, judged) {
-	const shared = shareSite(config, context);
-	try {
-		for (const [name, pillar] of opened) judged.set(name, await pillar.run({
-			site: shared.site,
-			judged
-		}));
-	} finally {
-		await shared.close();
-	}
+async function runPillars(opened, site, judged) {
+	for (const [name, pillar] of opened) judged.set(name, await pillar.run({
+		site,
+		judged
+	}));
 	for (const [name, result] of judged) {
 		const finished = await opened.get(name)?.finish?.(result);
 		if (finished) judged.set(name, finished);
@@ -1598,7 +1762,7 @@ async function runPillars(opened, config, context, judged) {
 function shareSite(config, context) {
 	let opened;
 	return {
-		site() {
+		open() {
 			opened ??= openSite(config, context);
 			return opened;
 		},
@@ -1619,6 +1783,58 @@ async function openSite(config, context) {
 		sessions: createSessions(config, context, client)
 	};
 }
+// src/http/trust.ts
+function createTrust(baseUrl, allowedHosts, origins = []) {
+	const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+	const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+	return (url) => {
+		if (url.origin === base?.origin || origins.includes(url.origin)) return true;
+		if (base?.protocol === "https:" && url.protocol !== "https:") return false;
+		const port = url.port || (url.protocol === "https:" ? "443" : "80");
+		return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+	};
+}
+// src/gate/watch.ts
+const lastRoundMs = 6e4;
+async function watchOf({ config, named }) {
+	const { watch } = config;
+	if (watch?.forMs === void 0) return void 0;
+	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) return void 0;
+	const { watchedChecks } = await import("./checks.js");
+	if (watchedChecks(config, watch).length > 0) return {
+		...watch,
+		forMs: watch.forMs
+	};
+	const problem = config.checks.length === 0 ? "the release is to be watched, but there are no checks" : "the release is to be watched, but every check writes; \"watch: { writes: true }\" repeats them";
+	throw new GateError("NOTHING_TO_DO", { problem });
+}
+async function watchRelease(watching, config, context, site, judged) {
+	const { runWatch } = await import("./watch.js");
+	return runWatch(watching, config, context, {
+		...site,
+		previous: previousOf(config, judged)
+	});
+}
+const notWatched = {
+	name: "watch",
+	status: "skipped",
+	reason: "the gate did not pass",
+	durationMs: 0,
+	counts: {},
+	findings: []
+};
+function previousOf({ latency: { compare }, baseUrl, allowedHosts }, judged) {
+	if (!compare) return void 0;
+	if (compare.url !== "auto") return {
+		url: compare.url,
+		trusted: true
+	};
+	const url = judged.get("latency")?.latency?.find((route) => route.compare)?.compare?.url;
+	return url === void 0 ? void 0 : {
+		url,
+		trusted: createTrust(baseUrl, allowedHosts)(new URL(url))
+	};
+}
 // src/gate/gate.ts
 const maxToldMs = 5e3;
 async function runGate(request, context, table = pillars) {
@@ -1626,10 +1842,11 @@ async function runGate(request, context, table = pillars) {
 	const startedAt = context.clock.now();
 	const start = context.clock.monotonic();
 	const applying = applicable(request, table);
+	const watching = await watchOf(request);
 	removeAbandoned(context);
 	const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
-	const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
-	const signal = AbortSignal.any([context.signal, deadline]);
+	const deadline = startDeadline(config.deadlineMs - toldMs);
+	const signal = AbortSignal.any([context.signal, deadline.signal]);
 	const { github } = context;
 	github?.endsAt(performance.now() + config.deadlineMs);
 	const limited = {
@@ -1641,26 +1858,53 @@ async function runGate(request, context, table = pillars) {
 		}
 	};
 	const opened = await openPillars(applying, request, limited);
-	const judged = new Map();
-	await runPillars(opened, config, limited, judged).catch((error) => {
-		if (!endedEarly(error, deadline, context.signal)) throw error;
-		if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
-	});
-	const open = [...opened.keys()].filter((name) => !judged.has(name));
-	const results = [...judged.values(), ...open.map(notJudged$1)];
-	const findings = results.flatMap(reportedBy).map(offInput);
-	if (context.signal.aborted) findings.push(stopped(cancelledRule, "The run was cancelled before everything was judged", open));
-	else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs) findings.push(stopped("gate/deadline", `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open));
-	else findings.push(...results.flatMap(unjudgedFinding));
-	const verdict = judge(findings, {
+	const site = shareSite(config, limited);
+	const settle = (findings) => judge(findings, {
 		failOn: config.failOn,
 		waivers: config.waivers,
 		today: isoDay(context.clock.now())
 	});
+	const judged = new Map();
+	let endsMs = config.deadlineMs;
+	let results;
+	let findings;
+	let verdict;
+	try {
+		await runPillars(opened, site.open, judged).catch((error) => {
+			if (!endedEarly(error, deadline.signal, context.signal)) throw error;
+			if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
+		});
+		const open = [...opened.keys()].filter((name) => !judged.has(name));
+		results = [...judged.values(), ...open.map(notJudged$1)];
+		const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
+		findings = results.flatMap(reportedBy).map(offInput);
+		if (context.signal.aborted) findings.push(cancelled(open));
+		else if (isLate) findings.push(late("The run", config.deadlineMs, open));
+		else findings.push(...results.flatMap(unjudgedFinding));
+		verdict = settle(findings);
+		if (watching && verdict.verdict === "pass") {
+			const watchMs = watching.forMs + lastRoundMs;
+			endsMs = context.clock.monotonic() - start + watchMs + toldMs;
+			deadline.moveTo(watchMs);
+			github?.endsAt(performance.now() + watchMs + toldMs);
+			const watched = await watchRelease(watching, config, limited, await site.open(), judged).catch((error) => {
+				if (!endedEarly(error, deadline.signal, context.signal)) throw error;
+				return notJudged$1("watch");
+			});
+			results.push(watched);
+			findings.push(...reportedBy(watched));
+			if (context.signal.aborted) findings.push(cancelled(["watch"]));
+			else if (deadline.signal.aborted) findings.push(late("The watch", watchMs, ["watch"]));
+			else findings.push(...unjudgedFinding(watched));
+			verdict = settle(findings);
+		} else if (watching) results.push(notWatched);
+	} finally {
+		await site.close();
+	}
 	const durationMs = context.clock.monotonic() - start;
 	const report = buildReport({
 		...verdict,
-		listed: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
+		listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
 		results,
 		event: request.event,
 		sha: request.sha,
@@ -1713,6 +1957,12 @@ function notJudged$1(name) {
 		findings: []
 	};
 }
+function cancelled(open) {
+	return stopped(cancelledRule, "The run was cancelled before everything was judged", open);
+}
+function late(what, deadlineMs, open) {
+	return stopped("gate/deadline", `${what} did not end within its deadline of ${showDuration(deadlineMs)}`, open);
+}
 function stopped(rule, title, open) {
 	return {
 		rule,
@@ -1726,8 +1976,16 @@ function stopped(rule, title, open) {
 		fingerprint: rule
 	};
 }
-function isoDay(epochMs) {
-	return new Date(epochMs).toISOString().slice(0, 10);
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
 }
 // src/report/model/change.ts
 function showChange({ p95Ms, history, drift, compare }) {
@@ -1772,21 +2030,18 @@ function showEndpoint({ state, words, certificate }) {
 function distinct(texts) {
 	return [...new Set(texts)];
 }
+// src/text/interval.ts
+function showInterval([low, high]) {
+	return high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+}
 // src/report/model/p95.ts
 function showP95(p95Ms, intervalMs) {
 	if (p95Ms === null) return "not measured";
-	const [low, high] = intervalMs ?? [null, null];
-	if (low === null) return `${Math.round(p95Ms)} ms`;
-	const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
-	return `${Math.round(p95Ms)} ms (${interval})`;
-}
-// src/text/bytes.ts
-function showBytes(bytes) {
-	if (bytes < 1e3) return `${bytes} B`;
-	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
+	const p95 = `${Math.round(p95Ms)} ms`;
+	return intervalMs ? `${p95} (${showInterval(intervalMs)})` : p95;
 }
 // src/report/model/scope.ts
-function passed({ pillars, findings, checks, latency, launch, run }) {
+function passed({ pillars, findings, checks, latency, launch, evidence, run }) {
 	return [
 		...pillars.some(({ name, status }) => name === "secrets" && status === "pass") && run.range && run.range.commits + run.range.bytes > 0 ? ["no new secrets"] : [],
 		...checks.filter(({ status }) => status === "pass").map(({ name }) => name),
@@ -1795,23 +2050,26 @@ function passed({ pillars, findings, checks, latency, launch, run }) {
 			return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
 		}),
 		...findings.filter(({ status }) => status === "pass").map(({ title }) => title),
-		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`)
+		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`),
+		...(evidence ?? []).filter(({ status }) => status === "pass").map(({ name, reason }) => `${name}: ${reason}`)
 	];
 }
-function unjudged({ checks, launch }) {
+function unjudged({ checks, launch, evidence }) {
 	const ofLaunch = (launch?.checks ?? []).map((check) => ({
 		...check,
 		name: `launch ${check.name}`
 	}));
-	return [...checks, ...ofLaunch.filter(({ status }) => status === "skipped")].filter(({ status }) => status === "skipped" || status === "inconclusive").map(({ name, reason }) => reason ? `${name}: ${reason}` : name);
+	return [...checks, ...[...ofLaunch, ...evidence ?? []].filter(({ status }) => status === "skipped")].filter(({ status }) => status === "skipped" || status === "inconclusive").map(({ name, reason }) => reason ? `${name}: ${reason}` : name);
 }
 function scanned({ pillars, checks, latency, launch, run }) {
 	const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
-	const silent = pillars.filter(({ status }) => status === "skipped" || status === "inconclusive");
+	const rounds = pillars.filter(({ name }) => name === "uptime").map(({ reason }) => reason);
+	const silent = pillars.filter(({ name, status }) => name !== "uptime" && (status === "skipped" || status === "inconclusive"));
 	return [
 		...scannedCommits(pillars, run.range),
 		...requests > 0 ? [plural(requests, "request")] : [],
 		...run.baseUrl ? [run.baseUrl] : [],
+		...rounds,
 		...scannedHosts(launch?.hosts ?? []),
 		...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`)
 	];
@@ -2553,7 +2811,7 @@ function riskLists({ now, later, unknown }) {
 	].filter(({ risks }) => risks.length > 0);
 }
 function ranked(findings) {
-	return [...Map.groupBy(findings, (finding) => JSON.stringify([
+	return [...groupBy(findings, (finding) => JSON.stringify([
 		finding.rule,
 		impactOf(finding),
 		finding.severity,
@@ -2824,4 +3082,4 @@ function footer(name, items, paint) {
 	if (items.length === 0) return [];
 	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
 }
-export { allRules, detectorOf, documentation, findRule, gitleaksFamily, helpUri, isRisk, judged, launchMap, notJudged, notesOf, nothingToJudge, passed, readBaseline, readIgnore, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, showBytes, showChange, showDuration, showP95, summary, tellGitHub, terminal, unjudged, verdictTitle };
+export { allRules, buildReport, createTrust, detectorOf, documentation, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, isRisk, isoDay, judged, launchMap, notJudged, notesOf, nothingToJudge, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, unjudged, verdictTitle };

@@ -1,4 +1,4 @@
-import { findRule, helpUri } from "./run.js";
+import { findRule, groupBy, helpUri } from "./run.js";
 import { configurationPath, cut, evidence, fileOf, oneLine, repositoryPath } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/formats/sarif.ts
@@ -7,7 +7,7 @@ const maxMessage = 2e3;
 function sarif(report) {
 	const shown = report.findings.filter(({ status }) => status !== "pass");
 	const kept = shown.slice(0, maxResults);
-	const byRule = Map.groupBy(kept, ({ rule }) => rule);
+	const byRule = groupBy(kept, ({ rule }) => rule);
 	const ruleIndexes = new Map([...byRule.keys()].map((rule, index) => [rule, index]));
 	const missing = shown.length - kept.length;
 	const { tool, run } = report;

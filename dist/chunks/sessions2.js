@@ -29,6 +29,13 @@ function createSessions(config, context, client) {
 			known.second ??= logInAt(name, baseUrl);
 			const renewed = await known.second;
 			return renewed.ok && renewed.session === lost ? void 0 : renewed;
+		},
+		async nextRound() {
+			for (const [key, { first, second }] of [...logins]) {
+				const latest = await (second ?? first);
+				if (latest.ok) logins.set(key, { first: Promise.resolve(latest) });
+				else logins.delete(key);
+			}
 		}
 	};
 }
@@ -66,11 +73,14 @@ async function logIn(config, baseUrl, context, client, tls) {
 		title: `Session "${config.name}"`,
 		key: config.name
 	}, stepContext);
+	const isThrottled = failure.response?.status === 429;
+	const reason = `the session "${config.name}" cannot log in`;
 	if (told.rule === "smoke/protected") return {
 		ok: false,
 		finding: told,
-		reason: `the session "${config.name}" cannot log in`,
-		session
+		reason,
+		session,
+		isThrottled
 	};
 	return {
 		ok: false,
@@ -80,8 +90,9 @@ async function logIn(config, baseUrl, context, client, tls) {
 			fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
 			fingerprint: `smoke/session:${config.name}`
 		},
-		reason: `the session "${config.name}" cannot log in`,
-		session
+		reason,
+		session,
+		isThrottled
 	};
 }
 function loginFix({ steps }, failure, session) {

@@ -14,6 +14,46 @@ import { performance as performance$1 } from "node:perf_hooks";
 import * as crypto from "crypto";
 import { access as access$1, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile as writeFile$1 } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/config/language/units.ts
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const unitBytes = {
+	B: 1,
+	KB: 1e3,
+	MB: 1e6
+};
+function parseDuration(text) {
+	return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+function parseAge(text) {
+	return within(1e3, 8760 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+function parseSize(text) {
+	return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+function parseShare(text) {
+	return sharePattern.test(text) ? within(.001, .2, Number.parseFloat(text) / 100) : void 0;
+}
+function parseRate(text) {
+	if (!ratePattern.test(text)) return void 0;
+	const number = Number.parseFloat(text);
+	return within(1 / 60, 1e3, text.endsWith("m") ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+	if (!pattern.test(text)) return NaN;
+	return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, "")] ?? NaN);
+}
+function within(min, max, value) {
+	return value >= min && value <= max ? value : void 0;
+}
 // src/config/sections/notification-defaults.ts
 const commentModes = [
 	"on-failure",
@@ -52,6 +92,21 @@ const table = {
 		exitCode: 2,
 		message: "{path} cannot be used for TLS ({where}): {problem}",
 		hint: "Give the path of a file in PEM, relative to the working directory; cert and key belong together."
+	},
+	STATE_UNREADABLE: {
+		exitCode: 3,
+		message: "the state of uptime in {where} cannot be used: {problem}",
+		hint: "It is left as it is. Use the version of the gate that wrote it, or move it away to begin anew; open incidents are then told again."
+	},
+	STATE_UNWRITABLE: {
+		exitCode: 3,
+		message: "the state of uptime in {where} cannot be written: {problem}",
+		hint: "{hint}"
+	},
+	UPTIME_RUNNING: {
+		exitCode: 3,
+		message: "another launch-gate uptime (process {pid}) uses {where} since {since}",
+		hint: "Give each its own --state FOLDER, or end the other one."
 	},
 	NOT_A_REPOSITORY: {
 		exitCode: 3,
@@ -165,7 +220,8 @@ const pillarNames = [
 	"secrets",
 	"smoke",
 	"latency",
-	"launch"
+	"launch",
+	"evidence"
 ];
 function isOnlySecrets(named) {
 	return named.length > 0 && named.every((name) => name === "secrets");
@@ -195,6 +251,13 @@ function parseNotifications({ comment, checkRun, deploymentStatus }) {
 	};
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== void 0));
 }
+function parseWatch(text, named) {
+	if (text === void 0) return void 0;
+	const ms = parseDuration(text);
+	if (ms === void 0) throw new GateError("USAGE", { problem: `watch needs a time with its unit, such as 10m, not "${text}"` });
+	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) throw new GateError("USAGE", { problem: `watch repeats the checks of smoke, and only ${named.join(", ")} was named` });
+	return ms;
+}
 function oneOf(known, text, complaint) {
 	const found = known.find((name) => name === text);
 	if (!found) throw new GateError("USAGE", { problem: `${complaint} "${text}"; known are ${known.join(", ")}` });
@@ -212,6 +275,7 @@ const defaultConfig = {
 		maxInFlight: 4,
 		onInconclusive: "warn"
 	},
+	alerts: [],
 	waivers: []
 };
 // src/config/language/template.ts
@@ -225,7 +289,7 @@ var UnknownCapture = class extends Error {
 function codeName({ name }) {
 	return `totp.${name}`;
 }
-function literal(text) {
+function literal$1(text) {
 	return { parts: [{
 		kind: "text",
 		text
@@ -492,6 +556,11 @@ function secretsOf(config) {
 		label: `env.${name}`
 	}));
 }
+function holdsSecret(part) {
+	const found = new Map();
+	collect(part, found);
+	return found.size > 0;
+}
 function collect(value, found) {
 	if (typeof value !== "object" || value === null) return;
 	const { kind, secret, name, value: text } = value;
@@ -511,6 +580,933 @@ function parseHost(text) {
 	if (/[\s/?#@\\]/.test(host) || host.includes("://")) return void 0;
 	const url = URL.parse(`http://${host}/`);
 	return url && (url.host === host || `${url.hostname}:80` === host) ? host : void 0;
+}
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
+	};
+	return schema;
+}
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function maxLength$3(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength$3,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+function minLength$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength$2,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// src/config/reading.ts
+function reportKey({ source, diagnostics }, node, message) {
+	const { span, ...at } = source.keyAt(node);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportValue({ source, diagnostics }, node, message, within) {
+	const { span, ...at } = source.valueAt(node, within);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportLack(reading, raw, node, message) {
+	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+	const { span: _, ...at } = source.keyAt(node);
+	return at;
+}
+function readTemplate(reading, node, scope) {
+	const text = textAt(reading, node);
+	for (const piece of splitExpressions(text)) {
+		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
+			const known = didYouMean(piece.name, [...reading.vars.keys()]);
+			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+		}
+	}
+	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
+}
+function readJson(reading, node, scope) {
+	const value = valueAt(node);
+	if (typeof value === "string") return readTemplate(reading, node, scope);
+	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
+	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+	return value;
+}
+function readPairs(reading, node, scope) {
+	const mapping = valueAt(node);
+	if (typeof mapping !== "object" || mapping === null) return [];
+	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+function childrenOf(node) {
+	const value = valueAt(node);
+	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+function readDuration(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
+}
+function readSize(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+	const text = valueAt(node);
+	if (typeof text !== "string") return otherwise;
+	const parsed = parse(text);
+	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+	return parsed ?? otherwise;
+}
+function textAt({ source }, node) {
+	const value = valueAt(node);
+	return typeof value === "string" ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+	return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
+}
+// src/config/schema-parts.ts
+function mapping(entries) {
+	return noList(strictObject(entries, "a mapping"));
+}
+function named$1(value, what) {
+	return pipe(noList(record(pipe(string(), minLength$2(1, "a name")), value, `a mapping of ${what}`)), minEntries(1, `a mapping of ${what}, with at least one`));
+}
+function noList(schema) {
+	const run = schema["~run"];
+	return {
+		...schema,
+		"~run": (dataset, config) => run.call(schema, Array.isArray(dataset.value) ? { value: void 0 } : dataset, config)
+	};
+}
+function list(item, what) {
+	return pipe(array(item, `a list of ${what}`), minLength$2(1, `a list of ${what}, with at least one`));
+}
+function plain$2(what) {
+	return pipe(string(what), minLength$2(1, what), regex(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
+}
+const exactNumber = custom((value) => typeof value === "number" || typeof value === "bigint", "a number");
+const text = union([
+	string(),
+	exactNumber,
+	boolean()
+], "text");
+const durationText = "a duration with its unit, such as 500ms, 10s, 3m or 1h";
+const duration = pipe(string(durationText), regex(durationPattern, durationText));
+const sizeText = "a size with its unit, such as 500 KB or 5 MB";
+const size = pipe(string(sizeText), regex(sizePattern, sizeText));
+const shareText = "a share such as 1%";
+const share = pipe(string(shareText), regex(sharePattern, shareText));
+const rateText = "a rate such as 4/s or 30/m";
+const rate = pipe(string(rateText), regex(ratePattern, rateText));
+const ruleName = custom((value) => typeof value === "string" && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value), "a rule such as smoke/status");
+function whole(min, max) {
+	const what = `a whole number from ${min} to ${max}`;
+	return pipe(number(what), integer(what), minValue(min, what), maxValue(max, what));
+}
+// src/config/sections/watch.ts
+const watchSchema = mapping({
+	for: optional(duration),
+	interval: optional(duration),
+	writes: optional(boolean("true or false")),
+	errors: optional(share)
+});
+const defaultWatch = {
+	intervalMs: 15e3,
+	writes: false,
+	errors: .01
+};
+const shortestMs = 1e3;
+function readWatch(reading, raw) {
+	if (!raw) return void 0;
+	const intervalMs = readDuration(reading, [raw, "interval"], defaultWatch.intervalMs);
+	if (intervalMs < shortestMs) reportValue(reading, [raw, "interval"], "\"interval\" must be at least 1s");
+	return {
+		forMs: raw.for === void 0 ? void 0 : readDuration(reading, [raw, "for"], 0),
+		intervalMs,
+		writes: raw.writes ?? defaultWatch.writes,
+		errors: readUnit(reading, [raw, "errors"], defaultWatch.errors, parseShare, "from 0.1% to 20%")
+	};
 }
 // src/config/yaml/code-frame.ts
 const maxWidth = 120;
@@ -559,12 +1555,14 @@ async function expandConfig(request, context) {
 	const { expandSource } = await import("./expand.js");
 	return source ? expandSource(source, context.redactor.redact) : "";
 }
-async function load({ file, explicit, unsetAllowed, overrides, files }, context) {
+async function load({ file, explicit, unsetAllowed, needsAlerts, overrides, files }, context) {
 	const path = resolve(context.cwd, file);
 	const text = await readText(path, file, explicit, files);
 	const diagnostics = [];
 	const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
-	const read = (text === void 0 ? void 0 : await import("./interpret.js"))?.interpret(file, text ?? "", context.env, diagnostics, baseUrl);
+	const interpreter = text === void 0 ? void 0 : await import("./interpret.js");
+	const idle = needsAlerts ? [] : ["uptime", "alerts"];
+	const read = interpreter?.interpret(file, text ?? "", context.env, diagnostics, baseUrl, idle);
 	const fromFile = read?.config;
 	const config = fromFile ?? {
 		...defaultConfig,
@@ -593,6 +1591,11 @@ async function load({ file, explicit, unsetAllowed, overrides, files }, context)
 			notifications: {
 				...config.notifications ?? defaultNotifications,
 				...overrides.notifications
+			},
+			watch: overrides.watchMs === void 0 ? config.watch : {
+				...defaultWatch,
+				...config.watch,
+				forMs: overrides.watchMs
 			},
 			checks: overrides.only ? selectChecks(checks, overrides.only) : checks
 		},
@@ -687,6 +1690,11 @@ async function isInCheckout(folder, checkouts) {
 async function identity(folder) {
 	const found = await stat(folder, { bigint: true }).catch(() => void 0);
 	return found ? `${found.dev}:${found.ino}` : `nothing at ${folder}`;
+}
+// src/text/bytes.ts
+function showBytes(bytes) {
+	if (bytes < 1e3) return `${bytes} B`;
+	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 // src/files/temporary-folder.ts
 const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
@@ -820,6 +1828,11 @@ async function* streamGit(place, args, input) {
 	} finally {
 		child.stop();
 	}
+}
+async function readGit(place, args, input) {
+	const chunks = [];
+	for await (const chunk of streamGit(place, args, input)) chunks.push(chunk);
+	return Buffer.concat(chunks);
 }
 function lastLine(stderr) {
 	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
@@ -1232,7 +2245,7 @@ async function readObject(repository, id, maxBytes) {
 	return Buffer.concat(chunks);
 }
 function tooLarge(maxBytes) {
-	return maxBytes < 1e6 ? "it is a symbolic link that is too long" : `it is larger than ${Math.floor(maxBytes / 1e6)} MB`;
+	return maxBytes < 1e6 ? "it is a symbolic link that is too long" : `it is larger than ${showBytes(maxBytes)}`;
 }
 // src/git/attributes.ts
 const maxBytes = 1e6;
@@ -1457,7 +2470,7 @@ async function readDisk(path, maxBytes) {
 	const stats = await orMissing(stat(path));
 	if (stats === void 0) return void 0;
 	if (!stats.isFile()) throw new Error("it is not a file");
-	if (stats.size > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1e6)} MB`);
+	if (stats.size > maxBytes) throw new Error(`it is larger than ${showBytes(maxBytes)}`);
 	return orMissing(readFile(path));
 }
 async function orMissing(asking) {
@@ -1974,7 +2987,7 @@ function wholeAnswers(fetch) {
 				chunks.length = 0;
 				break;
 			}
-			if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
+			if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${showBytes(maxAnswerBytes)}`);
 			chunks.push(chunk);
 		}
 		if (ok && /^text\/html\b/i.test(headers.get("content-type") ?? "")) throw new Error("a page answers in its place");
@@ -2021,6 +3034,7 @@ const permissions = {
 	"commit status": "statuses: write",
 	deployments: "deployments: read",
 	history: "contents: write",
+	incident: "issues: write",
 	"job logs": "actions: read"
 };
 const limits = {
@@ -3418,6 +4432,7 @@ function createTerminalLog(stream, now) {
 		shownAt = void 0;
 	};
 	return (redact) => ({
+		showsProgress: stream.isTTY === true,
 		info(line) {
 			clear();
 			stream.write(`${redact(neutraliseLog(redact(line)))}\n`);
@@ -3501,6 +4516,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate run [${pillarNames.join("|")} ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
+  launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
+                                               other: incidents, alerts
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -3516,12 +4533,18 @@ Options of run
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
   --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
   --html FILE      write the report as one page for people
   --sarif FILE     write SARIF for code scanning
   --junit FILE     write JUnit XML for a CI's list of tests
   --code-quality FILE  write GitLab's code quality report
+
+Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
+  --every D        a process that goes on: a round each D, such as 1m
+  --state DIR      keep incidents in this folder (default .launch-gate/uptime)
+  --test-alert     send one test to each of "alerts"
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
@@ -3539,6 +4562,7 @@ const optionTable = {
 	},
 	expand: { type: "boolean" },
 	"dry-run": { type: "boolean" },
+	watch: { type: "string" },
 	history: { type: "string" },
 	json: { type: "string" },
 	html: { type: "string" },
@@ -3546,6 +4570,9 @@ const optionTable = {
 	junit: { type: "string" },
 	"code-quality": { type: "string" },
 	broken: { type: "boolean" },
+	every: { type: "string" },
+	state: { type: "string" },
+	"test-alert": { type: "boolean" },
 	help: {
 		type: "boolean",
 		short: "h"
@@ -3555,6 +4582,7 @@ const optionTable = {
 const commands = [
 	"run",
 	"check-config",
+	"uptime",
 	"demo",
 	"rules",
 	"explain",
@@ -3577,6 +4605,7 @@ async function runCommandLine(argv, env) {
 		if (names.length > 0) throw new GateError("USAGE", { problem: `"${command}" takes no "${names[0]}"` });
 		if (command === "rules") return print(await rules(values));
 		if (command === "check-config") return await checkConfig(values, inFolder(context, values));
+		if (command === "uptime") return await uptime$1(values, inFolder(context, values));
 		if (command === "demo") return await demo(values, context);
 		throw new GateError("USAGE", { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
 	} catch (error) {
@@ -3613,7 +4642,7 @@ async function run$1(options, named, context) {
 		const { nothingToJudge } = await import("./gate.js");
 		return await show(nothingToJudge(event, event.nothingYet, context), options, context);
 	}
-	const request = await gateRequest(named, configRequest(options, context), event, context);
+	const request = await gateRequest(named, configRequest(options, context, named), event, context);
 	if (options["dry-run"]) {
 		const { dryRun } = await import("./dry-run.js");
 		return print(createLastLook(context).at("output", context.redactor.redact(dryRun(request.config))));
@@ -3689,6 +4718,37 @@ async function explain([name, ...more]) {
 	const { explainRule } = await import("./rules2.js");
 	return explainRule(rule);
 }
+async function uptime$1(options, context) {
+	const everyMs = parseEvery(options.every);
+	const paths = reportPaths(options);
+	if (everyMs !== void 0 && (Object.keys(paths).length > 0 || options.json)) throw new GateError("USAGE", { problem: "a report is of one round: leave out --every, or the report" });
+	const { overrides, ...given } = configRequest(options, context);
+	const { only, ...others } = overrides;
+	const config = await loadConfig({
+		...given,
+		overrides: others,
+		needsAlerts: true
+	}, context);
+	for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+	await assertAllWritable(paths, writeRules(context));
+	const { keepUptime, runUptime, testAlerts } = await import("./uptime2.js");
+	const request = {
+		config,
+		only,
+		state: options.state
+	};
+	if (options["test-alert"]) return await testAlerts(request, context) ? 0 : 1;
+	if (everyMs === void 0) return await show(await runUptime(request, context), options, context);
+	await keepUptime(request, everyMs, context);
+	return 0;
+}
+const shortestEveryMs = 1e3;
+function parseEvery(text) {
+	if (text === void 0) return void 0;
+	const ms = parseDuration(text);
+	if (ms !== void 0 && ms >= shortestEveryMs) return ms;
+	throw new GateError("USAGE", { problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m` });
+}
 async function demo(options, context) {
 	const { prepareDemo } = await import("./demo.js");
 	const prepared = await prepareDemo({
@@ -3714,13 +4774,14 @@ async function demo(options, context) {
 		await prepared.close();
 	}
 }
-function configRequest(options, context) {
-	const { "base-url": baseUrl, "fail-on": failOn, history, only } = options;
+function configRequest(options, context, named = []) {
+	const { "base-url": baseUrl, "fail-on": failOn, history, only, watch } = options;
 	const overrides = {
 		baseUrl,
 		failOn: parseSeverity(failOn),
 		history,
-		only
+		only,
+		watchMs: parseWatch(watch, named)
 	};
 	return {
 		file: options.config ?? ".github/launch-gate.yml",
@@ -3753,118 +4814,6 @@ function print(text) {
 	process.stdout.write(text);
 	return 0;
 }
-// src/config/language/units.ts
-const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
-const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
-const sharePattern = /^\d+(\.\d+)? ?%$/;
-const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-const unitBytes = {
-	B: 1,
-	KB: 1e3,
-	MB: 1e6
-};
-function parseDuration(text) {
-	return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
-}
-function parseSize(text) {
-	return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
-}
-function parseShare(text) {
-	return sharePattern.test(text) ? within(.001, .2, Number.parseFloat(text) / 100) : void 0;
-}
-function parseRate(text) {
-	if (!ratePattern.test(text)) return void 0;
-	const number = Number.parseFloat(text);
-	return within(1 / 60, 1e3, text.endsWith("m") ? number / 60 : number);
-}
-function scaled(text, pattern, units) {
-	if (!pattern.test(text)) return NaN;
-	return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, "")] ?? NaN);
-}
-function within(min, max, value) {
-	return value >= min && value <= max ? value : void 0;
-}
-// src/config/reading.ts
-function reportKey({ source, diagnostics }, node, message) {
-	const { span, ...at } = source.keyAt(node);
-	diagnostics.push({
-		at,
-		message,
-		span
-	});
-}
-function reportValue({ source, diagnostics }, node, message, within) {
-	const { span, ...at } = source.valueAt(node, within);
-	diagnostics.push({
-		at,
-		message,
-		span
-	});
-}
-function reportLack(reading, raw, node, message) {
-	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
-}
-function keyPosition({ source }, node) {
-	const { span: _, ...at } = source.keyAt(node);
-	return at;
-}
-function readTemplate(reading, node, scope) {
-	const text = textAt(reading, node);
-	for (const piece of splitExpressions(text)) {
-		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
-		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
-			const known = didYouMean(piece.name, [...reading.vars.keys()]);
-			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
-		}
-	}
-	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
-}
-function readJson(reading, node, scope) {
-	const value = valueAt(node);
-	if (typeof value === "string") return readTemplate(reading, node, scope);
-	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
-	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
-	return value;
-}
-function readPairs(reading, node, scope) {
-	const mapping = valueAt(node);
-	if (typeof mapping !== "object" || mapping === null) return [];
-	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
-}
-function childrenOf(node) {
-	const value = valueAt(node);
-	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
-}
-function readDuration(reading, node, otherwise) {
-	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
-}
-function readSize(reading, node, otherwise) {
-	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
-}
-function readUnit(reading, node, otherwise, parse, limits) {
-	const text = valueAt(node);
-	if (typeof text !== "string") return otherwise;
-	const parsed = parse(text);
-	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
-	return parsed ?? otherwise;
-}
-function textAt({ source }, node) {
-	const value = valueAt(node);
-	return typeof value === "string" ? value : source.written(node);
-}
-function valueAt([holder, key]) {
-	return holder[key];
-}
-function notCaptured(name, scope, { sessionCaptures }) {
-	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
-	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
-}
 // src/config/sections/defaults.ts
 const routesInput = "action input \"routes\"";
 const defaultLimits = {
@@ -3886,6 +4835,11 @@ const severities = [
 	"high",
 	"medium"
 ];
+const uptimeWords = {
+	pass: "up",
+	fail: "down",
+	none: "nothing to judge yet"
+};
 const words = {
 	pass: "ready to launch",
 	fail: "do not launch",
@@ -3897,9 +4851,11 @@ const verdictMarks = {
 	none: "–"
 };
 const cancelledRule = "gate/cancelled";
-function verdictWords({ verdict, findings }) {
+function verdictWords({ verdict, findings, pillars }) {
 	const failing = findings.filter(({ status }) => status === "fail");
-	return failing.length > 0 && failing.every(({ rule }) => rule === "gate/cancelled") ? "cancelled" : words[verdict];
+	if (failing.length > 0 && failing.every(({ rule }) => rule === "gate/cancelled")) return "cancelled";
+	if (pillars.length === 0 || pillars.some(({ name }) => name !== "uptime")) return words[verdict];
+	return verdict === "fail" && failing.length === 0 ? "could not judge" : uptimeWords[verdict];
 }
 function tally({ findings, run }) {
 	if (run.reason) return run.reason;
@@ -4318,6 +5274,7 @@ function readInputs(read) {
 		comment: input("comment"),
 		checkRun: input("check-run"),
 		deploymentStatus: input("deployment-status"),
+		watch: input("watch"),
 		history: input("history"),
 		json: input("json"),
 		html: input("html"),
@@ -4343,6 +5300,7 @@ async function run(inputs, context) {
 	let event;
 	try {
 		const { env } = context;
+		if (inputs.run.length === 1 && inputs.run[0] === "uptime") return await uptime(inputs, context, look);
 		const name = parseName(inputs.name);
 		const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
 		const reportFile = inputs.json ?? join$1(folder, defaultReportName(name));
@@ -4376,7 +5334,8 @@ async function run(inputs, context) {
 				only,
 				failOn,
 				notifications,
-				history
+				history,
+				watchMs: parseWatch(inputs.watch, named)
 			}
 		}, event, context);
 		notifications = request.config.notifications;
@@ -4401,6 +5360,44 @@ async function run(inputs, context) {
 		await tellGitHub(outcome, notifications, event, context, inputs);
 		return exitCode;
 	}
+}
+async function uptime(inputs, context, look) {
+	const name = parseName(inputs.name);
+	const { env, redactor } = context;
+	const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
+	const json = inputs.json ?? join$1(folder, defaultReportName(name));
+	const paths = {
+		json,
+		sarif: inputs.sarif,
+		junit: inputs.junit,
+		html: inputs.html
+	};
+	const rules = { checkouts: checkoutsOf(context) };
+	await assertFolder(context.cwd);
+	await assertAllWritable(paths, rules);
+	const { baseUrl, only, failOn } = inputs;
+	const config = await loadConfig({
+		file: inputs.config ?? ".github/launch-gate.yml",
+		explicit: inputs.config !== void 0,
+		overrides: {
+			baseUrl,
+			failOn: parseSeverity(failOn)
+		},
+		files: treeFiles(context),
+		needsAlerts: true
+	}, context);
+	for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+	const { runUptime } = await import("./uptime2.js");
+	const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha } = env;
+	const report = await runUptime({
+		config,
+		only,
+		event,
+		sha
+	}, context);
+	await writeReportFiles(report, paths, rules, look);
+	await tell(report, json, name, look);
+	return exitCodeOf(report);
 }
 async function tell(report, reportFile, name, look) {
 	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary.js")]);
@@ -4436,4 +5433,4 @@ const actionLogger = (redact) => ({
 	info: (line) => info(redact(neutraliseLog(redact(line)))),
 	progress: () => {}
 });
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, cancelledRule, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, durationPattern, encoded, evidence, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, followPath, gitPath, headline, htmlDecodeTree, isSecretName, judge, keyPosition, lastLine, layers, leaveOwnAttributes, lines, listed, literal, maxSecrets, neutraliseLog, neutraliseMarkdown, noRemote, oneLine, openRepository, openScratch, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, plural, ratePattern, readAttributesFile, readDuration, readJson, readLimits, readPairs, readTemplate, readUnit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, run, runAction, runCommandLine, runGit, secretForms, secretsOf, settledForms, sharePattern, show$1 as show, showLocation, sizePattern, splitExpressions, stopError, streamGit, tally, textAt, times, tokenOf, tooManySecrets, tool, treeFiles, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable$1 as assertWritable, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, secretsOf, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, union, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

@@ -1,14 +1,38 @@
 import { show, times } from "./start.js";
 import { showDuration } from "./run.js";
+import { excerpt } from "./excerpt.js";
 import { curl } from "./curl.js";
 import { tellingRules } from "./judge-answer.js";
 import { isRead } from "./steps.js";
-// src/text/excerpt.ts
-const maxChars = 200;
-function excerpt(text, redactor) {
-	const line = redactor.redact(text).replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "").trim();
-	const chars = Array.from(line.slice(0, 402));
-	return chars.length > maxChars ? `${chars.slice(0, maxChars).join("")}…` : line;
+// src/steps/layer.ts
+const gatewayStatuses = new Set([502, 504]);
+const edgeServers = /^(?:awselb|cloudfront|akamaighost|varnish)\b/i;
+function layerOf({ response, unanswered, mismatches }) {
+	if (!response) return unanswered && layerOfNetwork(unanswered);
+	const { status, headers } = response;
+	if (gatewayStatuses.has(status) || status >= 520 && status <= 530) return "edge";
+	if (mismatches[0]?.rule === "smoke/protected") return "edge";
+	const header = (wanted) => headers.find(([name]) => name === wanted)?.[1] ?? "";
+	const vercel = header("x-vercel-error");
+	if (vercel !== "") return /^(?:EDGE_)?(?:FUNCTION|MIDDLEWARE)_/.test(vercel) ? "application" : "edge";
+	return status >= 500 && edgeServers.test(header("server")) ? "edge" : "application";
+}
+function layerOfNetwork({ kind, stage }) {
+	switch (kind) {
+		case "dns":
+		case "internal": return "dns";
+		case "tls": return "tls";
+		case "refused":
+		case "proxy": return "tcp";
+		case "too-large":
+		case "redirects": return "application";
+		case "aborted": return;
+		default: return layerOfStage(stage);
+	}
+}
+function layerOfStage(stage) {
+	if (stage === "dns" || stage === "tls") return stage;
+	return stage === "connect" || stage === void 0 ? "tcp" : "application";
 }
 // src/steps/request-id.ts
 const names = [
@@ -49,6 +73,7 @@ function stepFinding(failure, owner, stepContext) {
 			...waiting(failure, stepContext),
 			...id ? [`request id ${id}`] : []
 		].join("; "),
+		layer: layerOf(failure),
 		where: {
 			...first.at,
 			url: result.url
@@ -126,4 +151,4 @@ function waiting({ waited }, stepContext) {
 	const before = waited.before === void 0 ? "" : `, at first ${excerpt(waited.before, stepContext.context.redactor)}`;
 	return [`asked ${times(waited.tries)} in ${showDuration(waited.ms)}${before}`];
 }
-export { excerpt, isRefusal, leadsToLogin, requestId, stepFinding };
+export { isRefusal, leadsToLogin, requestId, stepFinding };

@@ -214,7 +214,7 @@ async function takeStep(step, given) {
 		}
 	}
 }
-const unanswered = {
+const outcomes = {
 	redirects: {
 		outcome: "was redirected to where it cannot be followed",
 		fix: "Look at the redirects of this route: each browser would end there too."
@@ -268,8 +268,12 @@ async function ask(step, request, stepContext) {
 				at: step.at,
 				expected: "an answer",
 				observed: error.message,
-				...unanswered[error.kind]
+				...outcomes[error.kind]
 			}],
+			unanswered: {
+				kind: error.kind,
+				stage: error.stage
+			},
 			open: signal.aborted
 		};
 	}

@@ -283,7 +283,13 @@ async function start({ config, module }) {
 function workOf(gitleaks) {
 	let prefilter;
 	let findFarKeywords;
+	let open;
 	const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
+	async function openOnce() {
+		const { openMatches } = await import("./open-matches.js");
+		open ??= openMatches(gitleaks.rules);
+		return open;
+	}
 	return {
 		describe() {
 			const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
@@ -306,6 +312,12 @@ function workOf(gitleaks) {
 			const [{ compileRules }, { farKeywordSearch }] = await Promise.all([import("./compiled-rules2.js"), import("./far-keywords.js")]);
 			findFarKeywords ??= farKeywordSearch(compileRules(gitleaks));
 			return findFarKeywords(bytesOf(text));
+		},
+		async openMatches({ text, from, to }) {
+			return (await openOnce()).find(bytesOf(text), from, to);
+		},
+		async follow({ rule, text, at }) {
+			return (await openOnce()).follow(rule, bytesOf(text), at);
 		},
 		async scan({ text, ...rest }) {
 			const { createPrefilter } = await import("./prefilter2.js");
@@ -342,4 +354,4 @@ function detectTwice(gitleaks, fragment) {
 		return gitleaks.detect(fragment);
 	}
 }
-export { compileBeside, findingsOf, fragmentsOf, load, maxTextBytes, offsetsIn, start, withoutRepeated, workOf };
+export { GitleaksError, compileBeside, findingsOf, fragmentsOf, load, maxTextBytes, offsetsIn, start, withoutRepeated, workOf };

@@ -1,5 +1,5 @@
 import { GateError } from "./start.js";
-import { createTrust } from "./trust.js";
+import { createTrust } from "./run.js";
 import { resolve } from "node:path";
 import { X509Certificate } from "node:crypto";
 import nodeTls, { createSecureContext } from "node:tls";

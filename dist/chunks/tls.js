@@ -1,4 +1,5 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
+import { expirySeverity } from "./certificate-expiry.js";
 import { launchFinding } from "./finding.js";
 import { commonName, faultsOf } from "./faults.js";
 import { isIPv6 } from "node:net";
@@ -51,14 +52,6 @@ function judgeExpiry(host, port, shaken, now) {
 		reproduce: look("tls-expiry", host, host, port),
 		fix: `Its renewal is late.\n${renew}`
 	});
-}
-function expirySeverity(fromMs, toMs, now) {
-	const [left, lifetime] = [toMs - now, toMs - fromMs];
-	if (left <= 0 || fromMs > now) return void 0;
-	if (left < dayMs) return "blocker";
-	if (lifetime <= 10 * dayMs) return void 0;
-	if (left < .1 * lifetime) return "high";
-	return left < .25 * lifetime ? "medium" : void 0;
 }
 function unasked(host, port, addresses) {
 	return launchFinding({

@@ -1,11 +1,10 @@
-import { streamGit } from "./start.js";
+import { readGit } from "./start.js";
 import { formatBaseline } from "./baseline2.js";
 // src/git/commit-details.ts
 async function readCommitDetails(repository, commits) {
 	const details = new Map();
 	for (let from = 0; from < commits.length; from += 200) {
-		const chunks = [];
-		for await (const chunk of streamGit(repository, [
+		const output = await readGit(repository, [
 			...[
 				"log",
 				"--no-walk=unsorted",
@@ -15,8 +14,8 @@ async function readCommitDetails(repository, commits) {
 			],
 			...commits.slice(from, from + 200),
 			"--"
-		])) chunks.push(chunk);
-		for (const record of Buffer.concat(chunks).toString("utf8").split("\0")) {
+		]);
+		for (const record of output.toString("utf8").split("\0")) {
 			const [sha, author, email, date, ...lines] = record.split("\n");
 			if (!sha || author === void 0 || email === void 0 || date === void 0) continue;
 			const utc = new Date(date).toISOString().replace(".000Z", "Z");

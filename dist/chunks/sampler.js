@@ -1,8 +1,6 @@
+import { excerpt } from "./excerpt.js";
+import { requestId } from "./step-finding.js";
 import { NetworkError } from "./exchange.js";
-import { tlsFor } from "./tls-files.js";
-import { excerpt, requestId } from "./step-finding.js";
-import { shownUrl } from "./shown-url.js";
-import { curl } from "./curl.js";
 import { judging } from "./judging2.js";
 // src/pillars/latency/ask.ts
 async function askOnce(client, step, request, redactor, fresh, signal) {
@@ -188,35 +186,4 @@ function outcome({ cold, judged, verdict, stopped }) {
 		stopped
 	};
 }
-// src/pillars/latency/reproduce.ts
-const timings = [
-	"dns %{time_namelookup}",
-	"tcp %{time_connect}",
-	"tls %{time_appconnect}",
-	"first byte %{time_starttransfer}",
-	"total %{time_total}"
-].join("  ");
-function timingCurl(step, options) {
-	return curl(step, options).replace(/^curl -sS -i/, () => `curl -sS -o /dev/null -w '${timings}\\n'`);
-}
-function reproduceRoute({ session, steps }, config, baseUrl, context) {
-	const step = steps[0];
-	const captured = new Map();
-	const { headers: sessionHeaders = [], basic: sessionBasic } = config.sessions.find(({ name }) => name === session) ?? {};
-	return {
-		url: shownUrl(step, {
-			baseUrl,
-			captured,
-			context
-		}),
-		command: timingCurl(step, {
-			baseUrl,
-			captured,
-			sessionHeaders,
-			sessionBasic,
-			cookies: session !== void 0,
-			tls: tlsFor(config)
-		})
-	};
-}
-export { askOnce, atMostMs, reproduceRoute, sampleRoutes };
+export { askOnce, atMostMs, sampleRoutes };

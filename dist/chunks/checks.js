@@ -1,0 +1,1 @@
+export { watchedChecks } from "./checks2.js";

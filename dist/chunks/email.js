@@ -1,0 +1,92 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { smtpServer } from "./alert-addresses.js";
+import { DeliveryFailed } from "./target.js";
+// src/staying/alerts/mail-parts.ts
+function mailText({ parts }) {
+	return parts.map(({ headline, facts, command }) => [
+		headline,
+		"",
+		...facts.map(({ label, text }) => `${label}: ${text}`),
+		...command ? [
+			"",
+			"To see it again:",
+			`  ${command}`
+		] : []
+	].join("\n")).join("\n\n");
+}
+function mailHtml({ parts }) {
+	return `<!doctype html><html><body style="font-family: sans-serif">${parts.map(partAsHtml).join("<hr>")}</body></html>`;
+}
+function partAsHtml({ headline, facts, command }) {
+	const rows = facts.map(({ label, text, url }) => {
+		const shown = url ? `<a href="${escape(url)}">${escape(text)}</a>` : escape(text);
+		return `<tr><th align="left" valign="top">${escape(label)}</th><td>${shown}</td></tr>`;
+	});
+	const again = command ? `<p>To see it again:</p><pre style="white-space: pre-wrap">${escape(command)}</pre>` : "";
+	return `<h2 style="font-size: 1.1em">${escape(headline)}</h2><table cellpadding="4">${rows.join("")}</table>${again}`;
+}
+function escape(text) {
+	return text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
+}
+// src/staying/alerts/smtp-failure.ts
+function smtpFailure({ code = "", responseCode, command = "", message }, server, to) {
+	const { host, port } = server;
+	const failed = (words, isFinal = false) => new DeliveryFailed(`${host} ${words}`, { isFinal });
+	const certificate = certificateProblem(message);
+	if (certificate) return failed(`has a certificate that is not accepted: ${certificate}`);
+	if (command === "STARTTLS") return responseCode !== void 0 ? failed("offers no TLS (STARTTLS). For a relay that has none, end the URL in ?tls=none", (responseCode ?? 0) >= 500) : failed("failed in the TLS handshake");
+	if (responseCode !== void 0) return failed(`answered ${responseCode}${about(code, command, to)}`, responseCode >= 500);
+	if (code === "EAUTH") return failed("accepts no user and password here", true);
+	if (code === "ETIMEDOUT") return failed("did not take the mail in time");
+	if (code === "ENOTFOUND" || code.startsWith("EAI_")) return failed("does not resolve");
+	if (/wrong version number|packet length too long/.test(message)) return failed(`does not begin with TLS on port ${port}: there, smtp:// may be meant`, true);
+	if (code === "ECONNREFUSED") return failed(`refuses connections on port ${port}`);
+	if (code === "ECONNECTION" || code === "ECONNRESET") return failed(`closed the connection on port ${port}`);
+	if (code === "EPROTOCOL") return failed(`does not speak SMTP on port ${port}`);
+	return failed(`took no mail on port ${port} (${/^[A-Z]+$/.test(code) ? code : "unknown reason"})`);
+}
+function about(code, command, to) {
+	if (code === "EAUTH") return " to the user and password";
+	if (command === "MAIL FROM") return " to the sender";
+	if (command === "RCPT TO") return to.length === 1 ? " to the address" : ` to all ${to.length} addresses`;
+	return code === "EMESSAGE" || command === "DATA" ? " to the mail" : "";
+}
+function certificateProblem(message) {
+	if (/does not match certificate's altnames/.test(message)) return "it is for another host";
+	if (/certificate has expired/.test(message)) return "it has expired";
+	if (/self-signed certificate|unable to (?:get|verify)/.test(message)) return "its issuer is unknown. NODE_EXTRA_CA_CERTS can name a file with the issuer";
+}
+// src/staying/alerts/email.ts
+const wholeMs = 3e4;
+async function sendMail({ from, to, smtp, message, id }, signal) {
+	const server = smtpServer(smtp);
+	if ("problem" in server) throw new DeliveryFailed(`its "smtp" ${server.problem}`, { isFinal: true });
+	const [{ default: MailComposer }, { handIn }] = await Promise.all([import("./mail-composer.js").then((m) => __toESM(m.default, 1)), import("./smtp.js")]);
+	const mail = await new MailComposer({
+		from: {
+			name: "",
+			address: from
+		},
+		to: to.map((address) => ({
+			name: "",
+			address
+		})),
+		subject: message.subject.replaceAll("=?", "= ?"),
+		text: mailText(message),
+		html: mailHtml(message),
+		messageId: `<${id.replace(/[^\w-]/g, "-")}@${from.slice(from.lastIndexOf("@") + 1)}>`,
+		headers: { "Auto-Submitted": "auto-generated" },
+		disableFileAccess: true,
+		disableUrlAccess: true
+	}).compile().build();
+	const { host } = server;
+	const limit = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
+	const taken = await handIn(server, {
+		from,
+		to
+	}, mail, limit).catch((error) => {
+		throw limit.aborted ? new DeliveryFailed(`${host} did not take the mail in time`) : smtpFailure(error, server, to);
+	});
+	if (taken < to.length) throw new DeliveryFailed(`${host} took it for ${taken} of ${to.length} addresses only`, { isFinal: true });
+}
+export { sendMail };

@@ -1,0 +1,1 @@
+export { GateError } from "./start.js";

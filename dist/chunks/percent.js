@@ -1,0 +1,5 @@
+// src/text/percent.ts
+function percent(share) {
+	return `${Number((share * 100).toPrecision(3))} %`;
+}
+export { percent };

@@ -1,0 +1,1625 @@
+import { GateError, array, assertWritable, boolean, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, finite, followPath, integer, judge, literal, maxLength, minValue, neutraliseMarkdown, number, object, oneLine, optional, picklist, pipe, plural, record, render, reportedBy, safeParse, secretsOf, selectChecks, show, string, tokenOf as tokenOf$1, unjudgedFinding, writeBeside } from "./start.js";
+import { buildReport, findLiveDeployment, groupBy, isoDay, redactReport, showDuration } from "./run.js";
+import { DeliveryFailed, keyOf as keyOf$1, nameOf } from "./target.js";
+import { environmentFile } from "./record.js";
+import { historyBranch, readTip, replaceFile } from "./branch-file.js";
+import { smtpServer, webAddress } from "./alert-addresses.js";
+import { openClient, openHttpClient } from "./open-client.js";
+import { defaultUptime } from "./uptime.js";
+import { isReadOnly, runRound } from "./round.js";
+import { expirySeverity } from "./certificate-expiry.js";
+import { bareHost } from "./host-names.js";
+import { judge as judge$1, p95Rule } from "./stairs.js";
+import { createBrowsers } from "./check.js";
+import { createSessions } from "./sessions2.js";
+import { join, resolve } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { connect } from "node:tls";
+import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+// src/staying/alerts/message.ts
+const maxSubject = 150;
+const maxFact = 600;
+const maxCommand = 2e3;
+const shownChecks = 10;
+const layers$1 = {
+	dns: "DNS: the name",
+	tcp: "TCP: the connection",
+	tls: "TLS: the certificate or its handshake",
+	edge: "edge: a proxy or platform, not the application",
+	application: "application"
+};
+function messageFor(events, alert) {
+	const parts = events.map((event) => partOf(event, alert));
+	const [first] = parts;
+	const others = parts.length - 1;
+	const subject = others === 0 ? first.headline : `${first.headline} (and ${others} more)`;
+	return {
+		subject: cut(subject, maxSubject),
+		parts
+	};
+}
+function partOf({ event, incident, deployment }, { owner, runbook }) {
+	const { layer, startedAt, resolvedAt, checks, observed, fix, reproduce } = incident;
+	const isOver = event === "resolved";
+	const facts = isOver ? [
+		["Lasted", resolvedAt === void 0 ? void 0 : spanOf(startedAt, resolvedAt)],
+		["Checks", checksIn(checks)],
+		[
+			"Live release",
+			deployment && releaseOf(deployment),
+			deployment?.url
+		]
+	] : [
+		["Since", showTime(startedAt)],
+		["Layer", layer && layers$1[layer]],
+		["Seen", observed],
+		["Checks", checksIn(checks)],
+		[
+			"Live release",
+			deployment && releaseOf(deployment),
+			deployment?.url
+		],
+		["What to do", fix],
+		["Looks first", owner],
+		[
+			"Runbook",
+			runbook,
+			runbook
+		]
+	];
+	const part = {
+		headline: cut(oneLine(`${beginning(event, incident)}: ${oneLine(incident.title) || "no title"}`), maxSubject),
+		facts: facts.flatMap(([label, text, url]) => {
+			const shown = cut(oneLine(text ?? ""), maxFact);
+			const link = linkOf(url);
+			return shown === "" ? [] : [{
+				label,
+				text: shown,
+				...link && { url: link }
+			}];
+		})
+	};
+	const command = isOver ? "" : oneLine(reproduce ?? "");
+	return command === "" || command.length > maxCommand ? part : {
+		...part,
+		command
+	};
+}
+function beginning(event, { severity, isWarning, startedAt, resolvedAt }) {
+	if (event === "test") return "Test";
+	if (event === "resolved") return resolvedAt === void 0 ? "Over" : `Over after ${showDuration(resolvedAt - startedAt)}`;
+	if (isWarning) return "Warning";
+	return event === "opened" ? severity.toUpperCase() : `Now ${severity.toUpperCase()}`;
+}
+function releaseOf({ sha, environment, at }) {
+	const time = Date.parse(at);
+	return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? "" : `, since ${showTime(time)}`}`;
+}
+function linkOf(text) {
+	const url = text === void 0 || text.length > maxFact ? null : URL.parse(text);
+	return url && ["http:", "https:"].includes(url.protocol) ? url.href : void 0;
+}
+function checksIn(checks) {
+	if (checks.length === 0) return void 0;
+	const more = checks.length - shownChecks;
+	const shown = checks.slice(0, shownChecks).join(", ");
+	return more > 0 ? `${shown} and ${plural(more, "other")}` : shown;
+}
+function spanOf(from, to) {
+	return `${showDuration(to - from)}, from ${showTime(from)} to ${showTime(to)}`;
+}
+function showTime(epochMs) {
+	return `${new Date(epochMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/github/publish/incident-issue.ts
+const incidentLabel = "launch-gate-incident";
+const maxTitle = 250;
+const lookedAt = 100;
+function incidentIssue(api, alert) {
+	const call = async (work, signal) => {
+		const done = await api.call("incident", (octokit, repository) => work({
+			octokit,
+			repository
+		}), signal);
+		const { problem } = done;
+		if (problem === void 0) return;
+		const { status } = done;
+		throw new DeliveryFailed(problem, { isFinal: status !== void 0 && status < 500 && status !== 429 });
+	};
+	return {
+		async send(events, _id, signal) {
+			for (const event of events) await call((calls) => keepIssue(calls, event, alert), signal);
+		},
+		async refresh(incident, now, signal) {
+			await call((calls) => refreshIssue(calls, incident, now, alert), signal);
+		}
+	};
+}
+async function keepIssue(calls, event, alert) {
+	const [part] = messageFor([event], alert).parts;
+	const { incident } = event;
+	const [known] = await findIssues(calls, incident);
+	if (event.event === "resolved") {
+		if (known?.state !== "open") return;
+		await comment(calls, known.number, textOf$1(part));
+		await close(calls, known.number, "completed");
+		return;
+	}
+	if (known) {
+		if (event.event === "opened" && known.state === "open") return;
+		await comment(calls, known.number, textOf$1(part));
+		if (known.state !== "open") await update(calls, known.number, { state: "open" });
+		return;
+	}
+	const { octokit, repository } = calls;
+	const { data } = await octokit.rest.issues.create({
+		...repository,
+		title: titleOf(part),
+		body: `${textOf$1(part)}\n${markerOf(incident)}`,
+		labels: [incidentLabel]
+	});
+	if (event.event === "test" || incident.isWarning) {
+		if (event.event === "test") await close(calls, data.number, "completed");
+		return;
+	}
+	const [first] = await findIssues(calls, incident);
+	if (!first || first.number >= data.number) return;
+	await comment(calls, data.number, `The same incident is in #${first.number}.`);
+	await close(calls, data.number, "not_planned");
+}
+async function refreshIssue(calls, incident, now, alert) {
+	const [known] = await findIssues(calls, incident);
+	if (known?.state !== "open") return;
+	const [part] = messageFor([{
+		event: "opened",
+		incident
+	}], alert).parts;
+	const still = `${showDuration(Math.max(0, now - incident.startedAt))} until ${new Date(now).toISOString().slice(0, 16)}Z`;
+	const facts = [...part.facts, {
+		label: "Goes on",
+		text: still
+	}];
+	const body = `${textOf$1({
+		...part,
+		facts
+	})}\n${markerOf(incident)}`;
+	await calls.octokit.rest.issues.update({
+		...calls.repository,
+		issue_number: known.number,
+		body
+	});
+}
+async function findIssues({ octokit, repository }, incident) {
+	const { data } = await octokit.rest.issues.listForRepo({
+		...repository,
+		labels: incidentLabel,
+		state: "all",
+		sort: "created",
+		direction: "desc",
+		per_page: lookedAt
+	});
+	return data.flatMap(({ number, state, body, user, author_association, state_reason }) => {
+		return isTrusted(user?.type, author_association ?? "") && (body ?? "").endsWith(`\n${markerOf(incident)}`) && state_reason !== "not_planned" ? [{
+			number,
+			state,
+			body: body ?? ""
+		}] : [];
+	}).sort((a, b) => a.number - b.number);
+}
+function isTrusted(type, association) {
+	return type === "Bot" || [
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	].includes(association);
+}
+function markerOf({ id }) {
+	return `<!-- launch-gate incident=${id.replace(/[^\w-]/g, "")} -->`;
+}
+function titleOf({ headline }) {
+	return cut(oneLine(headline).replaceAll("@", "@​"), maxTitle);
+}
+function textOf$1({ headline, facts, command }) {
+	const lines = facts.map(({ label, text }) => `- **${label}:** ${neutraliseMarkdown(text)}`);
+	return [
+		`**${neutraliseMarkdown(headline)}**`,
+		lines.join("\n"),
+		...command ? [`To see it again:\n${codeBlock(command)}`] : []
+	].join("\n\n");
+}
+async function comment({ octokit, repository }, issue_number, body) {
+	await octokit.rest.issues.createComment({
+		...repository,
+		issue_number,
+		body
+	});
+}
+async function close(calls, issue_number, state_reason) {
+	await update(calls, issue_number, {
+		state: "closed",
+		state_reason
+	});
+}
+async function update({ octokit, repository }, issue_number, change) {
+	await octokit.rest.issues.update({
+		...repository,
+		issue_number,
+		...change
+	});
+}
+// src/github/stores/uptime-branch.ts
+function uptimeBranch(api, environment, look) {
+	const path = `uptime-${environmentFile(environment)}.json`;
+	const where = `${path} of the branch ${historyBranch}`;
+	const call = async (work) => {
+		const { data, problem } = await api.call("history", work);
+		if (problem === void 0) return data;
+		throw new GateError("STATE_UNWRITABLE", {
+			where,
+			problem,
+			hint: "The job needs \"permissions: contents: write\"; elsewhere give a folder: --state FOLDER."
+		});
+	};
+	const tips = new Map();
+	return {
+		where,
+		async assertWritable() {
+			await call(({ rest: { git } }, repository) => git.createBlob({
+				...repository,
+				content: "launch-gate",
+				encoding: "utf-8"
+			}));
+		},
+		async read() {
+			const tip = await call((octokit, repository) => readTip(octokit, repository, path));
+			if (!tip) return {};
+			tips.clear();
+			tips.set(tip.commit, tip);
+			return {
+				text: tip.text,
+				token: tip.commit
+			};
+		},
+		async write(text, token) {
+			const content = look(text);
+			const message = `Uptime of ${environment}`;
+			const tip = token === void 0 ? void 0 : tips.get(token);
+			return call((octokit, repository) => replaceFile(octokit, repository, tip, {
+				path,
+				content,
+				message
+			}));
+		}
+	};
+}
+// src/staying/alerts/open-targets.ts
+function openTargets(alerts, context, toGitHub) {
+	let opened;
+	const client = () => opened ??= openHttpClient({ allowedHosts: [] }, context);
+	const { redactor } = context;
+	return {
+		targets: alerts.map((alert, index) => {
+			addSecrets(alert, redactor);
+			const refresh = alert.to === "github" ? toGitHub?.(alert).refresh : void 0;
+			const send = redacted(alert, (shown) => sendTo(shown, client, toGitHub), redactor);
+			return {
+				key: keyOf$1(alert, index),
+				alert,
+				send,
+				...refresh && { refresh }
+			};
+		}),
+		async close() {
+			await (await opened?.catch(() => void 0))?.close().catch(() => {});
+		}
+	};
+}
+function sendTo(alert, client, toGitHub) {
+	switch (alert.to) {
+		case "slack": return async (events, _id, signal) => {
+			const [{ slackPayload }, { postJson }] = await Promise.all([import("./slack.js"), import("./post.js")]);
+			const payload = JSON.stringify(slackPayload(messageFor(events, alert)));
+			await postJson(await client(), textOf(alert.url), payload, [], signal);
+		};
+		case "webhook": return async (events, id, signal) => {
+			const [{ signatureOf, webhookBody }, { postJson }] = await Promise.all([import("./webhook.js"), import("./post.js")]);
+			const secret = alert.secret && textOf(alert.secret);
+			for (const event of events) {
+				const body = JSON.stringify(webhookBody(event, alert));
+				const headers = [["x-launch-gate-delivery", id]];
+				if (secret) headers.push(["x-launch-gate-signature", signatureOf(body, secret)]);
+				await postJson(await client(), textOf(alert.url), body, headers, signal);
+			}
+		};
+		case "email": return async (events, id, signal) => {
+			const { sendMail } = await import("./email.js");
+			const { address: to, from, smtp } = alert;
+			await sendMail({
+				from,
+				to,
+				smtp: textOf(smtp),
+				message: messageFor(events, alert),
+				id
+			}, signal);
+		};
+		case "github": return toGitHub?.(alert).send ?? (async () => {
+			throw new DeliveryFailed("this is no run at GitHub", { isFinal: true });
+		});
+	}
+}
+function textOf(template) {
+	return render(template, new Map());
+}
+function addSecrets(alert, redactor) {
+	const name = `the address for ${alert.to}`;
+	if (alert.to === "email") {
+		const text = textOf(alert.smtp);
+		const server = smtpServer(text);
+		redactor.add(text, name);
+		if ("password" in server && server.password) redactor.add(server.password, "the password for email");
+	} else if (alert.to !== "github") {
+		const text = textOf(alert.url);
+		const address = webAddress(text);
+		redactor.add(text, name);
+		if ("url" in address) {
+			const { pathname, search } = new URL(address.url);
+			if (pathname.length + search.length >= 16) redactor.add(pathname + search, name);
+			if (address.authorization) redactor.add(address.authorization.slice(6), name);
+		}
+		if (alert.to === "webhook" && alert.secret) redactor.add(textOf(alert.secret), "the secret of the webhook");
+	}
+}
+function redacted(alert, open, { redact }) {
+	return async (events, id, signal) => {
+		const { owner, runbook } = alert;
+		const shown = {
+			...alert,
+			owner: owner && redact(owner),
+			runbook: runbook && redact(runbook)
+		};
+		try {
+			await open(shown)(redactStrings(events, redact), id, signal);
+		} catch (error) {
+			const { message } = error;
+			throw new DeliveryFailed(redact(message), error instanceof DeliveryFailed ? error : {});
+		}
+	};
+}
+function redactStrings(events, redact) {
+	return JSON.parse(JSON.stringify(events, (_key, entry) => typeof entry === "string" ? redact(entry) : entry));
+}
+// src/staying/alerts/test-alert.ts
+async function sendTests(targets, { clock, signal }, newId) {
+	const id = newId();
+	const event = {
+		event: "test",
+		incident: {
+			id,
+			title: "this is how an alert arrives; nothing is down",
+			severity: "medium",
+			startedAt: clock.now(),
+			checks: []
+		}
+	};
+	const outcomes = await Promise.all(targets.map(async ({ key, alert, send }) => {
+		const name = nameOf({ alert });
+		try {
+			await send([event], `${id}-${key.replace(" ", "-")}`, signal);
+			return {
+				line: `${name}: sent`,
+				arrived: true
+			};
+		} catch (error) {
+			if (!(error instanceof DeliveryFailed)) throw error;
+			return {
+				line: `${name}: not sent: ${error.message}`,
+				arrived: false
+			};
+		}
+	}));
+	return {
+		lines: outcomes.map(({ line }) => line),
+		allArrived: outcomes.every(({ arrived }) => arrived)
+	};
+}
+// src/staying/uptime/folder-store.ts
+const maxBytes = 5e6;
+const stateName = "state.json";
+const lockName = "lock.json";
+function folderStore(folder, { checkouts, look, now, isAlive = processRuns }) {
+	const inFolder = async (name) => join(await followPath(folder, checkouts), name);
+	const unwritable = (error) => {
+		if (error instanceof GateError) return error;
+		const { code, message } = error;
+		return new GateError("STATE_UNWRITABLE", {
+			where: folder,
+			problem: code ?? message,
+			hint: "Name a folder that this user may write: --state FOLDER."
+		}, { cause: error });
+	};
+	const read = async () => {
+		const path = await inFolder(stateName);
+		const found = await stat(path).catch(ifMissing);
+		if (!found) return {};
+		if (!found.isFile() || found.size > maxBytes) throw new GateError("STATE_UNREADABLE", {
+			where: path,
+			problem: "it is no file of at most 5 MB"
+		});
+		const text = await readFile(path, "utf8");
+		return {
+			text,
+			token: tokenOf(text)
+		};
+	};
+	return {
+		where: folder,
+		async assertWritable() {
+			try {
+				await mkdir(await followPath(folder, checkouts), { recursive: true });
+				await assertWritable(await inFolder(stateName), { checkouts });
+			} catch (error) {
+				throw unwritable(error);
+			}
+		},
+		read,
+		async write(text, token) {
+			const looked = look(text);
+			try {
+				if ((await read()).token !== token) return false;
+				await writeBeside(await inFolder(stateName), looked, { checkouts });
+				return true;
+			} catch (error) {
+				throw unwritable(error);
+			}
+		},
+		async lock() {
+			const path = await inFolder(lockName);
+			const own = `${JSON.stringify({
+				pid: process.pid,
+				since: new Date(now()).toISOString()
+			})}\n`;
+			for (;;) {
+				const draft = `${path}.${process.pid}`;
+				try {
+					await writeFile(draft, own);
+					await link(draft, path);
+					return { release: () => rm(path, { force: true }) };
+				} catch (error) {
+					if (error.code !== "EEXIST") throw unwritable(error);
+				} finally {
+					await rm(draft, { force: true });
+				}
+				const { pid, since } = await holderOf(path);
+				if (pid !== void 0 && pid !== process.pid && isAlive(pid)) throw new GateError("UPTIME_RUNNING", {
+					pid: String(pid),
+					where: folder,
+					since
+				});
+				await rm(path, { force: true });
+			}
+		}
+	};
+}
+async function holderOf(path) {
+	try {
+		const { pid, since } = JSON.parse(await readFile(path, "utf8"));
+		return {
+			pid: Number.isSafeInteger(pid) && pid > 0 ? pid : void 0,
+			since: String(since).slice(0, 30)
+		};
+	} catch {
+		return { since: "an unknown time" };
+	}
+}
+function processRuns(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+function tokenOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function ifMissing(error) {
+	if (error.code === "ENOENT") return void 0;
+	throw error;
+}
+// src/staying/uptime/result.ts
+function resultOf({ at, probes, state, planned, lines }, durationMs) {
+	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
+	const held = Object.entries(state.warnings).filter(([, { seenAt }]) => seenAt === at);
+	const covered = new Set(open.flatMap(({ checks }) => checks));
+	const unopened = probes.filter(({ check, state: is }) => is === "down" && !covered.has(check.name));
+	const findings = [
+		...open.map((incident) => downFinding(incident, at)),
+		...unopened.map((probe) => plannedFinding(probe, planned ?? "")),
+		...held.map(([key, warning]) => warningFinding(key, warning))
+	];
+	const count = (wanted) => probes.filter((probe) => probe.state === wanted).length;
+	const [up, degraded, down, unjudged] = [
+		count("up"),
+		count("degraded"),
+		count("down"),
+		count("unjudged")
+	];
+	return {
+		name: "uptime",
+		status: open.length > 0 ? "fail" : unjudged > 0 ? "inconclusive" : "pass",
+		reason: [
+			reasonOf(probes.length, {
+				up,
+				degraded,
+				down,
+				unjudged
+			}),
+			...gapsOf(state),
+			...lines
+		].join("; "),
+		durationMs,
+		counts: {
+			checks: probes.length,
+			up,
+			degraded,
+			down,
+			unjudged,
+			incidents: open.length
+		},
+		findings,
+		isUnjudged: probes.length > 0 && unjudged === probes.length,
+		checks: probes.map(checkResult)
+	};
+}
+function downFinding(incident, at) {
+	const { title, severity, layer, startedAt, checks, observed, reproduce, fix, lastGoodAt, cause, goodRounds } = incident;
+	const facts = [
+		observed,
+		`since ${utc(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ""}`,
+		lastGoodAt === void 0 ? void 0 : `last good round at ${utc(lastGoodAt)}`,
+		goodRounds > 0 ? "good again in this round; it is over when it stays so" : void 0,
+		checks.length > 1 ? `takes down ${checks.slice(0, 10).join(", ")}${checks.length > 10 ? " and more" : ""}` : void 0
+	];
+	return {
+		rule: "uptime/down",
+		subject: checks[0],
+		status: "fail",
+		severity,
+		title,
+		expected: "a pass in one of three tries",
+		observed: facts.filter(Boolean).join("; "),
+		layer,
+		where: {},
+		reproduce,
+		fix,
+		fingerprint: `uptime/down:${cause}`
+	};
+}
+function plannedFinding({ check: { name, at }, tries }, planned) {
+	const finding = tries.at(-1)?.finding;
+	return {
+		rule: "uptime/down",
+		subject: name,
+		status: "warn",
+		severity: "high",
+		title: `${finding?.title ?? `${name} is down`} (planned: ${planned})`,
+		observed: finding?.observed,
+		layer: finding?.layer,
+		where: { ...at },
+		reproduce: finding?.reproduce,
+		fingerprint: `uptime/planned:${name}`
+	};
+}
+function warningFinding(key, { title, severity, observed }) {
+	const rule = key.startsWith("certificate ") ? "uptime/certificate" : "uptime/slow";
+	return {
+		rule,
+		status: "warn",
+		severity,
+		title,
+		observed,
+		where: {},
+		fingerprint: `${rule}:${key}`
+	};
+}
+function checkResult({ check: { name }, state, reason, tries }) {
+	const steps = tries.at(-1)?.steps ?? [];
+	if (state === "unjudged") return {
+		name,
+		status: "inconclusive",
+		reason: reason ?? "it was not tried often enough",
+		steps
+	};
+	return {
+		name,
+		status: state === "down" ? "fail" : "pass",
+		steps
+	};
+}
+function reasonOf(total, { up, ...others }) {
+	const rest = Object.entries(others).flatMap(([state, count]) => count > 0 ? [`${count} ${state}`] : []);
+	return [`${up} of ${plural(total, "check")} up`, ...rest].join(", ");
+}
+function gapsOf({ rounds: { total, longestGap } }) {
+	if (!longestGap) return [`round ${total}`];
+	return [`round ${total}, longest gap of the last day ${showDuration(longestGap.ms)}`];
+}
+function utc(epochMs) {
+	return new Date(epochMs).toISOString().replace(/\.\d+Z$/, "Z");
+}
+// src/staying/alerts/deliver.ts
+const pausesMs = [1e3, 4e3];
+const longestPauseMs = 2e4;
+const roundMs = 6e4;
+const backoffMs = 6e4;
+const longestBackoffMs = 9e5;
+const longestWaitMs = 36e5;
+const givesUpAfterMs = 864e5;
+async function deliver(pending, targets, { clock, signal }) {
+	const lines = [];
+	const left = [];
+	const done = new AbortController();
+	const limit = new AbortController();
+	clock.sleep(roundMs, done.signal).then(() => limit.abort(new Error("the time for deliveries is over")), () => {});
+	const either = AbortSignal.any([signal, limit.signal]);
+	const receivers = receiversOf(pending);
+	function passOn(messages, key, error) {
+		const now = clock.now();
+		const next = [];
+		const fates = new Map();
+		const count = (fate) => fates.set(fate, (fates.get(fate) ?? 0) + 1);
+		for (const message of messages) {
+			const fallback = error.isFinal || !either.aborted ? nextTarget(message, key, targets, receivers) : void 0;
+			if (signal.aborted) {
+				left.push(message);
+				count("sent when the rounds go on");
+			} else if (fallback) {
+				receivers.get(idOf(message.event))?.add(fallback.key);
+				next.push({
+					...message,
+					target: fallback.key,
+					gaveUp: [...message.gaveUp, key]
+				});
+				count(`goes to ${nameOf(fallback)} instead`);
+			} else if (error.isFinal && message.gaveUp.length === 0) count("not delivered, and nobody else is left to tell");
+			else if (now - message.since >= givesUpAfterMs) count("given up after a day");
+			else {
+				left.push(later(message, error, now));
+				count("tried again later");
+			}
+		}
+		const failed = targets.find((target) => target.key === key);
+		const name = failed ? nameOf(failed) : `alert ${key}`;
+		for (const [fate, number] of fates) lines.push(`${name}: ${error.message}; ${fate}${number === 1 ? "" : ` (${plural(number, "message")})`}`);
+		return next;
+	}
+	async function sendAll(key, messages) {
+		const target = targets.find((each) => each.key === key);
+		if (!target) return passOn(messages, key, gone);
+		const groups = target.alert.to === "webhook" ? messages.map((message) => [message]) : [messages];
+		const failed = new Map();
+		let isDown;
+		for (const group of groups) {
+			const error = isDown ?? await tryAll(target, group, clock, either);
+			if (!error) continue;
+			if (!error.isFinal) isDown = error;
+			const known = failed.get(error.message) ?? {
+				error,
+				messages: []
+			};
+			known.messages.push(...group);
+			failed.set(error.message, known);
+		}
+		return [...failed.values()].flatMap(({ error, messages: lost }) => passOn(lost, key, error));
+	}
+	async function sendTo(messages) {
+		const groups = groupBy(messages, ({ target }) => target);
+		await Promise.all([...groups].map(async ([key, own]) => sendTo(await sendAll(key, own))));
+	}
+	await sendTo(pending).finally(() => done.abort());
+	return {
+		left,
+		lines
+	};
+}
+const gone = new DeliveryFailed("it is no longer in the configuration", { isFinal: true });
+async function tryAll(target, messages, clock, signal) {
+	const events = messages.map(({ event }) => event);
+	for (let tries = 1;; tries += 1) try {
+		signal.throwIfAborted();
+		await target.send(events, idOfAll(messages), signal);
+		return;
+	} catch (error) {
+		const failed = error instanceof DeliveryFailed ? error : new DeliveryFailed(error.message);
+		const pauseMs = Math.max(pausesMs[tries - 1] ?? Number.POSITIVE_INFINITY, failed.retryAfterMs ?? 0);
+		if (failed.isFinal || pauseMs > longestPauseMs || signal.aborted) return failed;
+		if (await clock.sleep(pauseMs, signal).then(() => false, () => true)) return failed;
+	}
+}
+function idOfAll(messages) {
+	const [first] = messages;
+	if (messages.length === 1) return first.id;
+	const all = messages.map(({ id }) => id).join(" ");
+	return `${first.id}-${createHash("sha256").update(all).digest("hex").slice(0, 12)}`;
+}
+function nextTarget({ event, gaveUp }, key, targets, receivers) {
+	const from = targets.findIndex((target) => target.key === key) + 1;
+	const gets = receivers.get(idOf(event));
+	return [...targets.slice(from), ...targets.slice(0, from)].find((target) => target.key !== key && !gaveUp.includes(target.key) && !gets?.has(target.key) && !target.alert.severities.includes(event.incident.severity));
+}
+function receiversOf(pending) {
+	const receivers = new Map();
+	for (const { event, target } of pending) receivers.set(idOf(event), (receivers.get(idOf(event)) ?? new Set()).add(target));
+	return receivers;
+}
+function idOf({ event, incident }) {
+	return `${event} ${incident.id}`;
+}
+function later(message, { retryAfterMs }, now) {
+	const ownMs = Math.min(longestBackoffMs, backoffMs * 2 ** message.failed);
+	const waitMs = Math.min(longestWaitMs, Math.max(retryAfterMs ?? 0, ownMs));
+	const target = message.gaveUp[0] ?? message.target;
+	return {
+		...message,
+		target,
+		gaveUp: [],
+		failed: message.failed + 1,
+		notBefore: now + waitMs
+	};
+}
+// src/staying/uptime/certificates.ts
+const timeoutMs = 1e4;
+const dayMs$1 = 864e5;
+async function readCertificates(checks, { baseUrl }, { signal }) {
+	const secure = [...new Set(checks.map(({ on }) => on?.baseUrl ?? baseUrl ?? ""))].filter((origin) => origin.startsWith("https:"));
+	return (await Promise.all(secure.map((origin) => readCertificate(new URL(origin), signal)))).filter((one) => one !== void 0);
+}
+function readCertificate({ hostname, port, host }, signal) {
+	return new Promise((resolve) => {
+		const name = bareHost(hostname);
+		const servername = /^[\d.]+$|:/.test(name) ? void 0 : name;
+		const socket = connect({
+			host: name,
+			port: Number(port || 443),
+			servername,
+			rejectUnauthorized: false
+		});
+		const end = (certificate) => {
+			signal.removeEventListener("abort", stop);
+			socket.destroy();
+			resolve(certificate);
+		};
+		const stop = () => end();
+		signal.addEventListener("abort", stop, { once: true });
+		socket.setTimeout(timeoutMs, stop);
+		socket.on("error", stop);
+		socket.once("secureConnect", () => {
+			const leaf = socket.getPeerX509Certificate();
+			end(leaf && {
+				host,
+				from: leaf.validFromDate.getTime(),
+				to: leaf.validToDate.getTime()
+			});
+		});
+	});
+}
+function warningsOf(certificates, now) {
+	return certificates.flatMap(({ host, from, to }) => {
+		const severity = expirySeverity(from, to, now);
+		if (!severity) return [];
+		const days = Math.floor((to - now) / dayMs$1);
+		const left = days >= 2 ? plural(days, "day") : `${Math.floor((to - now) / 36e5)} hours`;
+		const until = new Date(to).toISOString();
+		const title = `The certificate of ${host} expires in ${left}`;
+		return [{
+			key: `certificate ${host}`,
+			severity,
+			of: until,
+			title,
+			observed: `valid until ${until}`,
+			checks: [],
+			once: true
+		}];
+	});
+}
+// src/staying/incident.ts
+function rankOf(severity) {
+	return [
+		"blocker",
+		"high",
+		"medium"
+	].indexOf(severity);
+}
+// src/staying/uptime/incidents.ts
+const goodRoundsToClose = 2;
+const reopensWithinMs = 18e5;
+const hourMs = 36e5;
+const dayMs = 24 * hourMs;
+const forgetsWarningsAfterMs = 30 * dayMs;
+function applyRound(state, round, newId) {
+	const incidents = state.incidents.map((incident) => structuredClone(incident));
+	const events = [];
+	const bad = new Set(takeDown(incidents, state, round, newId, events));
+	for (const incident of incidents) if (incident.resolvedAt === void 0 && !bad.has(incident)) recover(incident, round, events);
+	const { hours, slow } = countHours(state.hours, round);
+	const warnings = warn(state.warnings, {
+		...round,
+		warned: [...round.warned, ...slow]
+	}, newId, events);
+	return {
+		state: {
+			...state,
+			rounds: countRound(state.rounds, round),
+			incidents,
+			hours,
+			warnings
+		},
+		events
+	};
+}
+function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, events) {
+	const isOpen = ({ resolvedAt }) => resolvedAt === void 0;
+	const lists = (incident, members) => members.some(({ key }) => incident.keys.includes(key));
+	const bad = [];
+	for (const [cause, members] of causesOf(observed)) {
+		const rest = members.filter((member) => !incidents.some((each) => isOpen(each) && lists(each, [member])));
+		const own = incidents.filter((each) => isOpen(each) && lists(each, members));
+		bad.push(...own);
+		let known = own[0] ?? incidents.find((each) => isOpen(each) && each.cause === cause.key);
+		if (!known) {
+			if (isPlanned) continue;
+			known = incidents.findLast((each) => at - (each.resolvedAt ?? 0) < reopensWithinMs && (each.cause === cause.key || lists(each, members)));
+			if (known) reopen(known);
+			else {
+				known = opened(cause, members, rounds.lastAt, newId());
+				incidents.push(known);
+			}
+			events.push({
+				event: "opened",
+				incident: factsOf(known)
+			});
+		}
+		bad.push(known);
+		add(known, rest);
+		if (rankOf(cause.severity) < rankOf(known.severity)) {
+			Object.assign(known, evidenceOf(cause));
+			if (!events.some(({ incident }) => incident.id === known.id)) events.push({
+				event: "updated",
+				incident: factsOf(known)
+			});
+		}
+	}
+	for (const incident of bad) Object.assign(incident, {
+		goodRounds: 0,
+		goodSince: void 0
+	});
+	return bad;
+}
+function causesOf(observed) {
+	const groups = new Map();
+	for (const each of observed) {
+		if (!each.cause) continue;
+		const group = groups.get(each.cause.key) ?? [each.cause, []];
+		group[1].push(each);
+		groups.set(each.cause.key, group);
+	}
+	return [...groups.values()];
+}
+function opened(cause, members, lastGoodAt, id) {
+	const startedAt = Math.min(...members.map(({ at }) => at));
+	const [checks, keys] = [members.map(({ name }) => name), members.map(({ key }) => key)];
+	return {
+		id,
+		...evidenceOf(cause),
+		startedAt,
+		checks,
+		keys,
+		cause: cause.key,
+		lastGoodAt,
+		goodRounds: 0,
+		reopened: 0
+	};
+}
+function reopen(incident) {
+	incident.resolvedAt = void 0;
+	incident.reopened += 1;
+}
+function add(incident, members) {
+	for (const { key, name } of members) {
+		if (!incident.keys.includes(key)) incident.keys.push(key);
+		if (!incident.checks.includes(name)) incident.checks.push(name);
+	}
+}
+function evidenceOf({ title, severity, layer, observed, reproduce, fix }) {
+	return {
+		title,
+		severity,
+		layer,
+		observed,
+		reproduce,
+		fix
+	};
+}
+function recover(incident, { at, observed }, events) {
+	const own = observed.filter(({ key }) => incident.keys.includes(key));
+	if (own.some(({ state }) => state === "unjudged")) return;
+	incident.goodRounds += 1;
+	incident.goodSince ??= Math.min(at, ...own.map((each) => each.at));
+	const isQuiet = incident.reopened === 0 || at - incident.goodSince >= reopensWithinMs;
+	if (incident.goodRounds < goodRoundsToClose || !isQuiet) return;
+	incident.resolvedAt = Math.max(incident.goodSince, incident.startedAt);
+	events.push({
+		event: "resolved",
+		incident: factsOf(incident)
+	});
+}
+function factsOf(incident) {
+	const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce, fix } = incident;
+	return {
+		id,
+		title,
+		severity,
+		layer,
+		startedAt,
+		resolvedAt,
+		checks: [...checks],
+		observed,
+		reproduce,
+		fix
+	};
+}
+function countHours(before, { at, observed, isPlanned }) {
+	const hours = {};
+	const slow = new Map();
+	for (const { key, name, host, ms, budgetMs } of observed) {
+		if (budgetMs === void 0) continue;
+		const known = before[key];
+		const hour = !known || at - known.since >= hourMs || at < known.since ? {
+			since: at,
+			n: 0,
+			over: 0
+		} : { ...known };
+		hours[key] = hour;
+		if (ms !== void 0) {
+			hour.n += 1;
+			if (ms > budgetMs) hour.over += 1;
+			if (judge$1(p95Rule, hour.n, hour.over) === "fail") hour.isSlow = true;
+		}
+		if (!hour.isSlow || isPlanned) continue;
+		const of = slow.get(host) ?? {
+			checks: [],
+			observed: []
+		};
+		of.checks.push(name);
+		of.observed.push(`${name}: ${hour.over} of ${plural(hour.n, "request")} took longer than ${showDuration(budgetMs)}`);
+		slow.set(host, of);
+	}
+	return {
+		hours,
+		slow: [...slow].map(([host, { checks, observed: seen }]) => {
+			const title = `${host} is slow: ${checks.length === 1 ? checks[0] : plural(checks.length, "check")} over budget`;
+			return {
+				key: `slow ${host}`,
+				severity: "high",
+				title,
+				observed: seen.slice(0, 5).join("; "),
+				checks
+			};
+		})
+	};
+}
+function warn(before, { at, warned }, newId, events) {
+	const kept = Object.entries(before).filter(([, { seenAt }]) => at - seenAt < forgetsWarningsAfterMs);
+	const warnings = Object.fromEntries(kept);
+	for (const { key, once, ...facts } of warned) {
+		const known = warnings[key];
+		const isNews = !known || known.of !== facts.of || rankOf(facts.severity) < rankOf(known.severity) || !once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs;
+		const warning = {
+			...facts,
+			id: isNews ? newId() : known.id,
+			toldAt: isNews ? at : known.toldAt,
+			seenAt: at
+		};
+		warnings[key] = warning;
+		const { id, title, severity, observed, checks } = warning;
+		if (isNews) {
+			const incident = {
+				id,
+				title,
+				severity,
+				isWarning: true,
+				startedAt: at,
+				checks,
+				observed
+			};
+			events.push({
+				event: "opened",
+				incident
+			});
+		}
+	}
+	return warnings;
+}
+function countRound({ total, lastAt, longestGap }, { at }) {
+	const gapMs = lastAt === void 0 ? void 0 : at - lastAt;
+	const longest = longestGap !== void 0 && Math.abs(at - longestGap.at) >= dayMs ? void 0 : longestGap;
+	const isLongest = gapMs !== void 0 && gapMs >= 0 && gapMs > (longest?.ms ?? -1);
+	return {
+		total: total + 1,
+		lastAt: at,
+		longestGap: isLongest ? {
+			ms: gapMs,
+			at
+		} : longest
+	};
+}
+// src/staying/uptime/observed.ts
+const layers = [
+	"dns",
+	"tcp",
+	"tls",
+	"edge",
+	"application"
+];
+const words = {
+	dns: "its name does not resolve",
+	tcp: "it cannot be connected to",
+	tls: "its TLS fails",
+	edge: "a proxy or platform answers in place of the application",
+	application: "the application fails"
+};
+function observe(probes, config) {
+	const seen = new Map();
+	const observed = probes.map((probe) => {
+		const { check, state, tries } = probe;
+		const [first] = tries;
+		const budgetMs = check.latency?.p95Ms;
+		const ms = state === "up" && budgetMs !== void 0 ? first?.steps[0]?.durationMs : void 0;
+		const key = unique(keyOf(check, config), seen);
+		const finding = tries.at(-1)?.finding;
+		return {
+			key,
+			name: check.name,
+			host: hostOf(probe, config),
+			state,
+			at: first?.at ?? 0,
+			ms,
+			budgetMs,
+			finding
+		};
+	});
+	const byHost = new Map();
+	for (const each of observed) if (each.state !== "unjudged") byHost.set(each.host, [...byHost.get(each.host) ?? [], each]);
+	return observed.map(({ finding, ...each }) => each.state === "down" ? {
+		...each,
+		cause: causeOf({
+			...each,
+			finding
+		}, byHost.get(each.host) ?? [])
+	} : each);
+}
+function causeOf(down, neighbours) {
+	const { host, finding, key, name } = down;
+	const isWhole = neighbours.every(({ state }) => state === "down");
+	const { layer } = finding ?? {};
+	const severity = isWhole ? "blocker" : "high";
+	const isLogin = (one) => one?.rule === "smoke/session" && one.subject === finding?.subject;
+	if (finding && isLogin(finding) && (!isWhole || neighbours.every((other) => isLogin(other.finding)))) return {
+		key: `session ${finding.subject}`,
+		title: finding.title,
+		severity: "blocker",
+		...evidence(finding)
+	};
+	if (isWhole && neighbours.length > 1) return ofHost(host, neighbours);
+	if (layer !== void 0 && layer !== "application") return {
+		key: `${layer} ${host}`,
+		title: `${host}: ${words[layer]}`,
+		severity,
+		...evidence(finding)
+	};
+	return {
+		key: `check ${key}`,
+		title: finding?.title ?? `${name} is down`,
+		severity,
+		...evidence(finding)
+	};
+}
+function ofHost(host, down) {
+	const findings = down.flatMap(({ finding }) => finding ?? []);
+	const lowest = layers.flatMap((layer) => findings.find((finding) => finding.layer === layer) ?? [])[0] ?? findings[0];
+	const title = `${host} is down: ${lowest?.layer ? words[lowest.layer] : "nothing of it is as expected"} (${plural(down.length, "check")})`;
+	return {
+		key: `host ${host}`,
+		title,
+		severity: "blocker",
+		...evidence(lowest)
+	};
+}
+function evidence({ layer, observed, reproduce, fix } = {}) {
+	return {
+		layer,
+		observed,
+		reproduce,
+		fix
+	};
+}
+function hostOf({ check, tries }, { baseUrl }) {
+	const last = tries.at(-1);
+	const asked = last?.finding?.where.url ?? last?.steps.at(-1)?.url ?? check.on?.baseUrl ?? baseUrl ?? "";
+	return URL.parse(asked)?.host ?? "";
+}
+function keyOf({ steps, page, session, on }, { baseUrl }) {
+	const asked = page ? [`page ${show(page.target)}`] : steps.map(({ method, target, role }) => [
+		role,
+		method,
+		show(target)
+	].filter(Boolean).join(" "));
+	const where = on && on.baseUrl !== baseUrl ? [`on ${on.baseUrl}`] : [];
+	const key = [
+		...asked,
+		...session === void 0 ? [] : [`as ${session}`],
+		...where
+	].join(" ");
+	if (key.length <= 200) return key;
+	return `${key.slice(0, 180)} ${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
+}
+function unique(key, seen) {
+	const times = (seen.get(key) ?? 0) + 1;
+	seen.set(key, times);
+	return times === 1 ? key : `${key} #${times}`;
+}
+// src/staying/uptime/state.ts
+const version = 1;
+const keptClosedMs = 7776e6;
+const text = pipe(string(), maxLength(2e4));
+const time = pipe(number(), finite(), minValue(0));
+const count = pipe(number(), integer(), minValue(0));
+const severity = picklist([
+	"blocker",
+	"high",
+	"medium"
+]);
+const facts = {
+	id: text,
+	title: text,
+	severity,
+	layer: optional(picklist([
+		"dns",
+		"tcp",
+		"tls",
+		"edge",
+		"application"
+	])),
+	isWarning: optional(boolean()),
+	startedAt: time,
+	resolvedAt: optional(time),
+	checks: array(text),
+	observed: optional(text),
+	reproduce: optional(text),
+	fix: optional(text)
+};
+const incident = object({
+	...facts,
+	cause: text,
+	keys: array(text),
+	lastGoodAt: optional(time),
+	goodRounds: count,
+	goodSince: optional(time),
+	reopened: count,
+	refreshedAt: optional(time)
+});
+const event = object({
+	event: picklist([
+		"opened",
+		"updated",
+		"resolved",
+		"test"
+	]),
+	incident: object(facts),
+	deployment: optional(object({
+		sha: text,
+		environment: text,
+		at: text,
+		url: optional(text)
+	}))
+});
+const pending = object({
+	id: text,
+	event,
+	target: text,
+	since: time,
+	notBefore: time,
+	failed: count,
+	gaveUp: array(text),
+	claimedUntil: optional(time)
+});
+const warning = object({
+	id: text,
+	severity,
+	of: optional(text),
+	toldAt: time,
+	seenAt: time,
+	title: text,
+	observed: optional(text),
+	checks: array(text)
+});
+const schema = object({
+	version: literal(version),
+	rounds: object({
+		total: count,
+		lastAt: optional(time),
+		longestGap: optional(object({
+			ms: time,
+			at: time
+		}))
+	}),
+	incidents: array(incident),
+	warnings: record(string(), warning),
+	hours: record(string(), object({
+		since: time,
+		n: count,
+		over: count,
+		isSlow: optional(boolean())
+	})),
+	pending: array(pending)
+});
+function newState() {
+	return {
+		version,
+		rounds: { total: 0 },
+		incidents: [],
+		warnings: {},
+		hours: {},
+		pending: []
+	};
+}
+function readState(json, where) {
+	if (json === void 0) return newState();
+	let parsed;
+	try {
+		parsed = JSON.parse(json);
+	} catch {
+		throw unreadable(where, json.trim() === "" ? "it is empty" : "it is cut short, or no JSON");
+	}
+	const found = parsed?.version;
+	if (typeof found === "number" && found > version) throw unreadable(where, `a newer version of the gate wrote it (version ${found}; this one knows ${version})`);
+	const { success, output } = safeParse(schema, parsed);
+	if (!success) throw unreadable(where, "it is not the state of launch-gate uptime");
+	return output;
+}
+function unreadable(where, problem) {
+	return new GateError("STATE_UNREADABLE", {
+		where,
+		problem
+	});
+}
+function writeState(state, now) {
+	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
+	const closed = state.incidents.filter(({ resolvedAt }) => resolvedAt !== void 0 && now - resolvedAt < keptClosedMs).sort((a, b) => a.startedAt - b.startedAt).slice(-200);
+	return `${JSON.stringify({
+		...state,
+		incidents: [...closed, ...open]
+	})}\n`;
+}
+// src/staying/uptime/run-round.ts
+const claimMs = 12e4;
+const maxAttempts = 8;
+const heartbeatTimeoutMs = 1e4;
+const refreshMs = 36e5;
+function uptimeChecks({ checks, uptime }, only) {
+	const chosen = only ?? uptime?.only;
+	return chosen ? selectChecks(checks, chosen) : checks.filter(isReadOnly);
+}
+async function uptimeRound(checks, config, context, site, deps) {
+	const { clock, signal } = context;
+	const { uptime = defaultUptime } = config;
+	const { store } = deps;
+	await store.assertWritable();
+	readState((await store.read()).text, store.where);
+	const at = clock.now();
+	const [probes, certificates] = await Promise.all([runRound(checks, config, context, site), knownCertificates(checks, config, context, deps)]);
+	signal.throwIfAborted();
+	const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
+	const round = {
+		at,
+		observed: observe(probes, config),
+		warned: warningsOf(certificates, at),
+		isPlanned: planned !== void 0
+	};
+	let deployment;
+	const applied = await change(store, context, async (before) => {
+		const { state, events } = applyRound(before, round, () => randomUUID().slice(0, 12));
+		if (events.length > 0) deployment ??= deps.findDeployment?.().catch(() => void 0);
+		const live = await deployment;
+		const told = events.map((event) => ({
+			...event,
+			...live && { deployment: live }
+		}));
+		const pending = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
+		const { incidents, due } = refreshed(state.incidents, told, at);
+		return {
+			state: {
+				...state,
+				incidents,
+				pending: pending.map((each) => claimed(each, deps, at))
+			},
+			result: {
+				told,
+				due
+			}
+		};
+	});
+	const { told, due } = applied.result;
+	let { state } = applied;
+	for (const incident of due) for (const { refresh } of deps.targets) await refresh?.(incident, at, signal).catch(() => {});
+	const own = state.pending.filter(({ claimedUntil }) => claimedUntil === at + claimMs);
+	const lines = [];
+	if (own.length > 0) {
+		const delivered = await deliver(own, deps.targets, context);
+		lines.push(...delivered.lines);
+		const ids = new Set(own.map(({ id }) => id));
+		const left = delivered.left.map((each) => ({
+			...each,
+			claimedUntil: void 0
+		}));
+		state = (await change(store, context, async (before) => {
+			const pending = [...before.pending.filter(({ id }) => !ids.has(id)), ...left];
+			return {
+				state: {
+					...before,
+					pending
+				},
+				result: void 0
+			};
+		})).state;
+	}
+	if (uptime.heartbeat) {
+		const problem = await beat(render(uptime.heartbeat, new Map()), site, signal);
+		if (problem !== void 0) lines.push(`the heartbeat was not accepted: ${problem}`);
+	}
+	return {
+		at,
+		probes,
+		state,
+		events: told,
+		certificates,
+		planned,
+		lines
+	};
+}
+async function knownCertificates(checks, config, context, deps) {
+	const at = context.clock.monotonic();
+	if (!deps.certificates || at - deps.certificates.at >= refreshMs) deps.certificates = {
+		at,
+		read: await readCertificates(checks, config, context)
+	};
+	return deps.certificates.read;
+}
+function refreshed(incidents, told, at) {
+	const due = [];
+	return {
+		incidents: incidents.map((incident) => {
+			const isTold = told.some((event) => event.incident.id === incident.id);
+			const isDue = incident.resolvedAt === void 0 && at - (incident.refreshedAt ?? incident.startedAt) >= refreshMs;
+			if (!isTold && !isDue) return incident;
+			const after = {
+				...incident,
+				refreshedAt: at
+			};
+			if (!isTold) due.push(after);
+			return after;
+		}),
+		due
+	};
+}
+async function change(store, { clock, signal }, work) {
+	for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+		const { text, token } = await store.read();
+		const { state, result } = await work(readState(text, store.where));
+		if (await store.write(writeState(state, clock.now()), token)) return {
+			state,
+			result
+		};
+		await clock.sleep((.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
+	}
+	const { GateError } = await import("./errors.js");
+	const problem = `it changed under each of ${maxAttempts} attempts`;
+	throw new GateError("STATE_UNWRITABLE", {
+		where: store.where,
+		problem,
+		hint: "Let fewer runs of it overlap."
+	});
+}
+function messagesOf(events, targets, round, at) {
+	return events.flatMap((event) => targets.filter(({ alert }) => alert.severities.includes(event.incident.severity)).map(({ key }) => ({
+		id: `${event.incident.id}-${event.event}-${round}-${key.replace(" ", "-")}`,
+		event,
+		target: key,
+		since: at,
+		notBefore: at,
+		failed: 0,
+		gaveUp: []
+	})));
+}
+function claimed(message, { isAlone }, at) {
+	const { notBefore, claimedUntil = 0, since } = message;
+	const isHeld = !isAlone && claimedUntil > at && claimedUntil <= at + claimMs;
+	return (notBefore <= at || since > at) && !isHeld ? {
+		...message,
+		claimedUntil: at + claimMs
+	} : message;
+}
+async function beat(url, { client }, signal) {
+	try {
+		const { status } = await client.send({
+			method: "GET",
+			url,
+			headers: [],
+			timeoutMs: heartbeatTimeoutMs,
+			maxBodyBytes: 1e4,
+			cutBody: true,
+			follow: false,
+			retries: 1,
+			isWritten: true
+		}, signal);
+		return status < 400 ? void 0 : `it answered ${status}`;
+	} catch (error) {
+		return error.message.replace(/^[^:]*: /, "");
+	}
+}
+// src/gate/uptime.ts
+const defaultFolder = ".launch-gate/uptime";
+const reopensAfterMs = 36e5;
+async function runUptime(request, context) {
+	const startedAt = context.clock.now();
+	const start = context.clock.monotonic();
+	const opened = await openUptime(request, context);
+	try {
+		const { outcome, redactor } = await opened.round();
+		const result = resultOf(outcome, context.clock.monotonic() - start);
+		const { config, event, sha } = request;
+		const findings = [...reportedBy(result), ...unjudgedFinding(result)];
+		const verdict = judge(findings, {
+			failOn: config.failOn,
+			waivers: config.waivers,
+			today: isoDay(context.clock.now())
+		});
+		const { baseUrl } = config;
+		const durationMs = context.clock.monotonic() - start;
+		return redactReport(buildReport({
+			...verdict,
+			results: [result],
+			event,
+			sha,
+			baseUrl,
+			startedAt,
+			durationMs
+		}), redactor);
+	} finally {
+		await opened.close();
+	}
+}
+async function keepUptime(request, everyMs, context) {
+	const { clock, signal, log } = context;
+	const opened = await openUptime(request, context);
+	try {
+		for (let rounds = 0; !signal.aborted; rounds += 1) {
+			const start = clock.monotonic();
+			try {
+				const { outcome, redactor } = await opened.round();
+				for (const line of linesOf(outcome)) log.info(redactor.redact(line));
+				log.progress(redactor.redact(resultOf(outcome, 0).reason));
+			} catch (error) {
+				if (signal.aborted) return;
+				if (rounds === 0) throw error;
+				log.info(`The round failed: ${error.message}`);
+			}
+			await clock.sleep(Math.max(0, everyMs - (clock.monotonic() - start)), signal).catch(() => {});
+		}
+	} finally {
+		await opened.close();
+	}
+}
+async function testAlerts({ config }, context) {
+	if (config.alerts.length === 0) throw new GateError("NOTHING_TO_DO", { problem: "the configuration has no \"alerts\"" });
+	const { github } = context;
+	const toGitHub = github && ((alert) => incidentIssue(github, alert));
+	const { targets, close } = openTargets(config.alerts, context, toGitHub);
+	try {
+		const { lines, allArrived } = await sendTests(targets, context, () => `test-${context.clock.now()}`);
+		for (const line of lines) context.log.info(line);
+		return allArrived;
+	} finally {
+		await close();
+	}
+}
+function linesOf({ at, events, lines }) {
+	const time = new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+	const words = {
+		opened: "down",
+		updated: "worse",
+		resolved: "over",
+		test: "test"
+	};
+	return [...events.map(({ event, incident }) => `${time} ${incident.isWarning ? "warning" : words[event]}: ${incident.title}`), ...lines.map((line) => `${time} ${line}`)];
+}
+async function openUptime(request, context) {
+	const { config } = request;
+	const checks = uptimeChecks(config, request.only);
+	if (checks.length === 0) {
+		const problem = `${config.file ?? "there is no configuration and it"} has no check that only reads, and "uptime: only" names none`;
+		throw new GateError("NOTHING_TO_DO", { problem });
+	}
+	const store = openStore(request, context);
+	await store.assertWritable();
+	const lock = await store.lock?.();
+	const { github } = context;
+	const alerts = openTargets(config.alerts, context, github && ((alert) => incidentIssue(github, alert)));
+	const environment = environmentOf(config);
+	const deps = {
+		store,
+		targets: alerts.targets,
+		isAlone: lock !== void 0,
+		findDeployment: github && (() => findLiveDeployment(github, environment))
+	};
+	let current;
+	return {
+		async round() {
+			if (current && context.clock.monotonic() - current.openedAt >= reopensAfterMs) {
+				await current.close();
+				current = void 0;
+			}
+			current ??= await openSite(config, context);
+			const { site, context: own } = current;
+			return {
+				outcome: await uptimeRound(checks, config, own, site, deps),
+				redactor: own.redactor
+			};
+		},
+		async close() {
+			await current?.close();
+			await alerts.close();
+			await lock?.release();
+		}
+	};
+}
+async function openSite(config, given) {
+	const redactor = createRedactor();
+	for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+	const context = {
+		...given,
+		redactor
+	};
+	const client = await openClient(config, context);
+	const browsers = createBrowsers(config, context);
+	return {
+		site: {
+			client,
+			sessions: createSessions(config, context, client),
+			browsers
+		},
+		context,
+		openedAt: given.clock.monotonic(),
+		async close() {
+			const { endJudging } = await import("./judging.js");
+			endJudging();
+			await browsers.close();
+			await client.close().catch(() => {});
+		}
+	};
+}
+function environmentOf({ latency }) {
+	return latency.environment ?? "production";
+}
+function openStore({ config, state }, context) {
+	const { env, github } = context;
+	const look = (text) => createLastLook(context).at("state", text, "json");
+	const named = state ?? config.uptime?.state;
+	if (named === void 0 && github && env["GITHUB_ACTIONS"] === "true" && tokenOf$1(env)) return uptimeBranch(github, environmentOf(config), look);
+	return folderStore(resolve(context.cwd, named ?? defaultFolder), {
+		checkouts: checkoutsOf(context),
+		look,
+		now: () => context.clock.now()
+	});
+}
+export { keepUptime, runUptime, testAlerts };
