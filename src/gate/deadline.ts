@@ -5,20 +5,16 @@ export type Deadline = {
   moveTo(ms: number): void;
 };
 
-/** Keeps no process alive. */
 export function startDeadline(ms: number): Deadline {
   const ended = new AbortController();
-  const start = (afterMs: number) =>
-    setTimeout(
-      () => ended.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
-      afterMs,
-    ).unref();
-  let timer = start(ms);
-  return {
-    signal: ended.signal,
-    moveTo(afterMs) {
-      clearTimeout(timer);
-      timer = start(afterMs);
-    },
+  let current: AbortSignal;
+  const moveTo = (afterMs: number) => {
+    const timeout = AbortSignal.timeout(afterMs);
+    current = timeout;
+    timeout.addEventListener('abort', () => {
+      if (timeout === current) ended.abort(timeout.reason);
+    });
   };
+  moveTo(ms);
+  return { signal: ended.signal, moveTo };
 }

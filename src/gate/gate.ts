@@ -18,7 +18,7 @@ import { startDeadline } from './deadline.ts';
 import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
 import type { GateRequest } from './request.ts';
-import { openPillars, runPillars, shareSite } from './run-pillars.ts';
+import { finishPillars, openPillars, runPillars, shareSite } from './run-pillars.ts';
 import { type Judgement, judge, reportedBy, unjudgedFinding } from './verdict.ts';
 import { lastRoundMs, notWatched, watchOf, watchRelease } from './watch.ts';
 
@@ -54,23 +54,27 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   };
   const opened = await openPillars(applying, request, limited);
   const site = shareSite(config, limited);
-  const settle = (findings: readonly ReportedFinding[]) =>
-    judge(findings, { failOn: config.failOn, waivers: config.waivers, today: isoDay(context.clock.now()) });
   const judged = new Map<PillarName, PillarResult>();
+  const runAll = async () => {
+    await runPillars(opened, site.open, judged);
+    if (!watching) await site.close();
+    await finishPillars(opened, judged);
+  };
+  const settle = (found: readonly ReportedFinding[]) =>
+    judge(found, { failOn: config.failOn, waivers: config.waivers, today: isoDay(context.clock.now()) });
   let endsMs = config.deadlineMs;
   let results: PillarResult[];
-  let findings: ReportedFinding[];
   let verdict: Judgement;
   try {
-    await runPillars(opened, site.open, judged).catch((error) => {
+    await runAll().catch((error) => {
       if (!endedEarly(error, deadline.signal, context.signal)) throw error;
       if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
     });
     const open = [...opened.keys()].filter((name) => !judged.has(name));
     results = [...judged.values(), ...open.map(notJudged)];
+    const findings = results.flatMap(reportedBy).map(offInput);
     // Work that blocks the event loop keeps the signal from aborting, so the clock is read too.
     const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
-    findings = results.flatMap(reportedBy).map(offInput);
     if (context.signal.aborted) findings.push(cancelled(open));
     else if (isLate) findings.push(late('The run', config.deadlineMs, open));
     else findings.push(...results.flatMap(unjudgedFinding));

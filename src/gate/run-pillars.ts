@@ -18,8 +18,8 @@ export async function openPillars(
 }
 
 /**
- * Runs the pillars one after the other, then finishes those that have something left for the end. `judged` receives the
- * result of each as it ends, so that these results are known even if a later pillar throws.
+ * Runs the pillars one after the other. `judged` receives the result of each as it ends, so that these results are
+ * known even if a later pillar throws.
  */
 export async function runPillars(
   opened: OpenPillars,
@@ -27,13 +27,17 @@ export async function runPillars(
   judged: Map<PillarName, PillarResult>,
 ): Promise<void> {
   for (const [name, pillar] of opened) judged.set(name, await pillar.run({ site, judged }));
+}
+
+/** Lets those pillars add to their results in `judged` that have something left for the end. */
+export async function finishPillars(opened: OpenPillars, judged: Map<PillarName, PillarResult>): Promise<void> {
   for (const [name, result] of judged) {
     const finished = await opened.get(name)?.finish?.(result);
     if (finished) judged.set(name, finished);
   }
 }
 
-/** The site of a run: opened for the first that asks for it. */
+/** The site of a run: opened for the first that asks for it. Closing it again does nothing. */
 export type SharedSite = { open(): Promise<Site>; close(): Promise<void> };
 
 export function shareSite(config: Config, context: Context): SharedSite {
@@ -45,6 +49,7 @@ export function shareSite(config: Config, context: Context): SharedSite {
     },
     async close() {
       const site = await opened?.catch(() => undefined);
+      opened = undefined;
       if (!site) return;
       const { endJudging } = await import('../steps/judging.ts');
       endJudging();

@@ -65,7 +65,8 @@ function casesOf({ checks, latency, launch, evidence, run }: Report, { name, sta
       return (evidence ?? []).map((each) => ({ ...each, findings: [] }));
     case 'watch':
     case 'uptime':
-      return [{ name: reason, status: status === 'fail' ? 'pass' : status, findings: [] }];
+      // Its name must be the same in each run. What fails is a case of its own.
+      return [{ name, status: status === 'fail' ? 'pass' : status, reason, findings: [] }];
   }
 }
 
