@@ -8,6 +8,7 @@ const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]
   smoke: () => import('./smoke.ts'),
   'long line': () => import('./long-line.ts'),
   evidence: () => import('./evidence.ts'),
+  uptime: () => import('./uptime.ts'),
   bundle: () => import('./bundle.ts'),
   history: () => import('./secrets.ts'),
   growth: () => import('./growth.ts'),
