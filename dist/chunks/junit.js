@@ -84,8 +84,9 @@ function casesOf({ checks, latency, launch, evidence, run }, { name, status, rea
 		}));
 		case "watch":
 		case "uptime": return [{
-			name: reason,
+			name,
 			status: status === "fail" ? "pass" : status,
+			reason,
 			findings: []
 		}];
 	}

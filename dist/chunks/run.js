@@ -1264,14 +1264,18 @@ function nothingToDo(problem) {
 // src/gate/deadline.ts
 function startDeadline(ms) {
 	const ended = new AbortController();
-	const start = (afterMs) => setTimeout(() => ended.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError")), afterMs).unref();
-	let timer = start(ms);
+	let current;
+	const moveTo = (afterMs) => {
+		const timeout = AbortSignal.timeout(afterMs);
+		current = timeout;
+		timeout.addEventListener("abort", () => {
+			if (timeout === current) ended.abort(timeout.reason);
+		});
+	};
+	moveTo(ms);
 	return {
 		signal: ended.signal,
-		moveTo(afterMs) {
-			clearTimeout(timer);
-			timer = start(afterMs);
-		}
+		moveTo
 	};
 }
 // src/github/api/previous-deployment.ts
@@ -1339,10 +1343,11 @@ async function findLiveDeployment(api, environment) {
 			};
 			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
 			const success = statuses.find(({ state }) => state === "success");
-			if (success) return {
+			const at = success?.created_at ?? created_at;
+			if (success && at) return {
 				sha,
 				environment,
-				at: success.created_at ?? created_at,
+				at,
 				url: success.log_url || void 0
 			};
 		}
@@ -1754,6 +1759,8 @@ async function runPillars(opened, site, judged) {
 		site,
 		judged
 	}));
+}
+async function finishPillars(opened, judged) {
 	for (const [name, result] of judged) {
 		const finished = await opened.get(name)?.finish?.(result);
 		if (finished) judged.set(name, finished);
@@ -1768,6 +1775,7 @@ function shareSite(config, context) {
 		},
 		async close() {
 			const site = await opened?.catch(() => void 0);
+			opened = void 0;
 			if (!site) return;
 			const { endJudging } = await import("./judging.js");
 			endJudging();
@@ -1859,25 +1867,29 @@ async function runGate(request, context, table = pillars) {
 	};
 	const opened = await openPillars(applying, request, limited);
 	const site = shareSite(config, limited);
-	const settle = (findings) => judge(findings, {
+	const judged = new Map();
+	const runAll = async () => {
+		await runPillars(opened, site.open, judged);
+		if (!watching) await site.close();
+		await finishPillars(opened, judged);
+	};
+	const settle = (found) => judge(found, {
 		failOn: config.failOn,
 		waivers: config.waivers,
 		today: isoDay(context.clock.now())
 	});
-	const judged = new Map();
 	let endsMs = config.deadlineMs;
 	let results;
-	let findings;
 	let verdict;
 	try {
-		await runPillars(opened, site.open, judged).catch((error) => {
+		await runAll().catch((error) => {
 			if (!endedEarly(error, deadline.signal, context.signal)) throw error;
 			if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
 		});
 		const open = [...opened.keys()].filter((name) => !judged.has(name));
 		results = [...judged.values(), ...open.map(notJudged$1)];
+		const findings = results.flatMap(reportedBy).map(offInput);
 		const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
-		findings = results.flatMap(reportedBy).map(offInput);
 		if (context.signal.aborted) findings.push(cancelled(open));
 		else if (isLate) findings.push(late("The run", config.deadlineMs, open));
 		else findings.push(...results.flatMap(unjudgedFinding));
@@ -2051,6 +2063,7 @@ function passed({ pillars, findings, checks, latency, launch, evidence, run }) {
 		}),
 		...findings.filter(({ status }) => status === "pass").map(({ title }) => title),
 		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`),
+		...pillars.filter(({ name, status }) => name === "watch" && status === "pass").map(({ reason }) => `watch: ${reason}`),
 		...(evidence ?? []).filter(({ status }) => status === "pass").map(({ name, reason }) => `${name}: ${reason}`)
 	];
 }

@@ -1,9 +1,12 @@
 import { cut } from "./start.js";
+import { messageText } from "./mail-parts.js";
 // src/staying/alerts/slack.ts
 const maxHeader = 150;
 const maxSection = 3e3;
+const maxText = 3e3;
 const blocksPerPart = 3;
-function slackPayload({ subject, parts }) {
+function slackPayload(message) {
+	const { parts } = message;
 	const shown = parts.slice(0, Math.floor(49 / blocksPerPart));
 	const more = parts.length - shown.length;
 	const blocks = shown.flatMap(blocksOf);
@@ -11,8 +14,12 @@ function slackPayload({ subject, parts }) {
 		type: "section",
 		text: plain(`And ${more} more.`, maxSection)
 	});
+	const text = `${parts.length > 1 ? `${message.subject}\n\n` : ""}${messageText({
+		...message,
+		parts: shown
+	})}`;
 	return {
-		text: escape(subject),
+		text: escape(cut(text, maxText)),
 		blocks
 	};
 }
@@ -75,6 +82,6 @@ function plain(text, maxLength) {
 	};
 }
 function escape(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@​").replaceAll("](", "]​(");
 }
 export { slackPayload };

@@ -1054,6 +1054,8 @@ function countRound({ total, lastAt, longestGap }, { at }) {
 	};
 }
 // src/staying/uptime/observed.ts
+const maxText = 4e3;
+const maxName = 300;
 const layers = [
 	"dns",
 	"tcp",
@@ -1079,7 +1081,7 @@ function observe(probes, config) {
 		const finding = tries.at(-1)?.finding;
 		return {
 			key,
-			name: check.name,
+			name: cut(check.name, maxName),
 			host: hostOf(probe, config),
 			state,
 			at: first?.at ?? 0,
@@ -1106,7 +1108,7 @@ function causeOf(down, neighbours) {
 	const isLogin = (one) => one?.rule === "smoke/session" && one.subject === finding?.subject;
 	if (finding && isLogin(finding) && (!isWhole || neighbours.every((other) => isLogin(other.finding)))) return {
 		key: `session ${finding.subject}`,
-		title: finding.title,
+		title: cut(finding.title, maxText),
 		severity: "blocker",
 		...evidence(finding)
 	};
@@ -1119,7 +1121,7 @@ function causeOf(down, neighbours) {
 	};
 	return {
 		key: `check ${key}`,
-		title: finding?.title ?? `${name} is down`,
+		title: cut(finding?.title ?? `${name} is down`, maxText),
 		severity,
 		...evidence(finding)
 	};
@@ -1135,12 +1137,12 @@ function ofHost(host, down) {
 		...evidence(lowest)
 	};
 }
-function evidence({ layer, observed, reproduce, fix } = {}) {
+function evidence({ layer, observed, reproduce = "", fix } = {}) {
 	return {
 		layer,
-		observed,
-		reproduce,
-		fix
+		observed: observed && cut(observed, maxText),
+		reproduce: reproduce.length > 0 && reproduce.length <= maxText ? reproduce : void 0,
+		fix: fix && cut(fix, maxText)
 	};
 }
 function hostOf({ check, tries }, { baseUrl }) {
@@ -1296,10 +1298,12 @@ function unreadable(where, problem) {
 function writeState(state, now) {
 	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
 	const closed = state.incidents.filter(({ resolvedAt }) => resolvedAt !== void 0 && now - resolvedAt < keptClosedMs).sort((a, b) => a.startedAt - b.startedAt).slice(-200);
-	return `${JSON.stringify({
+	const json = `${JSON.stringify({
 		...state,
 		incidents: [...closed, ...open]
 	})}\n`;
+	readState(json, "memory");
+	return json;
 }
 // src/staying/uptime/run-round.ts
 const claimMs = 12e4;

@@ -66,7 +66,8 @@ export async function findLiveDeployment(
       const request = { ...repository, deployment_id: id, per_page: 100 };
       const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
       const success = statuses.find(({ state }) => state === 'success');
-      if (success) return { sha, environment, at: success.created_at ?? created_at, url: success.log_url || undefined };
+      const at = success?.created_at ?? created_at;
+      if (success && at) return { sha, environment, at, url: success.log_url || undefined };
     }
     return undefined;
   });

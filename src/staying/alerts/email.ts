@@ -1,5 +1,5 @@
 import { smtpServer } from '../../config/sections/alert-addresses.ts';
-import { mailHtml, mailText } from './mail-parts.ts';
+import { mailHtml, messageText } from './mail-parts.ts';
 import type { Message } from './message.ts';
 import { type SmtpError, smtpFailure } from './smtp-failure.ts';
 import { DeliveryFailed } from './target.ts';
@@ -28,7 +28,7 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
     to: to.map((address) => ({ name: '', address })),
     // Readers would decode an encoded word (RFC 2047).
     subject: message.subject.replaceAll('=?', '= ?'),
-    text: mailText(message),
+    text: messageText(message),
     html: mailHtml(message),
     messageId: `<${id.replace(/[^\w-]/g, '-')}@${from.slice(from.lastIndexOf('@') + 1)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -1,7 +1,7 @@
 import type { Message, MessagePart } from './message.ts';
 
-/** The text part of a mail. */
-export function mailText({ parts }: Message): string {
+/** A message as plain text. */
+export function messageText({ parts }: Message): string {
   return parts
     .map(({ headline, facts, command }) =>
       [

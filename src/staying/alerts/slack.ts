@@ -1,4 +1,5 @@
 import { cut } from '../../text/cut.ts';
+import { messageText } from './mail-parts.ts';
 import type { Fact, Message, MessagePart } from './message.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Fact, Message, MessagePart } from './message.ts';
 const maxHeader = 150;
 const maxSection = 3_000;
 const maxBlocks = 50;
+const maxText = 3_000;
 const blocksPerPart = 3;
 
 type PlainText = { type: 'plain_text'; text: string; emoji: false };
@@ -22,15 +24,17 @@ type Block =
 
 /**
  * The payload of an incoming webhook. Its blocks hold plain and rich text, in which Slack looks for no mentions, links
- * or emoji: a link is an element of its own. Only `text`, which notifications show, is always mrkdwn, and there the
- * three characters that can begin something are escaped (docs.slack.dev/messaging/formatting-message-text).
+ * or emoji: a link is an element of its own. `text` says the same for notifications, screen readers, and receivers that
+ * take Slack's messages but know no blocks, such as Mattermost.
  */
-export function slackPayload({ subject, parts }: Message): { text: string; blocks: Block[] } {
+export function slackPayload(message: Message): { text: string; blocks: Block[] } {
+  const { parts } = message;
   const shown = parts.slice(0, Math.floor((maxBlocks - 1) / blocksPerPart));
   const more = parts.length - shown.length;
   const blocks = shown.flatMap(blocksOf);
   if (more > 0) blocks.push({ type: 'section', text: plain(`And ${more} more.`, maxSection) });
-  return { text: escape(subject), blocks };
+  const text = `${parts.length > 1 ? `${message.subject}\n\n` : ''}${messageText({ ...message, parts: shown })}`;
+  return { text: escape(cut(text, maxText)), blocks };
 }
 
 function blocksOf({ headline, facts, command }: MessagePart): Block[] {
@@ -65,6 +69,15 @@ function plain(text: string, maxLength: number): PlainText {
   return { type: 'plain_text', text: cut(text, maxLength), emoji: false };
 }
 
+/**
+ * `text` is always mrkdwn, in which three characters can begin something (docs.slack.dev/messaging/formatting-message-text).
+ * An invisible character breaks what Markdown would read as a mention, a link or an image.
+ */
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '@\u200b')
+    .replaceAll('](', ']\u200b(');
 }

@@ -3,6 +3,7 @@ import type { CheckConfig, Config } from '../../config/config.ts';
 import { show } from '../../config/language/template.ts';
 import type { Finding, Layer } from '../../model/finding.ts';
 import type { Severity } from '../../model/severity.ts';
+import { cut } from '../../text/cut.ts';
 import { plural } from '../../text/plural.ts';
 import type { Probe } from '../round.ts';
 
@@ -30,6 +31,9 @@ export type Cause = Pick<Finding, 'title' | 'layer' | 'observed' | 'reproduce' |
 
 type Down = { key: string; name: string; host: string; finding?: Finding };
 
+const maxText = 4_000;
+const maxName = 300;
+
 const layers: readonly Layer[] = ['dns', 'tcp', 'tls', 'edge', 'application'];
 
 const words: Record<Layer, string> = {
@@ -50,7 +54,16 @@ export function observe(probes: readonly Probe[], config: Pick<Config, 'baseUrl'
     const ms = state === 'up' && budgetMs !== undefined ? first?.steps[0]?.durationMs : undefined;
     const key = unique(keyOf(check, config), seen);
     const finding = tries.at(-1)?.finding;
-    return { key, name: check.name, host: hostOf(probe, config), state, at: first?.at ?? 0, ms, budgetMs, finding };
+    return {
+      key,
+      name: cut(check.name, maxName),
+      host: hostOf(probe, config),
+      state,
+      at: first?.at ?? 0,
+      ms,
+      budgetMs,
+      finding,
+    };
   });
   const byHost = new Map<string, typeof observed>();
   for (const each of observed)
@@ -68,11 +81,21 @@ function causeOf(down: Down, neighbours: readonly (Down & { state: Probe['state'
   const severity = isWhole ? 'blocker' : 'high';
   const isLogin = (one: Finding | undefined) => one?.rule === 'smoke/session' && one.subject === finding?.subject;
   if (finding && isLogin(finding) && (!isWhole || neighbours.every((other) => isLogin(other.finding))))
-    return { key: `session ${finding.subject}`, title: finding.title, severity: 'blocker', ...evidence(finding) };
+    return {
+      key: `session ${finding.subject}`,
+      title: cut(finding.title, maxText),
+      severity: 'blocker',
+      ...evidence(finding),
+    };
   if (isWhole && neighbours.length > 1) return ofHost(host, neighbours);
   if (layer !== undefined && layer !== 'application')
     return { key: `${layer} ${host}`, title: `${host}: ${words[layer]}`, severity, ...evidence(finding) };
-  return { key: `check ${key}`, title: finding?.title ?? `${name} is down`, severity, ...evidence(finding) };
+  return {
+    key: `check ${key}`,
+    title: cut(finding?.title ?? `${name} is down`, maxText),
+    severity,
+    ...evidence(finding),
+  };
 }
 
 /** Everything of a host is down for one reason: that of the lowest layer. */
@@ -84,8 +107,14 @@ function ofHost(host: string, down: readonly Down[]): Cause {
   return { key: `host ${host}`, title, severity: 'blocker', ...evidence(lowest) };
 }
 
-function evidence({ layer, observed, reproduce, fix }: Partial<Finding> = {}) {
-  return { layer, observed, reproduce, fix };
+/** A command that was cut would show something else, so a long one is left out. */
+function evidence({ layer, observed, reproduce = '', fix }: Partial<Finding> = {}) {
+  return {
+    layer,
+    observed: observed && cut(observed, maxText),
+    reproduce: reproduce.length > 0 && reproduce.length <= maxText ? reproduce : undefined,
+    fix: fix && cut(fix, maxText),
+  };
 }
 
 function hostOf({ check, tries }: Probe, { baseUrl }: Pick<Config, 'baseUrl'>): string {

@@ -118,12 +118,17 @@ function unreadable(where: string, problem: string): GateError {
   return new GateError('STATE_UNREADABLE', { where, problem });
 }
 
-/** The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them. */
+/**
+ * The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them. Throws if the text could
+ * not be read again.
+ */
 export function writeState(state: State, now: number): string {
   const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === undefined);
   const closed = state.incidents
     .filter(({ resolvedAt }) => resolvedAt !== undefined && now - resolvedAt < keptClosedMs)
     .sort((a, b) => a.startedAt - b.startedAt)
     .slice(-maxClosed);
-  return `${JSON.stringify({ ...state, incidents: [...closed, ...open] })}\n`;
+  const json = `${JSON.stringify({ ...state, incidents: [...closed, ...open] })}\n`;
+  readState(json, 'memory');
+  return json;
 }

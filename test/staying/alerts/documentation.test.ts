@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { mailText } from '../../../src/staying/alerts/mail-parts.ts';
+import { messageText } from '../../../src/staying/alerts/mail-parts.ts';
 import { messageFor } from '../../../src/staying/alerts/message.ts';
 import { signatureOf, webhookBody } from '../../../src/staying/alerts/webhook.ts';
 import { load } from '../../config/config-file.ts';
@@ -10,8 +10,8 @@ const page = readFileSync(new URL('../../../docs/alerts.md', import.meta.url), '
 const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? '';
 
 test('docs/alerts.md shows the messages and the body as they are', () => {
-  expect(page).toContain(mailText(messageFor([opened], runbook)));
-  expect(page).toContain(mailText(messageFor([resolved], runbook)));
+  expect(page).toContain(messageText(messageFor([opened], runbook)));
+  expect(page).toContain(messageText(messageFor([resolved], runbook)));
   expect(JSON.parse(block('json'))).toEqual(webhookBody(opened, runbook));
 });
 

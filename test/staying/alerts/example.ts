@@ -5,7 +5,7 @@ import type { AlertEvent, Incident, Pending } from '../../../src/staying/inciden
 import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { clock } from '../../http/servers.ts';
 
-export const start = Date.parse('2027-01-10T22:04:00Z');
+const start = Date.parse('2027-01-10T22:04:00Z');
 
 export const outage: Incident = {
   id: '8f2a91c04d11',
@@ -19,7 +19,7 @@ export const outage: Incident = {
   fix: 'Look at the log of the application, and at what was deployed last.',
 };
 
-export const deployment = {
+const deployment = {
   sha: '3f2c1e9d5b8a7c6e4f3d2b1a0918273645546372',
   environment: 'production',
   at: '2027-01-10T21:58:12Z',

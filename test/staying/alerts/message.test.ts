@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
-import { mailText } from '../../../src/staying/alerts/mail-parts.ts';
+import { messageText } from '../../../src/staying/alerts/mail-parts.ts';
 import { messageFor } from '../../../src/staying/alerts/message.ts';
 import type { AlertEvent, Incident } from '../../../src/staying/incident.ts';
 import { opened, outage, resolved, runbook, warning } from './example.ts';
 
-const textOf = (events: AlertEvent[], own = {}) => mailText(messageFor(events, own));
+const textOf = (events: AlertEvent[], own = {}) => messageText(messageFor(events, own));
 const of = (more: Partial<Incident>): AlertEvent => ({ event: 'opened', incident: { ...outage, ...more } });
 
 describe('a message', () => {

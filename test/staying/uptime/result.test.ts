@@ -6,7 +6,7 @@ import { applyRound } from '../../../src/staying/uptime/incidents.ts';
 import { observe } from '../../../src/staying/uptime/observed.ts';
 import { resultOf } from '../../../src/staying/uptime/result.ts';
 import type { RoundOutcome } from '../../../src/staying/uptime/run-round.ts';
-import { newState } from '../../../src/staying/uptime/state.ts';
+import { newState, readState, writeState } from '../../../src/staying/uptime/state.ts';
 import { start } from './observed-rounds.ts';
 
 const baseUrl = 'https://a.example';
@@ -125,4 +125,13 @@ test('a thousand checks that are down for one reason are one incident, and the s
   expect(events).toHaveLength(1);
   expect(state.incidents[0]?.checks).toHaveLength(1_000);
   expect(JSON.stringify(state).length).toBeLessThan(100_000);
+});
+
+test('whatever a finding says, the state can be read again', () => {
+  const long = 'x'.repeat(100_000);
+  const finding = { title: long, observed: long, reproduce: long, fix: long, subject: long };
+  const probes = [failed(check(long), finding), passed(check('b'))];
+  const { state } = outcome(probes);
+  expect(readState(writeState(state, start), 'here').incidents).toHaveLength(1);
+  expect(state.incidents[0]?.reproduce).toBeUndefined();
 });

@@ -33,7 +33,8 @@ test('fails what answers 5 % errors from its third minute on, before its eighth,
     `5 % errors from the third minute on: failed before the eighth in ${early} of ${runs} runs (median ${seconds[runs / 2]} s)\n` +
       `0.1 % errors: failed in ${healthy.failedAtMs.length} of ${runs} runs\n`,
   );
-  expect([...broken.rules]).toEqual(['watch/errors']);
+  // Three tries in a row may fail too.
+  expect([...broken.rules]).toContain('watch/errors');
   expect(early).toBeGreaterThanOrEqual(95);
   expect(healthy.failedAtMs.length).toBeLessThanOrEqual(1);
 });
