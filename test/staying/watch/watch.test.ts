@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { clock } from '../../http/servers.ts';
+import { inBrowser } from '../../steps/page-check/browser-bench.ts';
 import { idleClock } from '../idle-clock.ts';
 import { page, reads, watchLab } from './lab.ts';
 
@@ -238,4 +240,22 @@ checks:
     expect(said).toEqual(['watch: 1 check for 10 min']);
     expect(shown.at(-1)).toBe('watch: 10 min of 10 min, 41 rounds, 0 of 41 requests failed');
   });
+});
+
+inBrowser('a page is a read, and is watched in one browser', async () => {
+  // A browser takes real time.
+  const realTime = {
+    ...idleClock(),
+    clock,
+    elapsed: () => performance.now(),
+    run: <T>(work: Promise<T>) => work,
+  };
+  const { result } = await lab.watch('checks: [{ name: Shop, page: /shop }]\nwatch: { interval: 1s }', {
+    forMs: 2_000,
+    env: { PATH: process.env['PATH'] ?? '' },
+    clock: realTime,
+    answer: (_, response) => page(response),
+  });
+  expect(result).toMatchObject({ status: 'pass', findings: [] });
+  expect(result.counts['requests']).toBe(result.counts['rounds']);
 });
