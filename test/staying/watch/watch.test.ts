@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { clock } from '../../http/servers.ts';
+import { inBrowser } from '../../steps/page-check/browser-bench.ts';
+import { idleClock } from '../idle-clock.ts';
 import { page, reads, watchLab } from './lab.ts';
 
 const lab = watchLab();
@@ -120,4 +123,139 @@ checks: [{ name: Home, session: member, get: /home }]
   });
   expect(result).toMatchObject({ status: 'pass', findings: [] });
   expect(logins).toBeGreaterThanOrEqual(5);
+});
+
+describe('a watch in a world that is not tidy', () => {
+  const withLogin = `sessions:
+  member:
+    steps: [{ post: /login, form: { user: ada }, expect: { status: 302, cookie: sid } }]
+checks:
+  - { name: Home, session: member, get: /home }
+  - { name: Orders, session: member, get: /orders }
+  - { name: About, get: /about }
+`;
+
+  test('a login that dies takes down what needs it, as one finding', async () => {
+    const { findings } = await lab.watch(withLogin, {
+      answer: ({ path, request, elapsedMs }, response) => {
+        const isBroken = elapsedMs >= 2 * minute;
+        if (path === '/login' && isBroken) page(response, 500);
+        else if (path === '/login')
+          response.writeHead(302, { location: '/home', 'set-cookie': 'sid=a-token-of-some-length; Path=/' }).end();
+        else page(response, path === '/about' || (request.headers.cookie && !isBroken) ? 200 : 401);
+      },
+    });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: 'watch/down', title: 'Down 2 min after the go-live: Home, Orders' });
+    expect(JSON.stringify(findings)).not.toContain('a-token-of-some-length');
+  });
+
+  test('a wall clock that jumps changes no time of the finding', async () => {
+    const clock = idleClock();
+    let jumped = false;
+    const { finding } = await lab.watch(reads(1), {
+      clock,
+      answer: ({ elapsedMs }, response) => {
+        if (!jumped && elapsedMs >= minute) {
+          clock.jump(-7_200_000);
+          jumped = true;
+        }
+        page(response, elapsedMs >= 3 * minute ? 500 : 200);
+      },
+    });
+    expect(finding?.observed).toContain('began 3 min after the go-live, at 2027-01-10 14:03:00 UTC');
+  });
+
+  test('a restart every few minutes is a release that fails', async () => {
+    const isRestarting = (elapsedMs: number) => elapsedMs >= minute && (elapsedMs - minute) % (2 * minute) < 5_000;
+    const { finding, result } = await lab.watch(`watch: { interval: 5s }\n${reads(8)}`, {
+      answer: ({ elapsedMs }, response) => page(response, isRestarting(elapsedMs) ? 503 : 200),
+    });
+    expect(finding).toMatchObject({ rule: 'watch/errors', severity: 'high' });
+    expect(finding?.title).toMatch(/^\d+ of \d+ requests failed after the go-live, budget 1 %/);
+    expect(result.durationMs).toBeLessThan(4 * minute);
+  });
+
+  // A monitor that starts a round while the one before still waits tells an outage twice, and loads a slow site more.
+  test('a site that hangs is asked in one round at a time, and is down', async () => {
+    let open = 0;
+    let most = 0;
+    const { finding, asked } = await lab.watch(reads(2), {
+      answer: async ({ elapsedMs, sleep }, response) => {
+        open += 1;
+        most = Math.max(most, open);
+        response.once('close', () => {
+          open -= 1;
+        });
+        if (elapsedMs >= minute) await sleep(3 * minute);
+        page(response);
+      },
+    });
+    expect(finding).toMatchObject({ rule: 'watch/down', layer: 'application' });
+    expect(most).toBeLessThanOrEqual(2);
+    const tries = asked.filter(({ path, elapsedMs }) => path === 'GET /1' && elapsedMs >= minute);
+    // Ten seconds of each try are its timeout.
+    expect(tries.map(({ elapsedMs }) => elapsedMs - minute)).toEqual([0, 12_000, 32_000]);
+  });
+
+  // Kayenta passed a release with errors where the one before had no data.
+  test('a previous deployment that hangs is said, and excuses nothing', async () => {
+    const clock = idleClock();
+    const previous = await lab.http(() => {});
+    const { finding } = await lab.watch(`latency: { compare-url: "\${{ env.PREVIOUS_URL }}" }\n${reads(1)}`, {
+      env: { PREVIOUS_URL: previous },
+      clock,
+      answer: ({ elapsedMs }, response) => page(response, elapsedMs >= minute ? 500 : 200),
+    });
+    expect(finding).toMatchObject({ rule: 'watch/down', status: 'fail' });
+    expect(finding?.observed).toContain('the previous deployment');
+    expect(finding?.observed).not.toContain('as expected');
+  });
+
+  test('a check that is never judged is unclear, and the others are judged', async () => {
+    const { result, findings } = await lab.watch(reads(3), {
+      forMs: 2 * minute,
+      answer: ({ path }, response) => page(response, path === '/2' ? 429 : 200),
+    });
+    expect(result).toMatchObject({ status: 'inconclusive', isUnjudged: false });
+    expect(findings).toMatchObject([{ rule: 'watch/down', status: 'inconclusive', subject: 'Page 2' }]);
+    expect(findings[0]?.observed).toContain('429');
+  });
+
+  test('connections that are cut are failures of TCP or the application, not of the watch', async () => {
+    const { finding } = await lab.watch(reads(1), {
+      answer: ({ elapsedMs, request }, response) => {
+        if (elapsedMs >= minute) request.socket.destroy();
+        else page(response);
+      },
+    });
+    expect(finding).toMatchObject({ rule: 'watch/down', layer: expect.stringMatching(/^(?:tcp|application)$/) });
+  });
+
+  test('progress is shown where somebody sees it, and then no line a minute', async () => {
+    const { said, shown } = await lab.watch(reads(1), {
+      showsProgress: true,
+      answer: (_, response) => page(response),
+    });
+    expect(said).toEqual(['watch: 1 check for 10 min']);
+    expect(shown.at(-1)).toBe('watch: 10 min of 10 min, 41 rounds, 0 of 41 requests failed');
+  });
+});
+
+inBrowser('a page is a read, and is watched in one browser', async () => {
+  // A browser takes real time.
+  const realTime = {
+    ...idleClock(),
+    clock,
+    elapsed: () => performance.now(),
+    run: <T>(work: Promise<T>) => work,
+  };
+  const { result } = await lab.watch('checks: [{ name: Shop, page: /shop }]\nwatch: { interval: 1s }', {
+    forMs: 2_000,
+    env: { PATH: process.env['PATH'] ?? '' },
+    clock: realTime,
+    answer: (_, response) => page(response),
+  });
+  expect(result).toMatchObject({ status: 'pass', findings: [] });
+  expect(result.counts['requests']).toBe(result.counts['rounds']);
 });
