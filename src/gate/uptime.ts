@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config/config.ts';
 import { secretsOf } from '../config/load.ts';
 import type { Alert } from '../config/sections/alerts.ts';
@@ -73,6 +74,8 @@ export async function runUptime(request: UptimeRequest, context: Context): Promi
  */
 export async function keepUptime(request: UptimeRequest, everyMs: number, context: Context): Promise<void> {
   const { clock, signal, log } = context;
+  // What a round leaves behind is collected soon. Otherwise V8 takes twice the memory for it, since there is plenty.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const opened = await openUptime(request, context);
   try {
     for (let rounds = 0; !signal.aborted; rounds += 1) {

@@ -39,7 +39,7 @@ describe('the bundle', () => {
     [
       'node:v8.setFlagsFromString',
       /\("--(wasm-tiering-budget|semi-space-growth-factor)=\d+"\)$/,
-      'how much memory V8 takes, and when it optimizes: src/pillars/secrets/run.ts, gitleaks-wasm/src/engine/instance.ts',
+      'how much memory V8 takes, and when it optimizes: src/pillars/secrets/run.ts, src/gate/uptime.ts, gitleaks-wasm/src/engine/instance.ts',
     ],
     ['node:worker_threads.workerData', /workerData/, 'what such a thread is told: src/worker/serve.ts'],
     ['node:worker_threads.parentPort', /parentPort/, 'the same'],
