@@ -13,6 +13,7 @@ import { judge as judge$1, p95Rule } from "./stairs.js";
 import { createBrowsers } from "./check.js";
 import { createSessions } from "./sessions2.js";
 import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { createHash, randomUUID } from "node:crypto";
 import { connect } from "node:tls";
 import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -883,7 +884,7 @@ function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, eve
 		add(known, rest);
 		if (rankOf(cause.severity) < rankOf(known.severity)) {
 			Object.assign(known, evidenceOf(cause));
-			if (!events.some(({ incident }) => incident.id === known.id)) events.push({
+			if (!isPlanned && !events.some(({ incident }) => incident.id === known.id)) events.push({
 				event: "updated",
 				incident: factsOf(known)
 			});
@@ -1013,7 +1014,7 @@ function warn(before, { at, warned }, newId, events) {
 	const warnings = Object.fromEntries(kept);
 	for (const { key, once, ...facts } of warned) {
 		const known = warnings[key];
-		const isNews = !known || known.of !== facts.of || rankOf(facts.severity) < rankOf(known.severity) || !once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs;
+		const isNews = !known || known.of !== facts.of && at - known.toldAt >= dayMs || rankOf(facts.severity) < rankOf(known.severity) || !once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs;
 		const warning = {
 			...facts,
 			id: isNews ? newId() : known.id,
@@ -1505,6 +1506,7 @@ async function runUptime(request, context) {
 }
 async function keepUptime(request, everyMs, context) {
 	const { clock, signal, log } = context;
+	setFlagsFromString("--semi-space-growth-factor=1");
 	const opened = await openUptime(request, context);
 	try {
 		for (let rounds = 0; !signal.aborted; rounds += 1) {

@@ -77,7 +77,7 @@ function takeDown(
     add(known, rest);
     if (rankOf(cause.severity) < rankOf(known.severity)) {
       Object.assign(known, evidenceOf(cause));
-      if (!events.some(({ incident }) => incident.id === known.id))
+      if (!isPlanned && !events.some(({ incident }) => incident.id === known.id))
         events.push({ event: 'updated', incident: factsOf(known) });
     }
   }
@@ -195,7 +195,8 @@ function warn(
     const known = warnings[key];
     const isNews =
       !known ||
-      known.of !== facts.of ||
+      // While a renewed certificate is rolled out, the old one and the new one answer in turn.
+      (known.of !== facts.of && at - known.toldAt >= dayMs) ||
       rankOf(facts.severity) < rankOf(known.severity) ||
       (!once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs);
     const warning = { ...facts, id: isNews ? newId() : known.id, toldAt: isNews ? at : known.toldAt, seenAt: at };

@@ -98,6 +98,13 @@ describe('a maintenance window', () => {
     expect(round(3, [down('A')])).toEqual(['opened id1 check A fails']);
   });
 
+  test('is no time to be told that it got worse', () => {
+    const { round } = uptimeAt();
+    round(1, [down('A'), up('B')]);
+    const all = ['A', 'B'].map((key) => down(key, 'host a.example', 'blocker'));
+    expect(round(2, all, { isPlanned: true })).toEqual([]);
+  });
+
   test('lets an incident of before end', () => {
     const { round } = uptimeAt();
     round(1, [down('A')]);
@@ -134,6 +141,17 @@ test('a certificate is told once for each severity, and again after its renewal'
   for (let at = 4_000; at < 8_000; at += 60) round(at, [up('A')], { warned: warned('high', 'May') });
   for (let at = 8_000; at < 9_000; at += 60) round(at, [up('A')], { warned: warned('medium', 'August') });
   expect(told).toEqual(['opened id1 medium May', 'opened id2 high May', 'opened id3 medium August']);
+});
+
+test('two certificates that answer in turn while one is rolled out are told once', () => {
+  const { round, told } = uptimeAt();
+  for (let at = 0; at < 1_200; at += 60) {
+    const of = at % 120 === 0 ? 'May' : 'June';
+    round(at, [up('A')], {
+      warned: [{ key: 'certificate a', severity: 'high', of, title: of, checks: [], once: true }],
+    });
+  }
+  expect(told).toEqual(['opened id1 May']);
 });
 
 describe('the gaps between rounds', () => {
