@@ -2,7 +2,7 @@ import { smtpServer } from '../../config/sections/alert-addresses.ts';
 import { mailHtml, messageText } from './mail-parts.ts';
 import type { Message } from './message.ts';
 import { type SmtpError, smtpFailure } from './smtp-failure.ts';
-import { DeliveryFailed } from './target.ts';
+import { DeliveryFailed, unknownMs } from './target.ts';
 
 const wholeMs = 30_000;
 
@@ -18,7 +18,7 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
   const server = smtpServer(smtp);
   if ('problem' in server) throw new DeliveryFailed(`its "smtp" ${server.problem}`, { isFinal: true });
   // Loaded only now, because few runs send a mail.
-  const [{ default: MailComposer }, { handIn }] = await Promise.all([
+  const [{ default: MailComposer }, { domainOf, handIn, NoAnswer }] = await Promise.all([
     import('nodemailer/lib/mail-composer/index.js'),
     import('./smtp.ts'),
   ]);
@@ -30,7 +30,7 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
     subject: message.subject.replaceAll('=?', '= ?'),
     text: messageText(message),
     html: mailHtml(message),
-    messageId: `<${id.replace(/[^\w-]/g, '-')}@${from.slice(from.lastIndexOf('@') + 1)}>`,
+    messageId: `<${id.replace(/[^\w-]/g, '-')}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -40,6 +40,10 @@ export async function sendMail({ from, to, smtp, message, id }: Mail, signal: Ab
   const { host } = server;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
   const taken = await handIn(server, { from, to }, mail, limit).catch((error: SmtpError) => {
+    if (error instanceof NoAnswer)
+      throw new DeliveryFailed(`${host} has the mail and did not say whether it delivers it`, {
+        retryAfterMs: unknownMs,
+      });
     throw limit.aborted ? new DeliveryFailed(`${host} did not take the mail in time`) : smtpFailure(error, server, to);
   });
   if (taken < to.length)

@@ -29,6 +29,12 @@ export class DeliveryFailed extends Error {
   }
 }
 
+/**
+ * What may have arrived is not sent again before this time, where the receiver would show it twice. Another target gets
+ * it at once.
+ */
+export const unknownMs = 60 * 60_000;
+
 export function keyOf({ to }: Alert, index: number): string {
   return `${index} ${to}`;
 }

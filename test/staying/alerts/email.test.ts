@@ -5,7 +5,7 @@ import { simpleParser } from 'mailparser';
 import '../../property-seed.ts';
 import { sendMail } from '../../../src/staying/alerts/email.ts';
 import { messageFor } from '../../../src/staying/alerts/message.ts';
-import { DeliveryFailed } from '../../../src/staying/alerts/target.ts';
+import { DeliveryFailed, unknownMs } from '../../../src/staying/alerts/target.ts';
 import { certificate, never } from '../../http/servers.ts';
 import { opened, outage, resolved, runbook } from './example.ts';
 import { mailServers, refusal } from './mail-servers.ts';
@@ -64,6 +64,30 @@ To see it again:
   curl -sS -i https://app.example.com/login`);
     expect(mail.html).toContain('<a href="https://example.com/runbook">https://example.com/runbook</a>');
     expect(mail.html).toContain('<pre style="white-space: pre-wrap">curl -sS -i https://app.example.com/login</pre>');
+  });
+
+  // Names of containers and [127.0.0.1] are refused by relays that check the greeting.
+  test.each([
+    ['gate@example.com', 'example.com'],
+    ['gate@bücher.example', 'xn--bcher-kva.example'],
+  ])('of %s names its domain in the greeting and in its id', async (from, domain) => {
+    const { port, mails } = await servers.smtp();
+    await send(`smtp://127.0.0.1:${port}`, { from });
+    expect(mails).toMatchObject([{ greeting: domain }]);
+    expect(mails[0]?.raw).toContain(`\r\nMessage-ID: <id-1@${domain}>\r\n`);
+  });
+
+  test('arrives as it was written, with letters beyond ASCII and lines of dots', async () => {
+    const { port, mails } = await servers.smtp();
+    const incident = { ...outage, title: 'прод 落ちた ünïcöde 😀 '.repeat(6).trim(), observed: '.'.repeat(500) };
+    const told = messageFor([{ event: 'opened', incident }], {});
+    await send(`smtp://127.0.0.1:${port}`, { message: told });
+    const raw = mails[0]?.raw ?? '';
+    expect(raw.slice(0, raw.indexOf('\r\n\r\n'))).toMatch(/^[\t\r\n -~]+$/);
+    expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+    const { subject, text } = await simpleParser(raw);
+    expect(subject).toBe(told.subject);
+    expect(text).toContain(`\nSeen: ${'.'.repeat(500)}\n`);
   });
 
   test('holds several events', async () => {
@@ -138,6 +162,40 @@ describe('a mail server', () => {
     const { port, mails } = await servers.smtp();
     await send(`smtp://localhost:${port}`);
     expect(mails).toMatchObject([{ isSecure: true }]);
+  });
+
+  test('may be an IPv6 address', async () => {
+    const { port, mails } = await servers.smtp({}, '::1');
+    await send(`smtp://[::1]:${port}`);
+    expect(mails).toMatchObject([{ to: ['ops@example.com'] }]);
+  });
+
+  test('that has the whole mail and says nothing more does not get it again at once', async () => {
+    const answered = ['220 mail', '250 mail', '250 sender', '250 address', '354 go on'];
+    const closing = await servers.raw((socket) => {
+      const left = [...answered];
+      let heard = '';
+      const next = () => socket.write(`${left.shift()}\r\n`);
+      socket.on('data', (chunk) => {
+        heard += chunk;
+        if (left.length > 0) next();
+        else if (heard.endsWith('\r\n.\r\n')) socket.end();
+      });
+      next();
+    });
+    const stop = new AbortController();
+    const hanging = await servers.smtp({
+      onData: (stream) => {
+        stream.on('end', () => stop.abort());
+        stream.resume();
+      },
+    });
+    const unknown = { message: 'localhost has the mail and did not say whether it delivers it', isFinal: false };
+    await expect(send(`smtp://localhost:${closing}`)).rejects.toMatchObject({ ...unknown, retryAfterMs: unknownMs });
+    await expect(send(`smtp://localhost:${hanging.port}`, {}, stop.signal)).rejects.toMatchObject({
+      ...unknown,
+      retryAfterMs: unknownMs,
+    });
   });
 
   test('on this machine may have no TLS', async () => {

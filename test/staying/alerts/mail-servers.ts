@@ -3,14 +3,21 @@ import net from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { certificate } from '../../http/servers.ts';
 
-export type Received = { from: string; to: string[]; raw: string; user: string | undefined; isSecure: boolean };
+export type Received = {
+  from: string;
+  to: string[];
+  raw: string;
+  user: string | undefined;
+  isSecure: boolean;
+  greeting: string;
+};
 
 /** Real mail servers on loopback that keep what they take, and end together. */
 export function mailServers() {
   const open: (() => Promise<void>)[] = [];
   return {
     /** Returns its port and the mails that it took. */
-    async smtp(options: SMTPServerOptions = {}): Promise<{ port: number; mails: Received[] }> {
+    async smtp(options: SMTPServerOptions = {}, host = '127.0.0.1'): Promise<{ port: number; mails: Received[] }> {
       const mails: Received[] = [];
       const server = new SMTPServer({
         disableReverseLookup: true,
@@ -21,13 +28,14 @@ export function mailServers() {
           const chunks: Buffer[] = [];
           stream.on('data', (chunk: Buffer) => chunks.push(chunk));
           stream.on('end', () => {
-            const { envelope, user, secure } = session;
+            const { envelope, user, secure, hostNameAppearsAs: greeting } = session;
             mails.push({
               from: envelope.mailFrom ? envelope.mailFrom.address : '',
               to: envelope.rcptTo.map(({ address }) => address),
               raw: Buffer.concat(chunks).toString(),
               user,
               isSecure: secure,
+              greeting,
             });
             callback();
           });
@@ -36,7 +44,7 @@ export function mailServers() {
         ...options,
       });
       server.on('error', () => {});
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      await new Promise<void>((resolve) => server.listen(0, host, resolve));
       open.push(() => new Promise((resolve) => server.close(resolve)));
       return { port: (server.server.address() as AddressInfo).port, mails };
     },
