@@ -44,9 +44,12 @@ function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ToGit
   switch (alert.to) {
     case 'slack':
       return async (events, _id, signal) => {
-        const [{ slackPayload }, { postJson }] = await Promise.all([import('./slack.ts'), import('./post.ts')]);
+        const [{ slackPayload, slackRefusal }, { postJson }] = await Promise.all([
+          import('./slack.ts'),
+          import('./post.ts'),
+        ]);
         const payload = JSON.stringify(slackPayload(messageFor(events, alert)));
-        await postJson(await client(), textOf(alert.url), payload, [], signal);
+        await postJson(await client(), textOf(alert.url), payload, [], signal, slackRefusal);
       };
     case 'webhook':
       return async (events, id, signal) => {

@@ -1,6 +1,6 @@
 import { webAddress } from '../../config/sections/alert-addresses.ts';
-import type { HttpClient } from '../../http/exchange.ts';
-import { DeliveryFailed } from './target.ts';
+import type { HttpClient, NetworkError } from '../../http/exchange.ts';
+import { DeliveryFailed, unknownMs } from './target.ts';
 
 const timeoutMs = 10_000;
 const maxBodyBytes = 100_000;
@@ -9,7 +9,8 @@ const passing = (status: number) => status === 408 || status === 425 || status =
 
 /**
  * Posts JSON to the address that the configuration names, and nowhere else: redirects are not followed. Throws
- * DeliveryFailed, without the address in its message.
+ * DeliveryFailed, without the address in its message. A receiver that recognises no repeated message has a `refusalIn`,
+ * which says how an answer of success refuses it nevertheless.
  */
 export async function postJson(
   client: HttpClient,
@@ -17,6 +18,7 @@ export async function postJson(
   body: string,
   headers: [name: string, value: string][],
   signal: AbortSignal,
+  refusalIn?: (answer: string) => string | undefined,
 ): Promise<void> {
   const parsed = webAddress(address);
   if ('problem' in parsed) throw new DeliveryFailed(`its "url" ${parsed.problem}`, { isFinal: true });
@@ -41,13 +43,16 @@ export async function postJson(
       },
       signal,
     )
-    .catch((error: Error) => {
+    .catch(({ kind, stage, message }: NetworkError) => {
+      const isUnknown = kind === 'timeout' && (stage === 'response' || stage === 'body');
       // The message begins with the host, and says no more of the address.
-      throw new DeliveryFailed(error.message);
+      throw new DeliveryFailed(message, refusalIn && isUnknown ? { retryAfterMs: unknownMs } : {});
     });
   const { status } = response;
-  if (status >= 200 && status < 300) return;
-  const what = status < 400 ? ', a redirect, which is not followed' : wordsOf(response.body);
+  const isTaken = status >= 200 && status < 300;
+  const refusal = isTaken ? refusalIn?.(Buffer.from(response.body).toString().trim()) : '';
+  if (refusal === undefined) return;
+  const what = isTaken ? refusal : status < 400 ? ', a redirect, which is not followed' : wordsOf(response.body);
   throw new DeliveryFailed(`${new URL(url).hostname} answered ${status}${what}`, {
     isFinal: !passing(status),
     retryAfterMs: waitOf(response.headers),

@@ -37,6 +37,25 @@ export function slackPayload(message: Message): { text: string; blocks: Block[] 
   return { text: escape(cut(text, maxText)), blocks };
 }
 
+/**
+ * How an answer of 200 says that the message is not shown: by an error's name in place of `ok`, in JSON, or because it is
+ * a web page and no webhook. Undefined if it is shown. Receivers other than Slack have words of their own for success.
+ */
+export function slackRefusal(answer: string): string | undefined {
+  if (answer.startsWith('<')) return ' with a web page: it is no webhook';
+  if (/^[a-z]+(_[a-z]+)+$/.test(answer)) return nameOf(answer);
+  try {
+    const { ok, success, error } = JSON.parse(answer) ?? {};
+    return ok === false || success === false ? nameOf(error) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? ` (${error})` : ' and refused it';
+}
+
 function blocksOf({ headline, facts, command }: MessagePart): Block[] {
   const blocks: Block[] = [{ type: 'header', text: plain(headline, maxHeader) }];
   if (facts.length > 0)

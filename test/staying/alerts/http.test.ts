@@ -4,7 +4,7 @@ import tls from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Alert } from '../../../src/config/sections/alerts.ts';
 import { openTargets } from '../../../src/staying/alerts/open-targets.ts';
-import { DeliveryFailed } from '../../../src/staying/alerts/target.ts';
+import { DeliveryFailed, unknownMs } from '../../../src/staying/alerts/target.ts';
 import { sendTests } from '../../../src/staying/alerts/test-alert.ts';
 import type { AlertEvent } from '../../../src/staying/incident.ts';
 import { bench, certificate } from '../../http/servers.ts';
@@ -104,6 +104,39 @@ describe('an alert by HTTP', () => {
     const [target] = open([toSlack(url)]);
     await target?.send([opened], 'id-1', new AbortController().signal);
   });
+
+  test.each([
+    ['no_service', ' (no_service)'],
+    ['{"ok":false,"error":"invalid_auth"}', ' (invalid_auth)'],
+    ['{"success":false,"error":"<b>1</b>"}', ' and refused it'],
+    ['<!doctype html><title>Sign in</title>', ' with a web page: it is no webhook'],
+  ])('to Slack that is answered 200 %s is refused', async (answer, what) => {
+    const { url } = await sink((response) => response.end(answer));
+    expect(await failureOf(toSlack(`${url}${secretPath}`))).toMatchObject({
+      message: `127.0.0.1 answered 200${what}`,
+      isFinal: true,
+    });
+    const [webhook] = open([toWebhook(url)]);
+    await webhook?.send([opened], 'id-1', new AbortController().signal);
+  });
+
+  test.each(['ok', '', '{"success":true}', '{"ok":true}', 'null', '[1', 'thanks'])(
+    'to Slack, or to what takes its messages, that is answered 200 %j is delivered',
+    async (answer) => {
+      const { url } = await sink((response) => response.end(answer));
+      const [target] = open([toSlack(url)]);
+      await target?.send([opened], 'id-1', new AbortController().signal);
+    },
+  );
+
+  // Slack shows a message that it got twice, and a webhook knows it by its id.
+  test('that is read and not answered is not sent to Slack again at once', async () => {
+    const { url, requests } = await sink(() => {});
+    const [slack, webhook] = await Promise.all([failureOf(toSlack(url)), failureOf(toWebhook(url))]);
+    expect(requests).toHaveLength(2);
+    expect(slack).toMatchObject({ isFinal: false, retryAfterMs: unknownMs });
+    expect(webhook).toMatchObject({ isFinal: false, retryAfterMs: undefined });
+  }, 30_000);
 
   test.each([
     [400, 'invalid_payload', true],
