@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { smtpServer } from "./alert-addresses.js";
 import { mailHtml, messageText } from "./mail-parts.js";
-import { DeliveryFailed } from "./target.js";
+import { DeliveryFailed, unknownMs } from "./target.js";
 // src/staying/alerts/smtp-failure.ts
 function smtpFailure({ code = "", responseCode, command = "", message }, server, to) {
 	const { host, port } = server;
@@ -35,7 +35,7 @@ const wholeMs = 3e4;
 async function sendMail({ from, to, smtp, message, id }, signal) {
 	const server = smtpServer(smtp);
 	if ("problem" in server) throw new DeliveryFailed(`its "smtp" ${server.problem}`, { isFinal: true });
-	const [{ default: MailComposer }, { handIn }] = await Promise.all([import("./mail-composer.js").then((m) => __toESM(m.default, 1)), import("./smtp.js")]);
+	const [{ default: MailComposer }, { domainOf, handIn, NoAnswer }] = await Promise.all([import("./mail-composer.js").then((m) => __toESM(m.default, 1)), import("./smtp.js")]);
 	const mail = await new MailComposer({
 		from: {
 			name: "",
@@ -48,7 +48,7 @@ async function sendMail({ from, to, smtp, message, id }, signal) {
 		subject: message.subject.replaceAll("=?", "= ?"),
 		text: messageText(message),
 		html: mailHtml(message),
-		messageId: `<${id.replace(/[^\w-]/g, "-")}@${from.slice(from.lastIndexOf("@") + 1)}>`,
+		messageId: `<${id.replace(/[^\w-]/g, "-")}@${domainOf(from)}>`,
 		headers: { "Auto-Submitted": "auto-generated" },
 		disableFileAccess: true,
 		disableUrlAccess: true
@@ -59,6 +59,7 @@ async function sendMail({ from, to, smtp, message, id }, signal) {
 		from,
 		to
 	}, mail, limit).catch((error) => {
+		if (error instanceof NoAnswer) throw new DeliveryFailed(`${host} has the mail and did not say whether it delivers it`, { retryAfterMs: unknownMs });
 		throw limit.aborted ? new DeliveryFailed(`${host} did not take the mail in time`) : smtpFailure(error, server, to);
 	});
 	if (taken < to.length) throw new DeliveryFailed(`${host} took it for ${taken} of ${to.length} addresses only`, { isFinal: true });

@@ -1,10 +1,10 @@
 import { webAddress } from "./alert-addresses.js";
-import { DeliveryFailed } from "./target.js";
+import { DeliveryFailed, unknownMs } from "./target.js";
 // src/staying/alerts/post.ts
 const timeoutMs = 1e4;
 const maxBodyBytes = 1e5;
 const passing = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
-async function postJson(client, address, body, headers, signal) {
+async function postJson(client, address, body, headers, signal, refusalIn) {
 	const parsed = webAddress(address);
 	if ("problem" in parsed) throw new DeliveryFailed(`its "url" ${parsed.problem}`, { isFinal: true });
 	const { url, authorization } = parsed;
@@ -20,12 +20,14 @@ async function postJson(client, address, body, headers, signal) {
 		follow: false,
 		retries: 0,
 		isWritten: true
-	}, signal).catch((error) => {
-		throw new DeliveryFailed(error.message);
+	}, signal).catch(({ kind, stage, message }) => {
+		throw new DeliveryFailed(message, refusalIn && kind === "timeout" && (stage === "response" || stage === "body") ? { retryAfterMs: unknownMs } : {});
 	});
 	const { status } = response;
-	if (status >= 200 && status < 300) return;
-	const what = status < 400 ? ", a redirect, which is not followed" : wordsOf(response.body);
+	const isTaken = status >= 200 && status < 300;
+	const refusal = isTaken ? refusalIn?.(Buffer.from(response.body).toString().trim()) : "";
+	if (refusal === void 0) return;
+	const what = isTaken ? refusal : status < 400 ? ", a redirect, which is not followed" : wordsOf(response.body);
 	throw new DeliveryFailed(`${new URL(url).hostname} answered ${status}${what}`, {
 		isFinal: !passing(status),
 		retryAfterMs: waitOf(response.headers)

@@ -23,6 +23,19 @@ function slackPayload(message) {
 		blocks
 	};
 }
+function slackRefusal(answer) {
+	if (answer.startsWith("<")) return " with a web page: it is no webhook";
+	if (/^[a-z]+(_[a-z]+)+$/.test(answer)) return nameOf(answer);
+	try {
+		const { ok, success, error } = JSON.parse(answer) ?? {};
+		return ok === false || success === false ? nameOf(error) : void 0;
+	} catch {
+		return;
+	}
+}
+function nameOf(error) {
+	return typeof error === "string" && /^[a-z_]{1,40}$/.test(error) ? ` (${error})` : " and refused it";
+}
 function blocksOf({ headline, facts, command }) {
 	const blocks = [{
 		type: "header",
@@ -84,4 +97,4 @@ function plain(text, maxLength) {
 function escape(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@​").replaceAll("](", "]​(");
 }
-export { slackPayload };
+export { slackPayload, slackRefusal };

@@ -1,6 +1,8 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
 import { require_package, require_shared } from "./shared.js";
 import { connect } from "node:net";
+import { Readable } from "node:stream";
+import { domainToASCII } from "node:url";
 // node_modules/nodemailer/lib/smtp-connection/data-stream.js
 var require_data_stream = __commonJSMin(((exports, module) => {
 	const { Transform } = __require("stream");
@@ -981,12 +983,13 @@ var import_smtp_connection = __toESM(__commonJSMin(((exports, module) => {
 const silenceMs = 1e4;
 async function handIn(server, envelope, mail, signal) {
 	const socket = await open(server, signal);
-	const connection = new import_smtp_connection.default(optionsOf(server, socket));
+	const connection = new import_smtp_connection.default(optionsOf(server, socket, domainOf(envelope.from)));
+	const whole = Readable.from([mail]);
 	try {
 		return await new Promise((resolve, reject) => {
 			connection.on("error", reject);
 			connection.once("end", () => reject(Object.assign(new Error("Closed"), { code: "ECONNECTION" })));
-			const send = () => connection.send(envelope, mail, (error, info) => error ? reject(error) : resolve(info.accepted.length));
+			const send = () => connection.send(envelope, whole, (error, info) => error ? reject(error) : resolve(info.accepted.length));
 			const { user, password = "" } = server;
 			connection.connect(() => {
 				if (user === void 0) send();
@@ -996,10 +999,18 @@ async function handIn(server, envelope, mail, signal) {
 				} }, (error) => error ? reject(error) : send());
 			});
 		});
+	} catch (error) {
+		const { responseCode, code } = error;
+		throw whole.readableEnded && responseCode === void 0 && code !== "EENVELOPE" ? new NoAnswer("No answer", { cause: error }) : error;
 	} finally {
 		connection.close();
 		socket.destroy();
 	}
+}
+var NoAnswer = class extends Error {};
+function domainOf(address) {
+	const domain = address.slice(address.lastIndexOf("@") + 1);
+	return domainToASCII(domain) || domain;
 }
 function open({ host, port }, signal) {
 	return new Promise((resolve, reject) => {
@@ -1018,17 +1029,17 @@ function open({ host, port }, signal) {
 		});
 	});
 }
-function optionsOf({ host, port, tls }, connection) {
+function optionsOf({ host, port, tls }, connection, name) {
 	return {
 		host,
 		port,
 		connection,
+		name,
 		secure: tls === "implicit",
 		requireTLS: tls === "required",
 		ignoreTLS: tls === "never",
 		...tls === "if-offered" && { tls: { rejectUnauthorized: false } },
-		greetingTimeout: silenceMs,
-		socketTimeout: silenceMs
+		greetingTimeout: silenceMs
 	};
 }
-export { handIn };
+export { NoAnswer, domainOf, handIn };

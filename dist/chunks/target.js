@@ -9,10 +9,11 @@ var DeliveryFailed = class extends Error {
 		this.retryAfterMs = retryAfterMs;
 	}
 };
+const unknownMs = 36e5;
 function keyOf({ to }, index) {
 	return `${index} ${to}`;
 }
 function nameOf({ alert: { to, at } }) {
 	return `${to} (${at.file}:${at.line})`;
 }
-export { DeliveryFailed, keyOf, nameOf };
+export { DeliveryFailed, keyOf, nameOf, unknownMs };

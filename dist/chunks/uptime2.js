@@ -318,9 +318,9 @@ function openTargets(alerts, context, toGitHub) {
 function sendTo(alert, client, toGitHub) {
 	switch (alert.to) {
 		case "slack": return async (events, _id, signal) => {
-			const [{ slackPayload }, { postJson }] = await Promise.all([import("./slack.js"), import("./post.js")]);
+			const [{ slackPayload, slackRefusal }, { postJson }] = await Promise.all([import("./slack.js"), import("./post.js")]);
 			const payload = JSON.stringify(slackPayload(messageFor(events, alert)));
-			await postJson(await client(), textOf(alert.url), payload, [], signal);
+			await postJson(await client(), textOf(alert.url), payload, [], signal, slackRefusal);
 		};
 		case "webhook": return async (events, id, signal) => {
 			const [{ signatureOf, webhookBody }, { postJson }] = await Promise.all([import("./webhook.js"), import("./post.js")]);
@@ -1387,7 +1387,6 @@ async function uptimeRound(checks, config, context, site, deps) {
 		probes,
 		state,
 		events: told,
-		certificates,
 		planned,
 		lines
 	};
@@ -1427,7 +1426,6 @@ async function change(store, { clock, signal }, work) {
 		};
 		await clock.sleep((.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
 	}
-	const { GateError } = await import("./errors.js");
 	const problem = `it changed under each of ${maxAttempts} attempts`;
 	throw new GateError("STATE_UNWRITABLE", {
 		where: store.where,

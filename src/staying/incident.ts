@@ -42,7 +42,13 @@ export type AlertEvent = {
 };
 
 /** A deployment at GitHub. */
-export type Deployment = { sha: string; environment: string /** ISO 8601. */; at: string; url?: string };
+export type Deployment = {
+  sha: string;
+  environment: string;
+  /** ISO 8601. */
+  at: string;
+  url?: string;
+};
 
 /**
  * A message that still has to be delivered to one target. It stands in the state before it is sent, so that a process

@@ -4,6 +4,7 @@ import { render } from '../../config/language/template.ts';
 import { selectChecks } from '../../config/only.ts';
 import { defaultUptime } from '../../config/sections/uptime.ts';
 import type { Context } from '../../model/context.ts';
+import { GateError } from '../../model/errors.ts';
 import { deliver } from '../alerts/deliver.ts';
 import type { Target } from '../alerts/target.ts';
 import type { AlertEvent, Deployment, Pending } from '../incident.ts';
@@ -32,7 +33,6 @@ export type RoundOutcome = {
   probes: Probe[];
   state: State;
   events: AlertEvent[];
-  certificates: Certificate[];
   /** The reason of the maintenance window that the round is in. */
   planned?: string;
   /** What could not be delivered, or asked. */
@@ -117,7 +117,7 @@ export async function uptimeRound(
     const problem = await beat(url, site, signal);
     if (problem !== undefined) lines.push(`the heartbeat was not accepted: ${problem}`);
   }
-  return { at, probes, state, events: told, certificates, planned, lines };
+  return { at, probes, state, events: told, planned, lines };
 }
 
 /** A certificate is read once an hour: it does not change by the minute. */
@@ -160,7 +160,6 @@ async function change<T>(
     // The wait is random, so that two writers that collided do not collide again.
     await clock.sleep((0.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
   }
-  const { GateError } = await import('../../model/errors.ts');
   const problem = `it changed under each of ${maxAttempts} attempts`;
   throw new GateError('STATE_UNWRITABLE', { where: store.where, problem, hint: 'Let fewer runs of it overlap.' });
 }

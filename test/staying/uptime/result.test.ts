@@ -48,7 +48,7 @@ function outcome(probes: Probe[], more: Partial<Parameters<typeof applyRound>[1]
     probes,
     state,
     events,
-    certificates: [],
+
     lines: [],
     planned: round.isPlanned ? 'database' : undefined,
   };

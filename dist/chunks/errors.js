@@ -1,1 +1,0 @@
-export { GateError } from "./start.js";
