@@ -978,6 +978,70 @@ function literal(literal_, message$1) {
 		}
 	});
 }
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 function null_(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -5433,4 +5497,4 @@ const actionLogger = (redact) => ({
 	info: (line) => info(redact(neutraliseLog(redact(line)))),
 	progress: () => {}
 });
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable$1 as assertWritable, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, secretsOf, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, union, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable$1 as assertWritable, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, looseObject, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, secretsOf, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, union, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

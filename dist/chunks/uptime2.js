@@ -1,4 +1,4 @@
-import { GateError, array, assertWritable, boolean, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, finite, followPath, integer, judge, literal, maxLength, minValue, neutraliseMarkdown, number, object, oneLine, optional, picklist, pipe, plural, record, render, reportedBy, safeParse, secretsOf, selectChecks, show, string, tokenOf as tokenOf$1, unjudgedFinding, writeBeside } from "./start.js";
+import { GateError, array, assertWritable, boolean, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, finite, followPath, integer, judge, literal, looseObject, maxLength, minValue, neutraliseMarkdown, number, oneLine, optional, picklist, pipe, plural, record, render, reportedBy, safeParse, secretsOf, selectChecks, show, string, tokenOf as tokenOf$1, unjudgedFinding, writeBeside } from "./start.js";
 import { buildReport, findLiveDeployment, groupBy, isoDay, redactReport, showDuration } from "./run.js";
 import { DeliveryFailed, keyOf as keyOf$1, nameOf } from "./target.js";
 import { environmentFile } from "./record.js";
@@ -838,6 +838,10 @@ const hourMs = 36e5;
 const dayMs = 24 * hourMs;
 const forgetsWarningsAfterMs = 30 * dayMs;
 function applyRound(state, round, newId) {
+	if (round.at === state.rounds.lastAt) return {
+		state,
+		events: []
+	};
 	const incidents = state.incidents.map((incident) => structuredClone(incident));
 	const events = [];
 	const bad = new Set(takeDown(incidents, state, round, newId, events));
@@ -941,11 +945,13 @@ function evidenceOf({ title, severity, layer, observed, reproduce, fix }) {
 		fix
 	};
 }
-function recover(incident, { at, observed }, events) {
+function recover(incident, { at, observed, known }, events) {
 	const own = observed.filter(({ key }) => incident.keys.includes(key));
+	const asked = new Set(own.map(({ key }) => key));
+	if (incident.keys.some((key) => known.has(key) && !asked.has(key))) return;
 	if (own.some(({ state }) => state === "unjudged")) return;
 	incident.goodRounds += 1;
-	incident.goodSince ??= Math.min(at, ...own.map((each) => each.at));
+	if (incident.goodSince === void 0 || incident.goodSince > at) incident.goodSince = at;
 	const isQuiet = incident.reopened === 0 || at - incident.goodSince >= reopensWithinMs;
 	if (incident.goodRounds < goodRoundsToClose || !isQuiet) return;
 	incident.resolvedAt = Math.max(incident.goodSince, incident.startedAt);
@@ -969,8 +975,8 @@ function factsOf(incident) {
 		fix
 	};
 }
-function countHours(before, { at, observed, isPlanned }) {
-	const hours = {};
+function countHours(before, { at, observed, known: keys, isPlanned }) {
+	const hours = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)));
 	const slow = new Map();
 	for (const { key, name, host, ms, budgetMs } of observed) {
 		if (budgetMs === void 0) continue;
@@ -1009,12 +1015,13 @@ function countHours(before, { at, observed, isPlanned }) {
 		})
 	};
 }
-function warn(before, { at, warned }, newId, events) {
+function warn(before, { at, warned, isPlanned }, newId, events) {
 	const kept = Object.entries(before).filter(([, { seenAt }]) => at - seenAt < forgetsWarningsAfterMs);
 	const warnings = Object.fromEntries(kept);
 	for (const { key, once, ...facts } of warned) {
 		const known = warnings[key];
 		const isNews = !known || known.of !== facts.of && at - known.toldAt >= dayMs || rankOf(facts.severity) < rankOf(known.severity) || !once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs;
+		if (isNews && isPlanned) continue;
 		const warning = {
 			...facts,
 			id: isNews ? newId() : known.id,
@@ -1071,14 +1078,17 @@ const words = {
 	edge: "a proxy or platform answers in place of the application",
 	application: "the application fails"
 };
-function observe(probes, config) {
+function keysOf(checks, config) {
 	const seen = new Map();
+	return new Map(checks.map((check) => [check, unique(keyOf(check, config), seen)]));
+}
+function observe(probes, keys, config) {
 	const observed = probes.map((probe) => {
 		const { check, state, tries } = probe;
 		const [first] = tries;
 		const budgetMs = check.latency?.p95Ms;
 		const ms = state === "up" && budgetMs !== void 0 ? first?.steps[0]?.durationMs : void 0;
-		const key = unique(keyOf(check, config), seen);
+		const key = keys.get(check) ?? check.name;
 		const finding = tries.at(-1)?.finding;
 		return {
 			key,
@@ -1201,7 +1211,7 @@ const facts = {
 	reproduce: optional(text),
 	fix: optional(text)
 };
-const incident = object({
+const incident = looseObject({
 	...facts,
 	cause: text,
 	keys: array(text),
@@ -1211,22 +1221,22 @@ const incident = object({
 	reopened: count,
 	refreshedAt: optional(time)
 });
-const event = object({
+const event = looseObject({
 	event: picklist([
 		"opened",
 		"updated",
 		"resolved",
 		"test"
 	]),
-	incident: object(facts),
-	deployment: optional(object({
+	incident: looseObject(facts),
+	deployment: optional(looseObject({
 		sha: text,
 		environment: text,
 		at: text,
 		url: optional(text)
 	}))
 });
-const pending = object({
+const pending = looseObject({
 	id: text,
 	event,
 	target: text,
@@ -1236,7 +1246,7 @@ const pending = object({
 	gaveUp: array(text),
 	claimedUntil: optional(time)
 });
-const warning = object({
+const warning = looseObject({
 	id: text,
 	severity,
 	of: optional(text),
@@ -1246,19 +1256,19 @@ const warning = object({
 	observed: optional(text),
 	checks: array(text)
 });
-const schema = object({
+const schema = looseObject({
 	version: literal(version),
-	rounds: object({
+	rounds: looseObject({
 		total: count,
 		lastAt: optional(time),
-		longestGap: optional(object({
+		longestGap: optional(looseObject({
 			ms: time,
 			at: time
 		}))
 	}),
 	incidents: array(incident),
 	warnings: record(string(), warning),
-	hours: record(string(), object({
+	hours: record(string(), looseObject({
 		since: time,
 		n: count,
 		over: count,
@@ -1325,9 +1335,12 @@ async function uptimeRound(checks, config, context, site, deps) {
 	const [probes, certificates] = await Promise.all([runRound(checks, config, context, site), knownCertificates(checks, config, context, deps)]);
 	signal.throwIfAborted();
 	const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
+	const keys = keysOf(config.checks, config);
+	const all = uptimeChecks(config);
 	const round = {
 		at,
-		observed: observe(probes, config),
+		observed: observe(probes, keys, config),
+		known: new Set([...keys].flatMap(([check, key]) => all.includes(check) ? [key] : [])),
 		warned: warningsOf(certificates, at),
 		isPlanned: planned !== void 0
 	};

@@ -18,6 +18,8 @@ export type Round = {
   at: number;
   observed: readonly Observed[];
   warned: readonly Warned[];
+  /** The keys of all checks of uptime. One that this round left out is not good; one that is gone from them is. */
+  known: ReadonlySet<string>;
   /** In a maintenance window nothing opens, and nothing is told but an end. */
   isPlanned: boolean;
 };
@@ -31,9 +33,11 @@ const forgetsWarningsAfterMs = 30 * dayMs;
 /**
  * The state after a round, and what has to be told of it. Pure but for `newId`. A check is in one open incident at most.
  * An incident is over after two good rounds; if it comes back within 30 minutes, it is the same one, and then it is
- * over only after 30 good minutes, so that what comes and goes is not told each time.
+ * over only after 30 good minutes, so that what comes and goes is not told each time. The same round a second time, as
+ * after a write whose answer was lost, changes nothing.
  */
 export function applyRound(state: State, round: Round, newId: () => string): { state: State; events: AlertEvent[] } {
+  if (round.at === state.rounds.lastAt) return { state, events: [] };
   const incidents = state.incidents.map((incident) => structuredClone(incident));
   const events: AlertEvent[] = [];
   const bad = new Set(takeDown(incidents, state, round, newId, events));
@@ -129,12 +133,15 @@ function evidenceOf({ title, severity, layer, observed, reproduce, fix }: Cause)
   return { title, severity, layer, observed, reproduce, fix };
 }
 
-/** Counts a good round of an incident. A round that could not judge one of its checks says nothing. */
-function recover(incident: KeptIncident, { at, observed }: Round, events: AlertEvent[]): void {
+/** Counts a good round of an incident. A round that did not ask or could not judge one of its checks says nothing. */
+function recover(incident: KeptIncident, { at, observed, known }: Round, events: AlertEvent[]): void {
   const own = observed.filter(({ key }) => incident.keys.includes(key));
+  const asked = new Set(own.map(({ key }) => key));
+  if (incident.keys.some((key) => known.has(key) && !asked.has(key))) return;
   if (own.some(({ state }) => state === 'unjudged')) return;
   incident.goodRounds += 1;
-  incident.goodSince ??= Math.min(at, ...own.map((each) => each.at));
+  // A clock that was set back begins the wait anew. Otherwise it would last until the old time is reached.
+  if (incident.goodSince === undefined || incident.goodSince > at) incident.goodSince = at;
   const isQuiet = incident.reopened === 0 || at - incident.goodSince >= reopensWithinMs;
   if (incident.goodRounds < goodRoundsToClose || !isQuiet) return;
   incident.resolvedAt = Math.max(incident.goodSince, incident.startedAt);
@@ -153,9 +160,9 @@ function factsOf(incident: KeptIncident): Incident {
  */
 function countHours(
   before: State['hours'],
-  { at, observed, isPlanned }: Round,
+  { at, observed, known: keys, isPlanned }: Round,
 ): { hours: State['hours']; slow: Warned[] } {
-  const hours: State['hours'] = {};
+  const hours: State['hours'] = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)));
   const slow = new Map<string, { checks: string[]; observed: string[] }>();
   for (const { key, name, host, ms, budgetMs } of observed) {
     if (budgetMs === undefined) continue;
@@ -185,7 +192,7 @@ function countHours(
 
 function warn(
   before: State['warnings'],
-  { at, warned }: Round,
+  { at, warned, isPlanned }: Round,
   newId: () => string,
   events: AlertEvent[],
 ): State['warnings'] {
@@ -199,6 +206,8 @@ function warn(
       (known.of !== facts.of && at - known.toldAt >= dayMs) ||
       rankOf(facts.severity) < rankOf(known.severity) ||
       (!once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs);
+    // It is told after the window, if it still holds.
+    if (isNews && isPlanned) continue;
     const warning = { ...facts, id: isNews ? newId() : known.id, toldAt: isNews ? at : known.toldAt, seenAt: at };
     warnings[key] = warning;
     const { id, title, severity, observed, checks } = warning;

@@ -44,15 +44,27 @@ const words: Record<Layer, string> = {
   application: 'the application fails',
 };
 
-/** What a round says of each check. Checks that are down for the same reason have the same cause. Pure. */
-export function observe(probes: readonly Probe[], config: Pick<Config, 'baseUrl'>): Observed[] {
+/** The key of each check. Those of all checks are made together, since two may ask the same. */
+export function keysOf(checks: readonly CheckConfig[], config: Pick<Config, 'baseUrl'>): Map<CheckConfig, string> {
   const seen = new Map<string, number>();
+  return new Map(checks.map((check) => [check, unique(keyOf(check, config), seen)]));
+}
+
+/**
+ * What a round says of each check, of which `keys` holds the keys. Checks that are down for the same reason have the
+ * same cause. Pure.
+ */
+export function observe(
+  probes: readonly Probe[],
+  keys: ReadonlyMap<CheckConfig, string>,
+  config: Pick<Config, 'baseUrl'>,
+): Observed[] {
   const observed = probes.map((probe) => {
     const { check, state, tries } = probe;
     const [first] = tries;
     const budgetMs = check.latency?.p95Ms;
     const ms = state === 'up' && budgetMs !== undefined ? first?.steps[0]?.durationMs : undefined;
-    const key = unique(keyOf(check, config), seen);
+    const key = keys.get(check) ?? check.name;
     const finding = tries.at(-1)?.finding;
     return {
       key,

@@ -11,7 +11,7 @@ import type { AlertEvent, Deployment, Pending } from '../incident.ts';
 import { isReadOnly, type Probe, runRound, type Site } from '../round.ts';
 import { type Certificate, readCertificates, warningsOf } from './certificates.ts';
 import { applyRound } from './incidents.ts';
-import { observe } from './observed.ts';
+import { keysOf, observe } from './observed.ts';
 import { type KeptIncident, readState, type State, writeState } from './state.ts';
 import type { UptimeStore } from './store.ts';
 
@@ -75,9 +75,12 @@ export async function uptimeRound(
   ]);
   signal.throwIfAborted();
   const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
+  const keys = keysOf(config.checks, config);
+  const all = uptimeChecks(config);
   const round = {
     at,
-    observed: observe(probes, config),
+    observed: observe(probes, keys, config),
+    known: new Set([...keys].flatMap(([check, key]) => (all.includes(check) ? [key] : []))),
     warned: warningsOf(certificates, at),
     isPlanned: planned !== undefined,
   };

@@ -25,7 +25,7 @@ const facts = {
   fix: v.optional(text),
 };
 
-const incident = v.object({
+const incident = v.looseObject({
   ...facts,
   cause: text,
   /** What tells its checks from others, whatever they are called. */
@@ -40,13 +40,13 @@ const incident = v.object({
   refreshedAt: v.optional(time),
 });
 
-const event = v.object({
+const event = v.looseObject({
   event: v.picklist(['opened', 'updated', 'resolved', 'test']),
-  incident: v.object(facts),
-  deployment: v.optional(v.object({ sha: text, environment: text, at: text, url: v.optional(text) })),
+  incident: v.looseObject(facts),
+  deployment: v.optional(v.looseObject({ sha: text, environment: text, at: text, url: v.optional(text) })),
 });
 
-const pending = v.object({
+const pending = v.looseObject({
   id: text,
   event,
   target: text,
@@ -57,7 +57,7 @@ const pending = v.object({
   claimedUntil: v.optional(time),
 });
 
-const warning = v.object({
+const warning = v.looseObject({
   id: text,
   severity,
   /** What it is about, if that can change, e.g. the end of a certificate. */
@@ -70,18 +70,18 @@ const warning = v.object({
   checks: v.array(text),
 });
 
-const schema = v.object({
+const schema = v.looseObject({
   version: v.literal(version),
-  rounds: v.object({
+  rounds: v.looseObject({
     total: count,
     lastAt: v.optional(time),
     /** The longest gap between two rounds of the last day, and when it ended. */
-    longestGap: v.optional(v.object({ ms: time, at: time })),
+    longestGap: v.optional(v.looseObject({ ms: time, at: time })),
   }),
   incidents: v.array(incident),
   warnings: v.record(v.string(), warning),
   /** By the key of the check: its requests of this hour, and those over its budget for p95. */
-  hours: v.record(v.string(), v.object({ since: time, n: count, over: count, isSlow: v.optional(v.boolean()) })),
+  hours: v.record(v.string(), v.looseObject({ since: time, n: count, over: count, isSlow: v.optional(v.boolean()) })),
   pending: v.array(pending),
 });
 

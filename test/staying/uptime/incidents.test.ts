@@ -50,6 +50,21 @@ describe('an outage', () => {
     expect(open()).toEqual([]);
   });
 
+  test('goes on while rounds leave its check out', () => {
+    const { round, open } = uptimeAt();
+    round(1, [down('A'), up('B')]);
+    for (let at = 2; at < 6; at += 1) round(at, [up('B')], { known: ['A', 'B'] });
+    expect(open()).toHaveLength(1);
+  });
+
+  test('counts the same round once, also where its write was told twice', () => {
+    const { round, open } = uptimeAt();
+    round(1, [down('A')]);
+    round(2, [up('A')]);
+    expect(round(2, [up('A')])).toEqual([]);
+    expect(open()).toHaveLength(1);
+  });
+
   test('goes on while its check cannot be judged', () => {
     const { round, open } = uptimeAt();
     round(1, [down('A')]);

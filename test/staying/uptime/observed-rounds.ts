@@ -16,6 +16,9 @@ export function down(key: string, cause = `check ${key}`, severity: Severity = '
   return up(key, { state: 'down', cause: { key: cause, title, severity, layer, observed: '500' } });
 }
 
+/** `known` are the keys of all checks; by default those that the round asked. */
+type More = { warned?: Warned[]; isPlanned?: boolean; known?: string[] };
+
 /** Applies rounds as a process would that is started anew for each of them: the state is written and read back. */
 export function uptime() {
   let state: State = newState();
@@ -29,9 +32,10 @@ export function uptime() {
     round(
       at: number,
       observed: Observed[],
-      { warned = [], isPlanned = false }: { warned?: Warned[]; isPlanned?: boolean } = {},
+      { warned = [], isPlanned = false, known = observed.map(({ key }) => key) }: More = {},
     ) {
-      const round: Round = { at, observed: observed.map((each) => ({ ...each, at })), warned, isPlanned };
+      const each = observed.map((one) => ({ ...one, at }));
+      const round: Round = { at, observed: each, warned, isPlanned, known: new Set(known) };
       const applied = applyRound(state, round, () => `id${++ids}`);
       state = readState(writeState(applied.state, at), 'here');
       const events = applied.events.map(({ event, incident }) => `${event} ${incident.id} ${incident.title}`);

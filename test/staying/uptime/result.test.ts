@@ -3,7 +3,7 @@ import type { CheckConfig } from '../../../src/config/config.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Probe } from '../../../src/staying/round.ts';
 import { applyRound } from '../../../src/staying/uptime/incidents.ts';
-import { observe } from '../../../src/staying/uptime/observed.ts';
+import { keysOf, observe } from '../../../src/staying/uptime/observed.ts';
 import { resultOf } from '../../../src/staying/uptime/result.ts';
 import type { RoundOutcome } from '../../../src/staying/uptime/run-round.ts';
 import { newState, readState, writeState } from '../../../src/staying/uptime/state.ts';
@@ -41,7 +41,19 @@ function failed(one: CheckConfig, finding: Partial<Finding> = {}): Probe {
 
 function outcome(probes: Probe[], more: Partial<Parameters<typeof applyRound>[1]> = {}): RoundOutcome {
   let ids = 0;
-  const round = { at: start, observed: observe(probes, { baseUrl }), warned: [], isPlanned: false, ...more };
+  const keys = keysOf(
+    probes.map((probe) => probe.check),
+    { baseUrl },
+  );
+  const known = new Set(keys.values());
+  const round = {
+    at: start,
+    observed: observe(probes, keys, { baseUrl }),
+    known,
+    warned: [],
+    isPlanned: false,
+    ...more,
+  };
   const { state, events } = applyRound(newState(), round, () => `id${++ids}`);
   return {
     at: start,
