@@ -8,6 +8,7 @@ type Comment = {
   body: string;
   user: { login: string; type: string };
   author_association: string;
+  created_at: string;
 };
 type Issue = {
   number: number;
@@ -18,6 +19,8 @@ type Issue = {
   labels: { name: string }[];
   user: { login: string; type: string };
   author_association: string;
+  created_at: string;
+  updated_at: string;
 };
 type CheckRun = { id: number; annotations: unknown[]; [key: string]: unknown };
 /** `head.repo` is there for a fork. */
@@ -33,6 +36,8 @@ export type Store = {
   pulls: Pull[];
   comments: Comment[];
   issues: Issue[];
+  /** Of the repository. */
+  labels: { name: string }[];
   checkRuns: CheckRun[];
   /** The newest first, as GitHub lists them. */
   deployments: Deployment[];
@@ -41,6 +46,8 @@ export type Store = {
   objects: Map<string, GitObject>;
   jobs: Record<string, unknown>[];
   nextId: number;
+  /** GitHub's own clock, in milliseconds since the epoch. */
+  now(): number;
 };
 
 export function emptyStore(): Store {
@@ -48,6 +55,7 @@ export function emptyStore(): Store {
     pulls: [],
     comments: [],
     issues: [],
+    labels: [],
     checkRuns: [],
     deployments: [],
     commitStatuses: [],
@@ -55,6 +63,7 @@ export function emptyStore(): Store {
     objects: new Map(),
     jobs: [],
     nextId: 1,
+    now: Date.now,
   };
 }
 
@@ -87,6 +96,7 @@ export const answers: Operation[] = [
       body: body['body'] as string,
       user: { login: 'github-actions[bot]', type: 'Bot' },
       author_association: 'NONE',
+      created_at: timeOf(store),
     };
     store.comments.push(comment);
     return { status: 201, data: comment };
@@ -104,9 +114,11 @@ export const answers: Operation[] = [
   }),
   on('GET /issues', ['issues', 'read'], (store, { query }) => {
     const [labels, state] = [query.get('labels')?.split(',') ?? [], query.get('state') ?? 'open'];
+    const since = Date.parse(query.get('since') ?? '1970-01-01');
     const found = store.issues.filter(
       (issue) =>
         (state === 'all' || issue.state === state) &&
+        Date.parse(issue.updated_at) >= since &&
         labels.every((label) => issue.labels.some(({ name }) => name === label)),
     );
     return page(query.get('direction') === 'asc' ? found : found.toReversed(), query);
@@ -114,15 +126,20 @@ export const answers: Operation[] = [
   on('POST /issues', ['issues', 'write'], (store, { body }) => {
     if (tooLong(body['body'])) return invalid('Body is too long (maximum is 65536 characters)');
     const { title, labels = [] } = body as { title: string; labels?: string[] };
+    // A label that the repository does not have yet is made, and the issue does not get it.
+    const known = labels.filter((name) => store.labels.some((label) => label.name === name));
+    store.labels.push(...labels.filter((name) => !known.includes(name)).map((name) => ({ name })));
     const issue: Issue = {
       number: store.nextId++,
       title,
       body: body['body'] as string,
       state: 'open',
       state_reason: null,
-      labels: labels.map((name) => ({ name })),
+      labels: known.map((name) => ({ name })),
       user: { login: 'github-actions[bot]', type: 'Bot' },
       author_association: 'NONE',
+      created_at: timeOf(store),
+      updated_at: timeOf(store),
     };
     store.issues.push(issue);
     return { status: 201, data: issue };
@@ -131,7 +148,14 @@ export const answers: Operation[] = [
     const issue = store.issues.find(({ number }) => number === Number(params['issue_number']));
     if (!issue) return notFound;
     if (body['state'] === 'open') issue.state_reason = 'reopened';
-    return { status: 200, data: Object.assign(issue, body) };
+    return { status: 200, data: Object.assign(issue, body, { updated_at: timeOf(store) }) };
+  }),
+  on('POST /labels', ['issues', 'write'], (store, { body }) => {
+    const { name } = body as { name: string };
+    if (store.labels.some((label) => label.name === name)) return invalid('already_exists');
+    const label = { name };
+    store.labels.push(label);
+    return { status: 201, data: label };
   }),
   on('GET /pulls/{pull_number}', ['pull_requests', 'read'], (store, { params }) => {
     const pull = store.pulls.find(({ number }) => number === Number(params['pull_number']));
@@ -265,6 +289,10 @@ function page(items: unknown[], query: URLSearchParams): Answer {
   const more = items.length > size * number;
   const headers = more ? { 'x-next-page': String(number + 1) } : undefined;
   return { status: 200, data: items.slice(size * (number - 1), size * number), headers };
+}
+
+function timeOf({ now }: Store): string {
+  return new Date(now()).toISOString();
 }
 
 function tooLong(body: unknown): boolean {

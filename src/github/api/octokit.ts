@@ -17,6 +17,7 @@ const maxWaitS = 5;
 const atOnce = { key: () => ({ schedule: (_: object, work: () => unknown) => work() }) } as unknown as WriteLimiter;
 // The parameters that are text for people, or hold such text.
 const textParameters = [
+  'title',
   'body',
   'description',
   'output',

@@ -4,6 +4,7 @@ import type { HeadBranch } from '../event/event.ts';
 import { compareOrder } from '../event/run-identity.ts';
 import { type Marker, readMarker } from './comment-marker.ts';
 import { readSections, type Section, withSection, writeComment } from './comment-sections.ts';
+import { isTrusted, orGone } from './own-comments.ts';
 
 /** What is to be told on the pull request of a commit. */
 export type CommentRequest = {
@@ -116,13 +117,6 @@ function isTold({ marker }: CommentRequest, own: OwnComment[]): boolean {
   return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
 }
 
-/** Ignores a 404: another run may have deleted the same comment. */
-async function orGone(deletion: Promise<unknown>): Promise<void> {
-  await deletion.catch((error) => {
-    if (error.status !== 404) throw error;
-  });
-}
-
 function newestOf(own: OwnComment[]): OwnComment | undefined {
   return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
 }
@@ -142,11 +136,6 @@ async function listOwn(
     }),
   );
   return all.sort((a, b) => a.id - b.id);
-}
-
-/** Anybody can write a marker into a comment. Only an app, or an author who may write here anyway, is trusted. */
-function isTrusted(type: string | undefined, association: string): boolean {
-  return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
 
 async function headOf({ rest }: Octokit, repository: Repository, pull_number: number): Promise<string> {

@@ -3,24 +3,24 @@ import type { GitHubApi, Octokit, Repository } from '../../model/github-api.ts';
 import { type MessagePart, messageFor } from '../../staying/alerts/message.ts';
 import { DeliveryFailed, type Target } from '../../staying/alerts/target.ts';
 import type { AlertEvent, Incident } from '../../staying/incident.ts';
-import { cut } from '../../text/cut.ts';
 import { showDuration } from '../../text/duration.ts';
-import { codeBlock, neutraliseMarkdown, oneLine } from '../../text/neutralise.ts';
+import { bodyOf, commentOf, isAbout, readTold, type Told, timelineOf, titleOf, toldBy } from './incident-text.ts';
+import { isTrusted, orGone } from './own-comments.ts';
 
-/** GitHub makes it with the first issue that has it. */
-const incidentLabel = 'launch-gate-incident';
+const label = { name: 'launch-gate-incident', color: 'd73a4a', description: 'Opened and closed by Launch Gate' };
 
-const maxTitle = 250;
-/** Newer issues than these hold the incident, if any does. */
-const lookedAt = 100;
+/** An issue is opened after its incident began, by clocks that differ by no more than this. */
+const clockSkewMs = 86_400_000;
 
-type Issue = { number: number; state: string; body: string };
+type Issue = { number: number; state: string; body: string; author?: string; openedAt: number };
+type OwnComment = { id: number; at: number; told: Told };
 type Calls = { octokit: Octokit; repository: Repository };
 
 /**
  * Keeps one issue for each incident: opened, commented when it gets worse, closed with its duration, and opened again
- * if it comes back. An issue is recognised by its label, its author and a hidden line. Where two runs open one at the
- * same time, the younger is closed as a duplicate.
+ * if it comes back. An issue is recognised by its author and a hidden line, as is a comment, so that what is delivered
+ * twice is told once. The label is for people: GitHub may refuse it to a token, and people take it off. Where two runs
+ * open an issue at the same time, the younger is closed as a duplicate.
  */
 export function incidentIssue(
   api: GitHubApi,
@@ -35,103 +35,117 @@ export function incidentIssue(
   };
   return {
     async send(events, _id, signal) {
-      for (const event of events) await call((calls) => keepIssue(calls, event, alert), signal);
+      for (const event of events) await call((calls) => keepIssue(calls, event, partOf(event, alert)), signal);
     },
-    async refresh(incident, now, signal) {
-      await call((calls) => refreshIssue(calls, incident, now, alert), signal);
+    async refresh(event, now, signal) {
+      await call((calls) => refreshIssue(calls, event, now, partOf(event, alert)), signal);
     },
   };
 }
 
-async function keepIssue(calls: Calls, event: AlertEvent, alert: Pick<Alert, 'owner' | 'runbook'>): Promise<void> {
-  const [part] = messageFor([event], alert).parts as [MessagePart];
+function partOf(event: AlertEvent, alert: Pick<Alert, 'owner' | 'runbook'>): MessagePart {
+  return messageFor([event], alert).parts[0] as MessagePart;
+}
+
+async function keepIssue(calls: Calls, event: AlertEvent, part: MessagePart): Promise<void> {
   const { incident } = event;
-  const [known] = await findIssues(calls, incident);
-  if (event.event === 'resolved') {
-    if (known?.state !== 'open') return;
-    await comment(calls, known.number, textOf(part));
-    await close(calls, known.number, 'completed');
+  const isOver = event.event === 'resolved';
+  const [issue, ...younger] = await findIssues(calls, incident);
+  // A run that was ended between opening its issue and looking again left them.
+  for (const { number, state } of younger) if (issue && state === 'open') await closeDuplicate(calls, number, issue);
+  if (!issue) {
+    if (!isOver) await openIssue(calls, event, part);
     return;
   }
-  if (known) {
-    if (event.event === 'opened' && known.state === 'open') return;
-    await comment(calls, known.number, textOf(part));
-    if (known.state !== 'open') await update(calls, known.number, { state: 'open' });
-    return;
-  }
+  const isOpen = issue.state === 'open';
+  if (incident.isWarning || (event.event === 'opened' && isOpen)) return;
+  if (event.event !== 'test') await tellOnce(calls, issue, event, part);
+  if (isOpen && (isOver || event.event === 'test')) await close(calls, issue.number, 'completed');
+  if (!isOpen && !isOver && event.event !== 'test') await update(calls, issue.number, { state: 'open' });
+}
+
+async function openIssue(calls: Calls, { event, incident }: AlertEvent, part: MessagePart): Promise<void> {
   const { octokit, repository } = calls;
-  const { data } = await octokit.rest.issues.create({
+  const { issues } = octokit.rest;
+  // GitHub makes a label that is missing, but the issue that asked for it may be left without. A token that may make
+  // none can open the issue all the same.
+  await issues.createLabel({ ...repository, ...label }).catch(() => {});
+  const { data } = await issues.create({
     ...repository,
     title: titleOf(part),
-    body: `${textOf(part)}\n${markerOf(incident)}`,
-    labels: [incidentLabel],
+    body: bodyOf(part, incident),
+    labels: [label.name],
   });
-  if (event.event === 'test' || incident.isWarning) {
-    if (event.event === 'test') await close(calls, data.number, 'completed');
-    return;
-  }
+  if (event === 'test') await close(calls, data.number, 'completed');
   const [first] = await findIssues(calls, incident);
-  if (!first || first.number >= data.number) return;
-  await comment(calls, data.number, `The same incident is in #${first.number}.`);
-  await close(calls, data.number, 'not_planned');
+  if (first && first.number < data.number) await closeDuplicate(calls, data.number, first);
 }
 
 /** Says in the issue itself that the incident goes on. Nobody is notified of that. */
-async function refreshIssue(
-  calls: Calls,
-  incident: Incident,
-  now: number,
-  alert: Pick<Alert, 'owner' | 'runbook'>,
-): Promise<void> {
-  const [known] = await findIssues(calls, incident);
-  if (known?.state !== 'open') return;
-  const [part] = messageFor([{ event: 'opened', incident }], alert).parts as [MessagePart];
+async function refreshIssue(calls: Calls, { incident }: AlertEvent, now: number, part: MessagePart): Promise<void> {
+  const [issue] = await findIssues(calls, incident);
+  if (issue?.state !== 'open') return;
   const still = `${showDuration(Math.max(0, now - incident.startedAt))} until ${new Date(now).toISOString().slice(0, 16)}Z`;
   const facts = [...part.facts, { label: 'Goes on', text: still }];
-  const body = `${textOf({ ...part, facts })}\n${markerOf(incident)}`;
-  await calls.octokit.rest.issues.update({ ...calls.repository, issue_number: known.number, body });
+  const body = bodyOf({ ...part, facts }, incident, issue.body);
+  await calls.octokit.rest.issues.update({ ...calls.repository, issue_number: issue.number, body });
 }
 
-/** The issues of an incident, the oldest first. */
+/** The issues of an incident, the oldest first. One that somebody else wrote from a copy of the oldest is not among them. */
 async function findIssues({ octokit, repository }: Calls, incident: Incident): Promise<Issue[]> {
-  const { data } = await octokit.rest.issues.listForRepo({
-    ...repository,
-    labels: incidentLabel,
-    state: 'all',
-    sort: 'created',
-    direction: 'desc',
-    per_page: lookedAt,
-  });
-  return data
-    .flatMap(({ number, state, body, user, author_association, state_reason }): Issue[] => {
-      const isOurs =
-        isTrusted(user?.type, author_association ?? '') && (body ?? '').endsWith(`\n${markerOf(incident)}`);
-      return isOurs && state_reason !== 'not_planned' ? [{ number, state, body: body ?? '' }] : [];
-    })
-    .sort((a, b) => a.number - b.number);
+  const from = incident.startedAt - clockSkewMs;
+  const request = { ...repository, state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const;
+  const found = await octokit.paginate(
+    octokit.rest.issues.listForRepo,
+    { ...request, since: new Date(from).toISOString() },
+    ({ data }, done) => {
+      if (data.some(({ created_at }) => Date.parse(created_at) < from)) done();
+      return data.flatMap(({ number, state, body, user, author_association, created_at }): Issue[] => {
+        const isOurs = isTrusted(user?.type, author_association) && isAbout(body ?? '', incident);
+        const openedAt = Date.parse(created_at);
+        return isOurs ? [{ number, state, body: body ?? '', author: user?.login, openedAt }] : [];
+      });
+    },
+  );
+  found.sort((a, b) => a.number - b.number);
+  return found.filter(({ author }) => author === found[0]?.author);
 }
 
-/** Anybody can write the hidden line. Only an app, or an author who may write here anyway, is trusted. */
-function isTrusted(type: string | undefined, association: string): boolean {
-  return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+/** Comments, unless the last of the gate's comments says the same: then the message was delivered before. */
+async function tellOnce(calls: Calls, issue: Issue, event: AlertEvent, part: MessagePart): Promise<void> {
+  const { octokit, repository } = calls;
+  const { incident } = event;
+  const told = toldBy(event);
+  const past = await listOwn(calls, issue, incident);
+  if (past.at(-1)?.told === told) return;
+  const timeline = told === 'resolved' ? timelineOf(incident, issue.openedAt, past) : [];
+  await comment(calls, issue.number, commentOf(part, incident, told, timeline));
+  // Another run may have said the same at the same time.
+  const now = await listOwn(calls, issue, incident);
+  const same = now.slice(now.findLastIndex((each) => each.told !== told) + 1);
+  for (const { id } of same.slice(1))
+    await orGone(octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
 }
 
-function markerOf({ id }: Incident): string {
-  return `<!-- launch-gate incident=${id.replace(/[^\w-]/g, '')} -->`;
+/** The gate's comments on an issue, the oldest first. */
+async function listOwn(
+  { octokit, repository }: Calls,
+  { number: issue_number }: Issue,
+  incident: Incident,
+): Promise<OwnComment[]> {
+  const request = { ...repository, issue_number, per_page: 100 };
+  const own = await octokit.paginate(octokit.rest.issues.listComments, request, ({ data }) =>
+    data.flatMap(({ id, body = '', user, author_association, created_at }): OwnComment[] => {
+      const told = isTrusted(user?.type, author_association) ? readTold(body, incident) : undefined;
+      return told ? [{ id, at: Date.parse(created_at), told }] : [];
+    }),
+  );
+  return own.sort((a, b) => a.id - b.id);
 }
 
-function titleOf({ headline }: MessagePart): string {
-  // GitHub shows a title as plain text, but turns mentions in it into links.
-  return cut(oneLine(headline).replaceAll('@', '@\u200b'), maxTitle);
-}
-
-function textOf({ headline, facts, command }: MessagePart): string {
-  const lines = facts.map(({ label, text }) => `- **${label}:** ${neutraliseMarkdown(text)}`);
-  return [
-    `**${neutraliseMarkdown(headline)}**`,
-    lines.join('\n'),
-    ...(command ? [`To see it again:\n${codeBlock(command)}`] : []),
-  ].join('\n\n');
+async function closeDuplicate(calls: Calls, number: number, first: Issue): Promise<void> {
+  await comment(calls, number, `Duplicate of #${first.number}`);
+  await close(calls, number, 'not_planned');
 }
 
 async function comment({ octokit, repository }: Calls, issue_number: number, body: string): Promise<void> {

@@ -102,6 +102,6 @@ function spanOf(from: number, to: number): string {
 }
 
 /** `2027-01-10 22:04 UTC`. */
-function showTime(epochMs: number): string {
+export function showTime(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -5,12 +5,12 @@ import type { HttpClient } from '../../http/exchange.ts';
 import { openHttpClient } from '../../http/open.ts';
 import type { Context } from '../../model/context.ts';
 import type { Redactor } from '../../model/redactor.ts';
-import type { AlertEvent } from '../incident.ts';
 import { messageFor } from './message.ts';
 import { DeliveryFailed, keyOf, type Target } from './target.ts';
 
 type Send = Target['send'];
-type ToGitHub = (alert: Alert) => Pick<Target, 'send' | 'refresh'>;
+type Opened = Pick<Target, 'send' | 'refresh'>;
+type ToGitHub = (alert: Alert) => Opened;
 
 /**
  * The targets of `alerts:`, in the order of the file. `toGitHub` makes the one for issues; where it is missing, such a
@@ -27,9 +27,9 @@ export function openTargets(
   const { redactor } = context;
   const targets = alerts.map((alert, index) => {
     addSecrets(alert, redactor);
-    const refresh = alert.to === 'github' ? toGitHub?.(alert).refresh : undefined;
-    const send = redacted(alert, (shown) => sendTo(shown, client, toGitHub), redactor);
-    return { key: keyOf(alert, index), alert, send, ...(refresh && { refresh }) };
+    const key = keyOf(alert, index);
+    const { send, refresh } = redacted(alert, (shown) => open(shown, client, toGitHub), redactor);
+    return { key, alert, send, ...(alert.to === 'github' && toGitHub && { refresh }) };
   });
   return {
     targets,
@@ -40,7 +40,11 @@ export function openTargets(
   };
 }
 
-function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ToGitHub | undefined): Send {
+function open(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ToGitHub | undefined): Opened {
+  return (alert.to === 'github' && toGitHub?.(alert)) || { send: sendTo(alert, client) };
+}
+
+function sendTo(alert: Alert, client: () => Promise<HttpClient>): Send {
   switch (alert.to) {
     case 'slack':
       return async (events, _id, signal) => {
@@ -72,12 +76,9 @@ function sendTo(alert: Alert, client: () => Promise<HttpClient>, toGitHub: ToGit
         await sendMail({ from, to, smtp: textOf(smtp), message: messageFor(events, alert), id }, signal);
       };
     case 'github':
-      return (
-        toGitHub?.(alert).send ??
-        (async () => {
-          throw new DeliveryFailed('this is no run at GitHub', { isFinal: true });
-        })
-      );
+      return async () => {
+        throw new DeliveryFailed('this is no run at GitHub', { isFinal: true });
+      };
   }
 }
 
@@ -108,19 +109,23 @@ function addSecrets(alert: Alert, redactor: Redactor): void {
 }
 
 /** Hides every known secret in what is sent, and in what is said of a failure. */
-function redacted(alert: Alert, open: (shown: Alert) => Send, { redact }: Redactor): Send {
-  return async (events, id, signal) => {
+function redacted(alert: Alert, opened: (shown: Alert) => Opened, { redact }: Redactor): Required<Opened> {
+  const attempt = async (work: (target: Opened) => Promise<void> | undefined) => {
     const { owner, runbook } = alert;
     const shown = { ...alert, owner: owner && redact(owner), runbook: runbook && redact(runbook) };
     try {
-      await open(shown)(redactStrings(events, redact), id, signal);
+      await work(opened(shown));
     } catch (error) {
       const { message } = error as Error;
       throw new DeliveryFailed(redact(message), error instanceof DeliveryFailed ? error : {});
     }
   };
+  return {
+    send: (events, id, signal) => attempt((target) => target.send(redactStrings(events, redact), id, signal)),
+    refresh: (event, now, signal) => attempt((target) => target.refresh?.(redactStrings(event, redact), now, signal)),
+  };
 }
 
-function redactStrings(events: readonly AlertEvent[], redact: (text: string) => string): AlertEvent[] {
-  return JSON.parse(JSON.stringify(events, (_key, entry) => (typeof entry === 'string' ? redact(entry) : entry)));
+function redactStrings<T>(value: T, redact: (text: string) => string): T {
+  return JSON.parse(JSON.stringify(value, (_key, entry) => (typeof entry === 'string' ? redact(entry) : entry)));
 }

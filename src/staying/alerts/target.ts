@@ -1,5 +1,5 @@
 import type { Alert } from '../../config/sections/alerts.ts';
-import type { AlertEvent, Incident } from '../incident.ts';
+import type { AlertEvent } from '../incident.ts';
 
 /** One entry of `alerts:`, ready to be sent to. */
 export type Target = {
@@ -12,7 +12,7 @@ export type Target = {
    */
   send(events: readonly AlertEvent[], id: string, signal: AbortSignal): Promise<void>;
   /** Brings what it shows of an open incident up to date, without telling anybody. Throws {@link DeliveryFailed}. */
-  refresh?(incident: Incident, now: number, signal: AbortSignal): Promise<void>;
+  refresh?(event: AlertEvent, now: number, signal: AbortSignal): Promise<void>;
 };
 
 /** The message has no secret and no address in it: those of webhooks are secrets. */

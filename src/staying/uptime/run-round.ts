@@ -84,25 +84,23 @@ export async function uptimeRound(
     warned: warningsOf(certificates, at),
     isPlanned: planned !== undefined,
   };
-  let deployment: Promise<Deployment | undefined> | undefined;
+  let asked: Promise<Deployment | undefined> | undefined;
   const applied = await change(store, context, async (before) => {
     const { state, events } = applyRound(before, round, () => randomUUID().slice(0, 12));
-    if (events.length > 0) deployment ??= deps.findDeployment?.().catch(() => undefined);
-    const live = await deployment;
-    const told = events.map((event) => ({ ...event, ...(live && { deployment: live }) }));
-    const pending = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
-    const { incidents, due } = refreshed(state.incidents, told, at);
-    return {
-      state: { ...state, incidents, pending: pending.map((each) => claimed(each, deps, at)) },
-      result: { told, due },
-    };
+    const { incidents, due } = refreshed(state.incidents, events, at);
+    if (events.length + due.length > 0) asked ??= deps.findDeployment?.().catch(() => undefined);
+    const deployment = await asked;
+    const live = deployment && { deployment };
+    const told = events.map((event) => ({ ...event, ...live }));
+    const messages = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
+    const { pending, own } = claim(messages, deps, clock.now());
+    const again = due.map((incident): AlertEvent => ({ event: 'opened', incident, ...live }));
+    return { state: { ...state, incidents, pending }, result: { told, again, own } };
   });
-  const { told, due } = applied.result;
+  const { told, again, own } = applied.result;
   let { state } = applied;
   // Nothing depends on it, so it is not tried again.
-  for (const incident of due)
-    for (const { refresh } of deps.targets) await refresh?.(incident, at, signal).catch(() => {});
-  const own = state.pending.filter(({ claimedUntil }) => claimedUntil === at + claimMs);
+  for (const event of again) for (const { refresh } of deps.targets) await refresh?.(event, at, signal).catch(() => {});
   const lines: string[] = [];
   if (own.length > 0) {
     const delivered = await deliver(own, deps.targets, context);
@@ -184,13 +182,28 @@ function messagesOf(events: readonly AlertEvent[], targets: readonly Target[], r
   );
 }
 
-/** A message that is due is delivered by this process, unless another one is at it. */
-function claimed(message: Pending, { isAlone }: UptimeDeps, at: number): Pending {
-  const { notBefore, claimedUntil = 0, since } = message;
-  const isHeld = !isAlone && claimedUntil > at && claimedUntil <= at + claimMs;
-  // If the clock was set back, what was made later is due.
-  const isDue = notBefore <= at || since > at;
-  return isDue && !isHeld ? { ...message, claimedUntil: at + claimMs } : message;
+/**
+ * Claims the messages that are due, but for those that another process is at. `now` is read when the claim is written:
+ * the tries of a round take longer than many a claim should. Of a clock that is ahead by more than a claim, no claim
+ * counts.
+ */
+function claim(
+  messages: readonly Pending[],
+  { isAlone }: UptimeDeps,
+  now: number,
+): { pending: Pending[]; own: Pending[] } {
+  const own: Pending[] = [];
+  const pending = messages.map((message) => {
+    const { notBefore, claimedUntil = 0, since } = message;
+    const isHeld = !isAlone && claimedUntil > now && claimedUntil <= now + 2 * claimMs;
+    // If the clock was set back, what was made later is due.
+    const isDue = notBefore <= now || since > now;
+    if (!isDue || isHeld) return message;
+    const claimed = { ...message, claimedUntil: now + claimMs };
+    own.push(claimed);
+    return claimed;
+  });
+  return { pending, own };
 }
 
 /** The dead man's switch: whoever waits for this request notices if the rounds stop. Returns what went wrong. */

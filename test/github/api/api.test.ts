@@ -22,7 +22,14 @@ function listComments(from = api()) {
 }
 
 function comment(id: number) {
-  return { id, issue: 7, body: `number ${id}`, user: { login: 'ada', type: 'User' }, author_association: 'NONE' };
+  return {
+    id,
+    issue: 7,
+    body: `number ${id}`,
+    user: { login: 'ada', type: 'User' },
+    author_association: 'NONE',
+    created_at: '2027-01-10T22:00:00Z',
+  };
 }
 
 describe("GitHub's API", () => {

@@ -198,7 +198,14 @@ describe('the comment on a pull request', () => {
   });
 
   function comment(id: number, body: string) {
-    return { id, issue: 7, body, user: { login: 'github-actions[bot]', type: 'Bot' }, author_association: 'NONE' };
+    return {
+      id,
+      issue: 7,
+      body,
+      user: { login: 'github-actions[bot]', type: 'Bot' },
+      author_association: 'NONE',
+      created_at: '2027-01-10T22:00:00Z',
+    };
   }
 });
 
