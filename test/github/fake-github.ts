@@ -34,6 +34,8 @@ export type FakeGitHub = {
   fail(operation: string, fault: Fault, times?: number): void;
   /** Holds requests of an operation back until so many wait: two runs at once. */
   gather(operation: string, count: number): void;
+  /** Answers one request after the other from now on, in the order that `random` (from 0 to 1) picks of those waiting. */
+  interleave(random: () => number): void;
   close(): Promise<void>;
 };
 
@@ -44,6 +46,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const invalid: string[] = [];
   const tokens = new Map<string, Record<string, string> | undefined>();
   const faults: { operation: string; fault: Fault; times: number }[] = [];
+  const turns: { waiting: (() => void)[]; random?: () => number } = { waiting: [] };
   const gates: { operation: string; count: number; waiting: (() => void)[] }[] = [];
 
   const server = createServer(async (request, response) => {
@@ -66,6 +69,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     }
     const gate = gates.find((each) => operation.includes(each.operation));
     if (gate) await gather(gate);
+    if (turns.random) await new Promise<void>((go) => turns.waiting.push(go));
     const fault = faults.find((each) => each.times > 0 && operation.includes(each.operation));
     if (fault) {
       fault.times -= 1;
@@ -102,11 +106,24 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     gather(operation, count) {
       gates.push({ operation, count, waiting: [] });
     },
+    interleave(random) {
+      turns.random = random;
+      void takeTurns(random);
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
   };
+
+  /** Whoever can ask has asked after this pause. */
+  async function takeTurns(random: () => number): Promise<void> {
+    while (server.listening) {
+      await delay(2);
+      const { waiting } = turns;
+      waiting.splice(Math.floor(random() * waiting.length), 1)[0]?.();
+    }
+  }
 
   async function gather(gate: (typeof gates)[number]): Promise<void> {
     await new Promise<void>((go) => {

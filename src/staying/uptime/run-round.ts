@@ -85,6 +85,7 @@ export async function uptimeRound(
     isPlanned: planned !== undefined,
   };
   let asked: Promise<Deployment | undefined> | undefined;
+  const claims = new Set<number>();
   const applied = await change(store, context, async (before) => {
     const { state, events } = applyRound(before, round, () => randomUUID().slice(0, 12));
     const { incidents, due } = refreshed(state.incidents, events, at);
@@ -93,7 +94,7 @@ export async function uptimeRound(
     const live = deployment && { deployment };
     const told = events.map((event) => ({ ...event, ...live }));
     const messages = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
-    const { pending, own } = claim(messages, deps, clock.now());
+    const { pending, own } = claim(messages, deps, clock.now(), claims);
     const again = due.map((incident): AlertEvent => ({ event: 'opened', incident, ...live }));
     return { state: { ...state, incidents, pending }, result: { told, again, own } };
   });
@@ -185,23 +186,27 @@ function messagesOf(events: readonly AlertEvent[], targets: readonly Target[], r
 /**
  * Claims the messages that are due, but for those that another process is at. `now` is read when the claim is written:
  * the tries of a round take longer than many a claim should. Of a clock that is ahead by more than a claim, no claim
- * counts.
+ * counts. `claims` are those of this round: a write whose answer was lost is made again. A part of a millisecond tells
+ * them from those of another process.
  */
 function claim(
   messages: readonly Pending[],
   { isAlone }: UptimeDeps,
   now: number,
+  claims: Set<number>,
 ): { pending: Pending[]; own: Pending[] } {
+  const claimedUntil = now + claimMs + Math.random();
+  claims.add(claimedUntil);
   const own: Pending[] = [];
   const pending = messages.map((message) => {
-    const { notBefore, claimedUntil = 0, since } = message;
-    const isHeld = !isAlone && claimedUntil > now && claimedUntil <= now + 2 * claimMs;
+    const { notBefore, since } = message;
+    const held = message.claimedUntil ?? 0;
+    const isHeld = !isAlone && !claims.has(held) && held > now && held <= now + 2 * claimMs;
     // If the clock was set back, what was made later is due.
     const isDue = notBefore <= now || since > now;
     if (!isDue || isHeld) return message;
-    const claimed = { ...message, claimedUntil: now + claimMs };
-    own.push(claimed);
-    return claimed;
+    own.push({ ...message, claimedUntil });
+    return { ...message, claimedUntil };
   });
   return { pending, own };
 }
