@@ -14,8 +14,8 @@ import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
-import { treeFiles } from './git/policy-files.ts';
 import type { GitHubEvent } from './github/event/event.ts';
+import { openPolicyFiles, proposalOf } from './github/event/proposal.ts';
 import { readEvent } from './github/event/read-event.ts';
 import { outputsOf } from './github/publish/outputs.ts';
 import { addSummary, annotate, mask, printLine, readInput, setOutputs } from './github/publish/runner.ts';
@@ -48,7 +48,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
   let event: GitHubEvent | undefined;
   try {
     const { env } = context;
-    if (inputs.run.length === 1 && inputs.run[0] === 'uptime') return await uptime(inputs, context, look);
+    if (inputs.run.includes('uptime')) return await uptime(inputs, context, look);
     const name = parseName(inputs.name);
     const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
     const reportFile = inputs.json ?? join(folder, defaultReportName(name));
@@ -97,8 +97,10 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
   }
 }
 
-/** One round of uptime, in a scheduled workflow. Nothing is told on a pull request. */
+/** One round of uptime, in a scheduled workflow. Nothing is told on a pull request. Throws USAGE. */
 async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise<number> {
+  if (inputs.run.length > 1)
+    throw new GateError('USAGE', { problem: 'run: uptime stands alone; give the others a step of their own' });
   const name = parseName(inputs.name);
   const { env, redactor } = context;
   const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
@@ -108,18 +110,19 @@ async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise
   await assertFolder(context.cwd);
   await assertAllWritable(paths, rules);
   const { baseUrl, only, failOn } = inputs;
+  // Where a stranger's pull request started the job, its own configuration would be told every secret.
+  const event = await readEvent(env, []);
   const given = {
     file: inputs.config ?? defaultConfigFile,
     explicit: inputs.config !== undefined,
     overrides: { baseUrl, failOn: parseSeverity(failOn) },
-    files: treeFiles(context),
+    files: await openPolicyFiles(proposalOf(event), context),
     needsAlerts: true,
   };
   const config = await loadConfig(given, context);
   for (const { value, label } of secretsOf(config)) redactor.add(value, label);
   const { runUptime } = await import('./gate/uptime.ts');
-  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha } = env;
-  const report = await runUptime({ config, only, event, sha }, context);
+  const report = await runUptime({ config, only, event: event?.event, sha: event?.sha ?? env['GITHUB_SHA'] }, context);
   await writeReportFiles(report, paths, rules, look);
   await tell(report, json, name, look);
   return exitCodeOf(report);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { mask } from '../src/github/publish/runner.ts';
 import { type Inputs, readInputs } from '../src/inputs.ts';
 import { run } from '../src/main.ts';
-import type { Context } from '../src/model/context.ts';
+import type { Clock, Context } from '../src/model/context.ts';
 import { createRedactor } from '../src/text/redaction/redactor.ts';
 import { copyRepository, createRepository, type TestRepository } from './git/repository-fixture.ts';
 import { printedBy, readOutputs } from './github/publish/printed.ts';
@@ -44,7 +44,14 @@ afterEach(async () => {
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'ACT']) delete process.env[name];
 });
 
-type Run = { env?: Record<string, string>; cwd?: string; signal?: AbortSignal; payload?: object; event?: string };
+type Run = {
+  env?: Record<string, string>;
+  cwd?: string;
+  signal?: AbortSignal;
+  payload?: object;
+  event?: string;
+  clock?: Clock;
+};
 
 /** A run of the action on a pull request of the app, and all that it leaves. */
 async function action(inputs: Partial<Inputs>, head: string, more: Run = {}) {
@@ -62,7 +69,7 @@ async function action(inputs: Partial<Inputs>, head: string, more: Run = {}) {
       RUNNER_TEMP: join(home, 'temp'),
       ...more.env,
     },
-    clock,
+    clock: more.clock ?? clock,
     log: { info: (line) => logged.push(line), progress() {} },
     signal: more.signal ?? new AbortController().signal,
     redactor: createRedactor(),
@@ -120,6 +127,47 @@ describe('a run that passes', () => {
   test('needs no file of a runner', async () => {
     for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) delete process.env[name];
     expect(await action({}, app.commit({ 'a.ts': 'a\n' }))).toMatchObject({ code: 0, commands: [], outputs: {} });
+  });
+});
+
+describe('a round of uptime', () => {
+  const config = (baseUrl: string) =>
+    `version: 1\nbase-url: ${baseUrl}\nchecks: [{ name: Home, get: / }]\nuptime: { state: state }\n`;
+  const hurried: Clock = { ...clock, sleep: (ms, signal) => clock.sleep(ms / 20, signal) };
+  const scheduled = { event: 'schedule', payload: { schedule: '*/5 * * * *' }, clock: hurried };
+
+  test('tells what is up in the log, the outputs and the summary, and what is open when it is not', async () => {
+    const site = { status: 200 };
+    const url = await servers.http((_, response) => response.writeHead(site.status).end('Welcome'));
+    const head = app.commit({ '.github/launch-gate.yml': config(url) });
+    const up = await action({ run: ['uptime'] }, head, scheduled);
+    expect(up).toMatchObject({ code: 0, commands: [], outputs: { verdict: 'pass', findings: '0' } });
+    expect(up.outputs).toMatchObject({ report: join(home, 'temp', 'launch-gate-report.json') });
+    expect(up.printed).toContain('1 of 1 check up');
+    site.status = 500;
+    const down = await action({ run: ['uptime'] }, head, scheduled);
+    expect(down).toMatchObject({ code: 1, outputs: { verdict: 'fail', findings: '1' } });
+    expect(down.commands.map(({ name }) => name)).toEqual(['error', 'error']);
+    expect(down.summary).toContain('## ✗ Down: 1 blocker');
+  });
+
+  test('stands alone', async () => {
+    const result = await action({ run: ['smoke', 'uptime'] }, base, scheduled);
+    expect(result.code).toBe(2);
+    expect(result.printed).toContain('run: uptime stands alone');
+  });
+
+  test('asks nothing that a pull request of a stranger wants to be asked', async () => {
+    let asked = 0;
+    const url = await servers.http((_, response) => {
+      asked += 1;
+      response.writeHead(200).end('Welcome');
+    });
+    const head = app.commit({ '.github/launch-gate.yml': config(url) });
+    const result = await action({ run: ['uptime'] }, head, { event: 'pull_request_target' });
+    expect(result.code).toBe(2);
+    expect(result.printed).toContain('there is no configuration');
+    expect(asked).toBe(0);
   });
 });
 

@@ -80,6 +80,7 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
   try {
     for (let rounds = 0; !signal.aborted; rounds += 1) {
       const start = clock.monotonic();
+      context.github?.startsAnew();
       try {
         const { outcome, redactor } = await opened.round();
         for (const line of linesOf(outcome)) log.info(redactor.redact(line));

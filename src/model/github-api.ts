@@ -23,6 +23,8 @@ export type Repository = { owner: string; repo: string };
 export type GitHubApi = {
   /** Sets when the run's deadline passes, on performance.now(). Calls do not wait for GitHub much longer than that. */
   endsAt(deadlineMs: number): void;
+  /** All calls of a run share a limit of time. Each round of a process that goes on is a run of its own. */
+  startsAnew(): void;
   /**
    * Runs `work` with a client and a signal that are limited in time. `work` may throw anything, but catches the errors
    * that it expects from the API (such as a 404) itself. The signal `given` ends the work too.

@@ -368,6 +368,7 @@ describe('a run that ends early', () => {
     const signals: (AbortSignal | undefined)[] = [];
     const github: GitHubApi = {
       endsAt: (ms) => ends.push(ms),
+      startsAnew() {},
       async call(_surface, _work, signal) {
         signals.push(signal);
         return { problem: 'nothing is there' };

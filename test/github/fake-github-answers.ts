@@ -258,9 +258,7 @@ export const answers: Operation[] = [
     const entries = tree
       .filter(({ sha }) => sha !== null)
       .map(({ content, ...entry }) =>
-        content === undefined
-          ? entry
-          : { ...entry, sha: (keep(store, 'blob', blob(Buffer.from(content))).data as { sha: string }).sha },
+        content === undefined ? entry : { ...entry, ...sizeAndSha(keep(store, 'blob', blob(Buffer.from(content)))) },
       );
     return keep(store, 'tree', { tree: [...base.filter(({ path }) => !changed.has(path)), ...entries] });
   }),
@@ -301,6 +299,11 @@ function tooLong(body: unknown): boolean {
 
 function blob(content: Buffer): Record<string, unknown> {
   return { encoding: 'base64', content: content.toString('base64'), size: content.length };
+}
+
+function sizeAndSha({ data }: Answer): { size: number; sha: string } {
+  const { size, sha } = data as { size: number; sha: string };
+  return { size, sha };
 }
 
 function keep(store: Store, kind: GitObject['kind'], data: Record<string, unknown>): Answer {

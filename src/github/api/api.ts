@@ -36,7 +36,7 @@ export function openGitHubApi(options: {
 }): GitHubApi {
   const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
   const { redact = (text: string) => text } = options;
-  const budget = createTimeBudget(totalMs);
+  let budget = createTimeBudget(totalMs);
   const token = tokenOf(env);
   const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
@@ -45,19 +45,23 @@ export function openGitHubApi(options: {
     endsAt(deadlineMs) {
       deadline = deadlineMs;
     },
+    startsAnew() {
+      budget = createTimeBudget(totalMs);
+    },
     async call(surface, work, given) {
       if (!owner || !repo) return { problem: 'this is no run of a workflow' };
       if (!token) return { problem: 'there is no token; give the input "token"' };
       if (cancelled.aborted) return { problem: 'the run was cancelled' };
       if (given?.aborted) return { problem: outOfTime };
       const leftMs = deadline - performance.now();
-      return budget.spend(async () => {
+      const own = budget;
+      return own.spend(async () => {
         // It aborts without a reason of its own: Octokit would retry after any error but an AbortError.
         const late = new AbortController();
         const abort = () => late.abort();
         const timer = setTimeout(abort, Math.min(callMs, Math.max(0, leftMs) + afterDeadlineMs));
         cancelled.addEventListener('abort', abort, { once: true });
-        const signal = AbortSignal.any([budget.signal, late.signal, ...(given ? [given] : [])]);
+        const signal = AbortSignal.any([own.signal, late.signal, ...(given ? [given] : [])]);
         try {
           const octokit = await openOctokit({
             baseUrl,

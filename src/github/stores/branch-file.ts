@@ -6,8 +6,11 @@ export const historyBranch = 'launch-gate-history';
 
 export const maxFileBytes = 5_000_000;
 
-/** The tip of the branch, and the text of one of its files; undefined if there is no such file. */
-export type Tip = { commit: string; tree: string; text?: string };
+/** Platforms that build each branch take this for a wish not to build this one. */
+const noBuild = '[skip ci] [vercel skip]';
+
+/** The tip of the branch, and the text of one of its files; undefined if there is no such file, or it is too large. */
+export type Tip = { commit: string; tree: string; text?: string; isTooLarge?: boolean };
 
 /** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
 async function readRef({ rest: { git } }: Octokit, repository: Repository): Promise<string | undefined> {
@@ -28,7 +31,8 @@ export async function readTip(octokit: Octokit, repository: Repository, path: st
   const { tree } = (await git.getCommit({ ...repository, commit_sha: commit })).data;
   const entries = (await git.getTree({ ...repository, tree_sha: tree.sha })).data.tree;
   const file = entries.find((entry) => entry.path === path && entry.type === 'blob');
-  if (!file?.sha || (file.size ?? 0) > maxFileBytes) return { commit, tree: tree.sha };
+  if (!file?.sha) return { commit, tree: tree.sha };
+  if ((file.size ?? 0) > maxFileBytes) return { commit, tree: tree.sha, isTooLarge: true };
   const { content } = (await git.getBlob({ ...repository, file_sha: file.sha })).data;
   return { commit, tree: tree.sha, text: Buffer.from(content, 'base64').toString() };
 }
@@ -50,8 +54,12 @@ export async function replaceFile(
     base_tree: tip?.tree,
     tree: [{ path, mode: '100644', type: 'blob', content }],
   });
-  const parents = tip ? [tip.commit] : [];
-  const commit = await git.createCommit({ ...repository, message, tree: tree.data.sha, parents });
+  const commit = await git.createCommit({
+    ...repository,
+    message: `${message}\n\n${noBuild}`,
+    tree: tree.data.sha,
+    parents: tip ? [tip.commit] : [],
+  });
   const { sha } = commit.data;
   try {
     if (tip) await git.updateRef({ ...repository, ref: `heads/${historyBranch}`, sha, force: false });

@@ -9,23 +9,31 @@ export function uptimeBranch(api: GitHubApi, environment: string, look: (text: s
   const path = `uptime-${environmentFile(environment)}.json`;
   const where = `${path} of the branch ${historyBranch}`;
   const call = async <T>(work: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<T> => {
-    const { data, problem } = await api.call('history', work);
-    if (problem === undefined) return data as T;
-    const hint = 'The job needs "permissions: contents: write"; elsewhere give a folder: --state FOLDER.';
+    const answer = await api.call('history', work);
+    if (answer.problem === undefined) return answer.data;
+    const { problem, status } = answer;
+    const hint =
+      status === 403 || status === 404
+        ? 'The job needs "permissions: contents: write"; elsewhere give a folder: --state FOLDER.'
+        : 'The next round tries again. "heartbeat" tells you of rounds that are missing.';
     throw new GateError('STATE_UNWRITABLE', { where, problem, hint });
   };
   const tips = new Map<string, Tip>();
+  let isWritable = false;
   return {
     where,
     async assertWritable() {
+      if (isWritable) return;
       // An object that no tree names: the same each time, and the only way to learn what the token may do.
       await call(({ rest: { git } }, repository) =>
         git.createBlob({ ...repository, content: 'launch-gate', encoding: 'utf-8' }),
       );
+      isWritable = true;
     },
     async read() {
       const tip = await call((octokit, repository) => readTip(octokit, repository, path));
       if (!tip) return {};
+      if (tip.isTooLarge) throw new GateError('STATE_UNREADABLE', { where, problem: 'it is no file of at most 5 MB' });
       tips.clear();
       tips.set(tip.commit, tip);
       return { text: tip.text, token: tip.commit };

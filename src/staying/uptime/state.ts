@@ -5,6 +5,8 @@ import { GateError } from '../../model/errors.ts';
 const version = 1;
 const keptClosedMs = 90 * 86_400_000;
 const maxClosed = 200;
+/** A site of a thousand checks has large incidents. Stores read at most 5 MB. */
+const maxClosedBytes = 2_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -119,8 +121,8 @@ function unreadable(where: string, problem: string): GateError {
 }
 
 /**
- * The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them. Throws if the text could
- * not be read again.
+ * The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them, or fewer if these are
+ * large. Throws if the text could not be read again.
  */
 export function writeState(state: State, now: number): string {
   const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === undefined);
@@ -128,7 +130,17 @@ export function writeState(state: State, now: number): string {
     .filter(({ resolvedAt }) => resolvedAt !== undefined && now - resolvedAt < keptClosedMs)
     .sort((a, b) => a.startedAt - b.startedAt)
     .slice(-maxClosed);
-  const json = `${JSON.stringify({ ...state, incidents: [...closed, ...open] })}\n`;
+  const json = `${JSON.stringify({ ...state, incidents: [...fitting(closed), ...open] })}\n`;
   readState(json, 'memory');
   return json;
+}
+
+/** The latest of them whose texts fit. */
+function fitting(closed: readonly KeptIncident[]): KeptIncident[] {
+  let bytes = 0;
+  const first = closed.findLastIndex((incident) => {
+    bytes += Buffer.byteLength(JSON.stringify(incident));
+    return bytes > maxClosedBytes;
+  });
+  return closed.slice(first + 1);
 }

@@ -70,6 +70,16 @@ describe("GitHub's API", () => {
     expect((await listComments(early)).problem).toBeUndefined();
   });
 
+  test('has its time again in the next round of a process that goes on', async () => {
+    const own = api(undefined, { totalMs: 1_000, callMs: 1_000 });
+    github.fail('/comments', 'hang', 1);
+    const late = { problem: "GitHub's API did not answer in time" };
+    expect(await listComments(own)).toEqual(late);
+    expect(await listComments(own)).toEqual(late);
+    own.startsAnew();
+    expect((await listComments(own)).problem).toBeUndefined();
+  });
+
   test('is no longer waited for once what asked it is over', async () => {
     github.fail('/comments', 'hang');
     const over = new AbortController();

@@ -47,6 +47,37 @@ test('two writers of the first state leave one of them', async () => {
   expect(written.toSorted()).toEqual([false, true]);
 });
 
+test('a state that is too large to be read is not taken for none', async () => {
+  const store = storeOf();
+  await store.write(' '.repeat(5_000_001), undefined);
+  const code = await store.read().then(
+    () => undefined,
+    (error) => error.code,
+  );
+  expect(code).toBe('STATE_UNREADABLE');
+});
+
+test('no platform builds the branch for each round', async () => {
+  await storeOf().write('{}', undefined);
+  const { body } = github.calls.find(({ operation }) => operation.endsWith('/git/commits')) ?? {};
+  expect(body).toMatchObject({ message: 'Uptime of production\n\n[skip ci] [vercel skip]' });
+});
+
+test('what the token may do is asked once', async () => {
+  const store = storeOf();
+  await store.assertWritable();
+  await store.assertWritable();
+  expect(github.calls).toHaveLength(1);
+});
+
+test('a GitHub that is down is not called a lack of permission', async () => {
+  github.fail('/git/', 502);
+  await expect(storeOf().assertWritable()).rejects.toMatchObject({
+    code: 'STATE_UNWRITABLE',
+    hint: expect.not.stringContaining('permission'),
+  });
+});
+
 test('what may not be written is refused before anything is asked, with the permission', async () => {
   await expect(storeOf({ contents: 'read' }).assertWritable()).rejects.toMatchObject({
     code: 'STATE_UNWRITABLE',

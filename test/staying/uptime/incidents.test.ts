@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
 import type { Observed } from '../../../src/staying/uptime/observed.ts';
+import { newState, readState, writeState } from '../../../src/staying/uptime/state.ts';
 import { down, minute, start, up, uptime } from './observed-rounds.ts';
 
 describe('an outage', () => {
@@ -261,3 +262,24 @@ function uptimeAt() {
       world.round(at(minutes), ...rest),
   };
 }
+
+test('a state stays small enough to be read, whatever is in its closed incidents', () => {
+  const checks = Array.from({ length: 1_000 }, (_, number) => `A check with a longer name, number ${number}`);
+  const incidents = Array.from({ length: 150 }, (_, number) => ({
+    id: String(number),
+    title: 'Down',
+    severity: 'blocker' as const,
+    startedAt: number * 1_000,
+    resolvedAt: number * 1_000 + 1,
+    checks,
+    keys: checks,
+    cause: 'http',
+    goodRounds: 2,
+    reopened: 0,
+  }));
+  const json = writeState({ ...newState(), incidents }, 200_000);
+  expect(json.length).toBeLessThan(2_100_000);
+  const ids = readState(json, 'here').incidents.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids).toEqual(incidents.slice(-ids.length).map(({ id }) => id));
+});

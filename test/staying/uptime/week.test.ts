@@ -90,6 +90,7 @@ async function listen(server: Server): Promise<number> {
     const smtpPort = await listen(smtp.server as unknown as Server);
     const github = await startFakeGitHub();
     closing.push(() => github.close());
+    github.store.now = time.clock.now;
 
     const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-week-'));
     closing.push(() => rmSync(cwd, { recursive: true }));
@@ -181,6 +182,7 @@ alerts:
       '**Over after 4 min',
       '**Over after 40 min',
     ]);
+    expect(github.store.issues.every(({ labels }) => labels[0]?.name === 'launch-gate-incident')).toBe(true);
     expect(longestGap / minute).toBe(50);
     expect(github.invalid).toEqual([]);
   },
