@@ -220,6 +220,7 @@ whenInstalled('the action on a runner', () => {
       expect(result).toMatchObject({ success: false, outputs: { verdict: 'fail' } });
       expect(result.log).toContain('rolled back');
       expect(result.log).toMatch(/BLOCKER +Down \S+ \S+ after the go-live: Dashboard/);
+      expect(github.store.deployments.find(({ id }) => id === 5)?.statuses[0]).toMatchObject({ state: 'failure' });
     });
 
     test('uptime.yml opens one issue for an outage, and closes it when it is over', async () => {

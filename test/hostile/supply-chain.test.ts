@@ -323,8 +323,12 @@ describe.each(['.github/workflows', 'examples/workflows'])('the workflows of %s'
       expect([name, workflow.permissions]).toEqual([name, expect.any(Object)]);
     const writes = given.filter((each) => each.endsWith('write'));
     const own = ['release.yml contents: write'];
-    // The state of uptime is on a branch, and an incident is an issue.
-    const examples = [/ pull-requests: write$/, /^uptime\.yml (?:contents|issues): write$/];
+    // The state of uptime is on a branch, and an incident is an issue. A deployment that may not stay is told so.
+    const examples = [
+      / pull-requests: write$/,
+      /^uptime\.yml (?:contents|issues): write$/,
+      /^production\.yml deployments: write$/,
+    ];
     const isSaid = (each: string) =>
       folder.startsWith('examples') ? examples.some((pattern) => pattern.test(each)) : own.includes(each);
     expect(writes.filter((each) => !isSaid(each))).toEqual([]);
