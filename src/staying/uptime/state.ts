@@ -5,6 +5,11 @@ import { GateError } from '../../model/errors.ts';
 const version = 1;
 const keptClosedMs = 90 * 86_400_000;
 const maxClosed = 200;
+/** After this time a closed incident is history: it does not come back, and whom it took down is told in short. */
+const keptWholeMs = 86_400_000;
+const maxNames = 20;
+/** In bytes. A larger text is no state of ours. */
+export const maxStateBytes = 5_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -70,13 +75,19 @@ const warning = v.looseObject({
   checks: v.array(text),
 });
 
+const gap = v.looseObject({ ms: time, at: time });
+
 const schema = v.looseObject({
   version: v.literal(version),
   rounds: v.looseObject({
     total: count,
     lastAt: v.optional(time),
     /** The longest gap between two rounds of the last day, and when it ended. */
-    longestGap: v.optional(v.looseObject({ ms: time, at: time })),
+    longestGap: v.optional(gap),
+    /** Those after it, each the longest since: what is the longest once it is a day old. */
+    laterGaps: v.optional(v.array(gap)),
+    /** Whether the last round was in a maintenance window. */
+    wasPlanned: v.optional(v.boolean()),
   }),
   incidents: v.array(incident),
   warnings: v.record(v.string(), warning),
@@ -119,16 +130,27 @@ function unreadable(where: string, problem: string): GateError {
 }
 
 /**
- * The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them. Throws if the text could
- * not be read again.
+ * The state as JSON. Closed incidents are kept for 90 days, and at most the latest 200 of them; fewer if the text would
+ * be too large to be read again, and then it throws if it still is.
  */
 export function writeState(state: State, now: number): string {
   const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === undefined);
-  const closed = state.incidents
+  let closed = state.incidents
     .filter(({ resolvedAt }) => resolvedAt !== undefined && now - resolvedAt < keptClosedMs)
     .sort((a, b) => a.startedAt - b.startedAt)
-    .slice(-maxClosed);
-  const json = `${JSON.stringify({ ...state, incidents: [...closed, ...open] })}\n`;
+    .slice(-maxClosed)
+    .map((incident) => (now - (incident.resolvedAt ?? now) > keptWholeMs ? inShort(incident) : incident));
+  const written = () => `${JSON.stringify({ ...state, incidents: [...closed, ...open] })}\n`;
+  let json = written();
+  while (closed.length > 0 && Buffer.byteLength(json) > maxStateBytes) {
+    closed = closed.slice(Math.ceil(closed.length / 2));
+    json = written();
+  }
+  if (Buffer.byteLength(json) > maxStateBytes) throw unreadable('memory', 'it would be larger than 5 MB');
   readState(json, 'memory');
   return json;
+}
+
+function inShort(incident: KeptIncident): KeptIncident {
+  return { ...incident, keys: [], checks: incident.checks.slice(0, maxNames) };
 }
