@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { followPath } from '../../files/follow-path.ts';
 import { assertWritable, writeBeside } from '../../files/write-beside.ts';
 import { GateError } from '../../model/errors.ts';
+import { maxStateBytes } from './state.ts';
 import type { UptimeStore } from './store.ts';
 
-const maxBytes = 5_000_000;
 const stateName = 'state.json';
 const lockName = 'lock.json';
 
@@ -30,7 +30,7 @@ export function folderStore(folder: string, { checkouts, look, now, isAlive = pr
     const path = await inFolder(stateName);
     const found = await stat(path).catch(ifMissing);
     if (!found) return {};
-    if (!found.isFile() || found.size > maxBytes)
+    if (!found.isFile() || found.size > maxStateBytes)
       throw new GateError('STATE_UNREADABLE', { where: path, problem: 'it is no file of at most 5 MB' });
     const text = await readFile(path, 'utf8');
     return { text, token: tokenOf(text) };
