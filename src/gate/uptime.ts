@@ -78,17 +78,23 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
   setFlagsFromString('--semi-space-growth-factor=1');
   const opened = await openUptime(request, context);
   try {
+    let problem: string | undefined;
     for (let rounds = 0; !signal.aborted; rounds += 1) {
       const start = clock.monotonic();
       context.github?.startsAnew();
       try {
         const { outcome, redactor } = await opened.round();
+        if (problem !== undefined) log.info('The rounds go on.');
+        problem = undefined;
         for (const line of linesOf(outcome)) log.info(redactor.redact(line));
         log.progress(redactor.redact(resultOf(outcome, 0).reason));
       } catch (error) {
         if (signal.aborted) return;
-        if (rounds === 0) throw error;
-        log.info(`The round failed: ${(error as Error).message}`);
+        // If another process took the folder, this one must not ask beside it.
+        if (rounds === 0 || (error instanceof GateError && error.code === 'UPTIME_RUNNING')) throw error;
+        const { message } = error as Error;
+        if (message !== problem) log.info(`The round failed: ${message}`);
+        problem = message;
       }
       await clock.sleep(Math.max(0, everyMs - (clock.monotonic() - start)), signal).catch(() => {});
     }

@@ -18,10 +18,15 @@ export type Round = {
   at: number;
   observed: readonly Observed[];
   warned: readonly Warned[];
-  /** The keys of all checks of uptime. One that this round left out is not good; one that is gone from them is. */
+  /**
+   * The keys of all checks that rounds ask. One that this round did not ask, as `--only` left it out, is not good; one
+   * that is gone from the configuration is.
+   */
   known: ReadonlySet<string>;
   /** In a maintenance window nothing opens, and nothing is told but an end. */
   isPlanned: boolean;
+  /** Whether no other process applies rounds to this state. */
+  isAlone: boolean;
 };
 
 const goodRoundsToClose = 2;
@@ -29,15 +34,17 @@ const reopensWithinMs = 30 * 60_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const forgetsWarningsAfterMs = 30 * dayMs;
+const maxGaps = 24;
+const longestRoundMs = 10 * 60_000;
 
 /**
  * The state after a round, and what has to be told of it. Pure but for `newId`. A check is in one open incident at most.
  * An incident is over after two good rounds; if it comes back within 30 minutes, it is the same one, and then it is
  * over only after 30 good minutes, so that what comes and goes is not told each time. The same round a second time, as
- * after a write whose answer was lost, changes nothing.
+ * after a write whose answer was lost, changes nothing, nor does one that a later round of another process overtook.
  */
 export function applyRound(state: State, round: Round, newId: () => string): { state: State; events: AlertEvent[] } {
-  if (round.at === state.rounds.lastAt) return { state, events: [] };
+  if (isKnown(state, round)) return { state, events: [] };
   const incidents = state.incidents.map((incident) => structuredClone(incident));
   const events: AlertEvent[] = [];
   const bad = new Set(takeDown(incidents, state, round, newId, events));
@@ -46,6 +53,15 @@ export function applyRound(state: State, round: Round, newId: () => string): { s
   const { hours, slow } = countHours(state.hours, round);
   const warnings = warn(state.warnings, { ...round, warned: [...round.warned, ...slow] }, newId, events);
   return { state: { ...state, rounds: countRound(state.rounds, round), incidents, hours, warnings }, events };
+}
+
+/**
+ * What another process saw later is what holds: the older would open anew what is over. A clock that was set back by
+ * more than a round lasts is no reason to stand still.
+ */
+function isKnown({ rounds: { lastAt } }: State, { at, isAlone }: Round): boolean {
+  if (lastAt === undefined || at > lastAt) return false;
+  return at === lastAt || (!isAlone && lastAt - at < longestRoundMs);
 }
 
 /** Opens incidents, adds to them, and opens them again. Returns those that go on. */
@@ -68,20 +84,22 @@ function takeDown(
     if (!known) {
       if (isPlanned) continue;
       known = incidents.findLast(
-        (each) => at - (each.resolvedAt ?? 0) < reopensWithinMs && (each.cause === cause.key || lists(each, members)),
+        (each) =>
+          apart(at, each.resolvedAt ?? 0) < reopensWithinMs && (each.cause === cause.key || lists(each, members)),
       );
       if (known) reopen(known);
       else {
-        known = opened(cause, members, rounds.lastAt, newId());
+        known = opened(cause, members, rounds.wasPlanned ? undefined : rounds.lastAt, newId());
         incidents.push(known);
       }
       events.push({ event: 'opened', incident: factsOf(known) });
     }
     bad.push(known);
     add(known, rest);
-    if (rankOf(cause.severity) < rankOf(known.severity)) {
+    // What got worse in a window is told after it, if it is still so.
+    if (!isPlanned && rankOf(cause.severity) < rankOf(known.severity)) {
       Object.assign(known, evidenceOf(cause));
-      if (!isPlanned && !events.some(({ incident }) => incident.id === known.id))
+      if (!events.some(({ incident }) => incident.id === known.id))
         events.push({ event: 'updated', incident: factsOf(known) });
     }
   }
@@ -136,11 +154,11 @@ function evidenceOf({ title, severity, layer, observed, reproduce, fix }: Cause)
 /** Counts a good round of an incident. A round that did not ask or could not judge one of its checks says nothing. */
 function recover(incident: KeptIncident, { at, observed, known }: Round, events: AlertEvent[]): void {
   const own = observed.filter(({ key }) => incident.keys.includes(key));
-  const asked = new Set(own.map(({ key }) => key));
-  if (incident.keys.some((key) => known.has(key) && !asked.has(key))) return;
+  const isAsked = new Set(own.map(({ key }) => key));
+  if (incident.keys.some((key) => known.has(key) && !isAsked.has(key))) return;
   if (own.some(({ state }) => state === 'unjudged')) return;
   incident.goodRounds += 1;
-  // A clock that was set back begins the wait anew. Otherwise it would last until the old time is reached.
+  // A clock that was set back begins the wait anew: otherwise it would last until the old time is reached.
   if (incident.goodSince === undefined || incident.goodSince > at) incident.goodSince = at;
   const isQuiet = incident.reopened === 0 || at - incident.goodSince >= reopensWithinMs;
   if (incident.goodRounds < goodRoundsToClose || !isQuiet) return;
@@ -162,15 +180,18 @@ function countHours(
   before: State['hours'],
   { at, observed, known: keys, isPlanned }: Round,
 ): { hours: State['hours']; slow: Warned[] } {
-  const hours: State['hours'] = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)));
+  const hours = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)));
   const slow = new Map<string, { checks: string[]; observed: string[] }>();
   for (const { key, name, host, ms, budgetMs } of observed) {
-    if (budgetMs === undefined) continue;
+    if (budgetMs === undefined) {
+      delete hours[key];
+      continue;
+    }
     const known = before[key];
     const isOver = !known || at - known.since >= hourMs || at < known.since;
     const hour = isOver ? { since: at, n: 0, over: 0 } : { ...known };
     hours[key] = hour;
-    if (ms !== undefined) {
+    if (ms !== undefined && !isPlanned) {
       hour.n += 1;
       if (ms > budgetMs) hour.over += 1;
       if (judge(p95Rule, hour.n, hour.over) === 'fail') hour.isSlow = true;
@@ -196,16 +217,16 @@ function warn(
   newId: () => string,
   events: AlertEvent[],
 ): State['warnings'] {
-  const kept = Object.entries(before).filter(([, { seenAt }]) => at - seenAt < forgetsWarningsAfterMs);
+  const kept = Object.entries(before).filter(([, { seenAt }]) => apart(at, seenAt) < forgetsWarningsAfterMs);
   const warnings = Object.fromEntries(kept);
   for (const { key, once, ...facts } of warned) {
     const known = warnings[key];
     const isNews =
       !known ||
       // While a renewed certificate is rolled out, the old one and the new one answer in turn.
-      (known.of !== facts.of && at - known.toldAt >= dayMs) ||
+      (known.of !== facts.of && apart(at, known.toldAt) >= dayMs) ||
       rankOf(facts.severity) < rankOf(known.severity) ||
-      (!once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs);
+      (!once && apart(at, known.toldAt) >= dayMs && apart(at, known.seenAt) >= hourMs);
     // It is told after the window, if it still holds.
     if (isNews && isPlanned) continue;
     const warning = { ...facts, id: isNews ? newId() : known.id, toldAt: isNews ? at : known.toldAt, seenAt: at };
@@ -219,10 +240,23 @@ function warn(
   return warnings;
 }
 
-function countRound({ total, lastAt, longestGap }: State['rounds'], { at }: Round): State['rounds'] {
-  const gapMs = lastAt === undefined ? undefined : at - lastAt;
-  const isOld = longestGap !== undefined && Math.abs(at - longestGap.at) >= dayMs;
-  const longest = isOld ? undefined : longestGap;
-  const isLongest = gapMs !== undefined && gapMs >= 0 && gapMs > (longest?.ms ?? -1);
-  return { total: total + 1, lastAt: at, longestGap: isLongest ? { ms: gapMs, at } : longest };
+function countRound(before: State['rounds'], { at, isPlanned }: Round): State['rounds'] {
+  const { total, lastAt, longestGap, laterGaps = [] } = before;
+  const ms = lastAt === undefined ? -1 : at - lastAt;
+  const ofDay = [...(longestGap ? [longestGap] : []), ...laterGaps].filter((gap) => apart(at, gap.at) < dayMs);
+  // Of the gaps only those count that are the longest once all before them are a day old.
+  const gaps = ms < 0 ? ofDay : [...ofDay.filter((gap) => gap.ms > ms), { ms, at }].slice(0, maxGaps);
+  return {
+    ...before,
+    total: total + 1,
+    lastAt: at,
+    wasPlanned: isPlanned,
+    longestGap: gaps[0],
+    laterGaps: gaps.slice(1),
+  };
+}
+
+/** The time between two moments. The clock may have been set back since one of them was written down. */
+function apart(one: number, other: number): number {
+  return Math.abs(one - other);
 }

@@ -31,6 +31,8 @@ export type Cause = Pick<Finding, 'title' | 'layer' | 'observed' | 'reproduce' |
 
 type Down = { key: string; name: string; host: string; finding?: Finding };
 
+/** So many checks of one host that the application fails at once are down for one reason. */
+const many = { from: 3, share: 0.5, always: 10 };
 const maxText = 4_000;
 const maxName = 300;
 
@@ -44,8 +46,14 @@ const words: Record<Layer, string> = {
   application: 'the application fails',
 };
 
-/** The key of each check. Those of all checks are made together, since two may ask the same. */
-export function keysOf(checks: readonly CheckConfig[], config: Pick<Config, 'baseUrl'>): Map<CheckConfig, string> {
+/**
+ * What tells each check from the others, whatever it is called. Two checks may ask the same and expect something else;
+ * they are told apart by their order in the file, so `checks` are all that are written there.
+ */
+export function keysOf(
+  checks: readonly CheckConfig[],
+  config: Pick<Config, 'baseUrl'>,
+): ReadonlyMap<CheckConfig, string> {
   const seen = new Map<string, number>();
   return new Map(checks.map((check) => [check, unique(keyOf(check, config), seen)]));
 }
@@ -64,7 +72,7 @@ export function observe(
     const [first] = tries;
     const budgetMs = check.latency?.p95Ms;
     const ms = state === 'up' && budgetMs !== undefined ? first?.steps[0]?.durationMs : undefined;
-    const key = keys.get(check) ?? check.name;
+    const key = keys.get(check) ?? keyOf(check, config);
     const finding = tries.at(-1)?.finding;
     return {
       key,
@@ -102,6 +110,8 @@ function causeOf(down: Down, neighbours: readonly (Down & { state: Probe['state'
   if (isWhole && neighbours.length > 1) return ofHost(host, neighbours);
   if (layer !== undefined && layer !== 'application')
     return { key: `${layer} ${host}`, title: `${host}: ${words[layer]}`, severity, ...evidence(finding) };
+  const alike = neighbours.filter((other) => other.state === 'down' && isOfApplication(other.finding));
+  if (isMany(alike.length, neighbours.length)) return ofMany(host, alike, neighbours.length);
   return {
     key: `check ${key}`,
     title: cut(finding?.title ?? `${name} is down`, maxText),
@@ -117,6 +127,26 @@ function ofHost(host: string, down: readonly Down[]): Cause {
   const what = lowest?.layer ? words[lowest.layer] : 'nothing of it is as expected';
   const title = `${host} is down: ${what} (${plural(down.length, 'check')})`;
   return { key: `host ${host}`, title, severity: 'blocker', ...evidence(lowest) };
+}
+
+function isOfApplication(finding: Finding | undefined): boolean {
+  return finding?.rule !== 'smoke/session' && (finding?.layer ?? 'application') === 'application';
+}
+
+function isMany(down: number, all: number): boolean {
+  return down >= many.always || (down >= many.from && down >= many.share * all);
+}
+
+/** Much of a host fails at once: one message, and not one for each check. */
+function ofMany(host: string, down: readonly Down[], all: number): Cause {
+  const findings = down.flatMap(({ finding }) => finding ?? []);
+  const seen = findings.slice(0, 3).map(({ title }) => title);
+  return {
+    key: `host ${host}`,
+    title: `${host}: ${words.application} in ${down.length} of ${plural(all, 'check')}`,
+    severity: 'high',
+    ...evidence({ ...findings[0], observed: seen.join('; ') }),
+  };
 }
 
 /** A command that was cut would show something else, so a long one is left out. */
@@ -146,7 +176,6 @@ function keyOf({ steps, page, session, on }: CheckConfig, { baseUrl }: Pick<Conf
   return `${key.slice(0, 180)} ${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }
 
-/** Two checks may ask the same and expect something else. */
 function unique(key: string, seen: Map<string, number>): string {
   const times = (seen.get(key) ?? 0) + 1;
   seen.set(key, times);

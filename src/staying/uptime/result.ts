@@ -7,14 +7,17 @@ import type { RoundOutcome } from './run-round.ts';
 import type { KeptIncident, KeptWarning } from './state.ts';
 
 /** The result of a round for the report: a finding for each incident that is open, and for each warning that holds. Pure. */
-export function resultOf({ at, probes, state, planned, lines }: RoundOutcome, durationMs: number): PillarResult {
+export function resultOf(
+  { at, probes, observed, state, planned, lines }: RoundOutcome,
+  durationMs: number,
+): PillarResult {
   const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === undefined);
   const held = Object.entries(state.warnings).filter(([, { seenAt }]) => seenAt === at);
-  const covered = new Set(open.flatMap(({ checks }) => checks));
-  const unopened = probes.filter(({ check, state: is }) => is === 'down' && !covered.has(check.name));
+  const covered = new Set(open.flatMap(({ keys }) => keys));
+  const unopened = probes.filter(({ state: is }, index) => is === 'down' && !covered.has(observed[index]?.key ?? ''));
   const findings = [
     ...open.map((incident) => downFinding(incident, at)),
-    ...unopened.map((probe) => plannedFinding(probe, planned ?? '')),
+    ...unopened.map((probe) => unopenedFinding(probe, planned)),
     ...held.map(([key, warning]) => warningFinding(key, warning)),
   ];
   const count = (wanted: Probe['state']) => probes.filter((probe) => probe.state === wanted).length;
@@ -59,14 +62,16 @@ function downFinding(incident: KeptIncident, at: number): Finding {
   };
 }
 
-function plannedFinding({ check: { name, at }, tries }: Probe, planned: string): Finding {
+/** A check that is down and opens nothing: in a maintenance window, or as a later round knows better already. */
+function unopenedFinding({ check: { name, at }, tries }: Probe, planned: string | undefined): Finding {
   const finding = tries.at(-1)?.finding;
+  const why = planned === undefined ? 'another run has later news' : `planned: ${planned}`;
   return {
     rule: 'uptime/down',
     subject: name,
     status: 'warn',
     severity: 'high',
-    title: `${finding?.title ?? `${name} is down`} (planned: ${planned})`,
+    title: `${finding?.title ?? `${name} is down`} (${why})`,
     observed: finding?.observed,
     layer: finding?.layer,
     where: { ...at },

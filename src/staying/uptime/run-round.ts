@@ -11,7 +11,7 @@ import type { AlertEvent, Deployment, Pending } from '../incident.ts';
 import { isReadOnly, type Probe, runRound, type Site } from '../round.ts';
 import { type Certificate, readCertificates, warningsOf } from './certificates.ts';
 import { applyRound } from './incidents.ts';
-import { keysOf, observe } from './observed.ts';
+import { keysOf, type Observed, observe } from './observed.ts';
 import { type KeptIncident, readState, type State, writeState } from './state.ts';
 import type { UptimeStore } from './store.ts';
 
@@ -31,6 +31,7 @@ export type UptimeDeps = {
 export type RoundOutcome = {
   at: number;
   probes: Probe[];
+  observed: Observed[];
   state: State;
   events: AlertEvent[];
   /** The reason of the maintenance window that the round is in. */
@@ -76,13 +77,14 @@ export async function uptimeRound(
   signal.throwIfAborted();
   const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
   const keys = keysOf(config.checks, config);
-  const all = uptimeChecks(config);
+  const observed = observe(probes, keys, config);
   const round = {
     at,
-    observed: observe(probes, keys, config),
-    known: new Set([...keys].flatMap(([check, key]) => (all.includes(check) ? [key] : []))),
+    observed,
+    known: new Set([...uptimeChecks(config), ...checks].map((check) => keys.get(check) ?? '')),
     warned: warningsOf(certificates, at),
     isPlanned: planned !== undefined,
+    isAlone: deps.isAlone,
   };
   let asked: Promise<Deployment | undefined> | undefined;
   const claims = new Set<number>();
@@ -119,7 +121,7 @@ export async function uptimeRound(
     const problem = await beat(url, site, signal);
     if (problem !== undefined) lines.push(`the heartbeat was not accepted: ${problem}`);
   }
-  return { at, probes, state, events: told, planned, lines };
+  return { at, probes, observed, state, events: told, planned, lines };
 }
 
 /** A certificate is read once an hour: it does not change by the minute. */
@@ -140,7 +142,8 @@ function refreshed(incidents: KeptIncident[], told: readonly AlertEvent[], at: n
   const due: KeptIncident[] = [];
   const kept = incidents.map((incident) => {
     const isTold = told.some((event) => event.incident.id === incident.id);
-    const isDue = incident.resolvedAt === undefined && at - (incident.refreshedAt ?? incident.startedAt) >= refreshMs;
+    const isDue =
+      incident.resolvedAt === undefined && Math.abs(at - (incident.refreshedAt ?? incident.startedAt)) >= refreshMs;
     if (!isTold && !isDue) return incident;
     const after = { ...incident, refreshedAt: at };
     if (!isTold) due.push(after);

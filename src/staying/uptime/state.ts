@@ -5,8 +5,13 @@ import { GateError } from '../../model/errors.ts';
 const version = 1;
 const keptClosedMs = 90 * 86_400_000;
 const maxClosed = 200;
-/** A site of a thousand checks has large incidents. Stores read at most 5 MB. */
+/** A site of a thousand checks has large incidents. Those that are over take no more than this. */
 const maxClosedBytes = 2_000_000;
+/** After this time a closed incident is history: it does not come back, and whom it took down is told in short. */
+const keptWholeMs = 86_400_000;
+const maxNames = 20;
+/** In bytes. A larger text is no state of ours. */
+export const maxStateBytes = 5_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -72,13 +77,19 @@ const warning = v.looseObject({
   checks: v.array(text),
 });
 
+const gap = v.looseObject({ ms: time, at: time });
+
 const schema = v.looseObject({
   version: v.literal(version),
   rounds: v.looseObject({
     total: count,
     lastAt: v.optional(time),
     /** The longest gap between two rounds of the last day, and when it ended. */
-    longestGap: v.optional(v.looseObject({ ms: time, at: time })),
+    longestGap: v.optional(gap),
+    /** Those after it, each the longest since: what is the longest once it is a day old. */
+    laterGaps: v.optional(v.array(gap)),
+    /** Whether the last round was in a maintenance window. */
+    wasPlanned: v.optional(v.boolean()),
   }),
   incidents: v.array(incident),
   warnings: v.record(v.string(), warning),
@@ -129,8 +140,10 @@ export function writeState(state: State, now: number): string {
   const closed = state.incidents
     .filter(({ resolvedAt }) => resolvedAt !== undefined && now - resolvedAt < keptClosedMs)
     .sort((a, b) => a.startedAt - b.startedAt)
-    .slice(-maxClosed);
+    .slice(-maxClosed)
+    .map((incident) => (now - (incident.resolvedAt ?? now) > keptWholeMs ? inShort(incident) : incident));
   const json = `${JSON.stringify({ ...state, incidents: [...fitting(closed), ...open] })}\n`;
+  if (Buffer.byteLength(json) > maxStateBytes) throw unreadable('memory', 'it would be larger than 5 MB');
   readState(json, 'memory');
   return json;
 }
@@ -143,4 +156,8 @@ function fitting(closed: readonly KeptIncident[]): KeptIncident[] {
     return bytes > maxClosedBytes;
   });
   return closed.slice(first + 1);
+}
+
+function inShort(incident: KeptIncident): KeptIncident {
+  return { ...incident, keys: [], checks: incident.checks.slice(0, maxNames) };
 }

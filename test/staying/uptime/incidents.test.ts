@@ -51,11 +51,13 @@ describe('an outage', () => {
     expect(open()).toEqual([]);
   });
 
-  test('goes on while rounds leave its check out', () => {
+  test('is not over because a run asked other checks only', () => {
     const { round, open } = uptimeAt();
     round(1, [down('A'), up('B')]);
-    for (let at = 2; at < 6; at += 1) round(at, [up('B')], { known: ['A', 'B'] });
+    for (let at = 2; at < 10; at += 1) expect(round(at, [up('B')], { known: ['A', 'B'] })).toEqual([]);
     expect(open()).toHaveLength(1);
+    round(10, [up('A'), up('B')]);
+    expect(round(11, [up('A'), up('B')])).toEqual(['resolved id1 check A fails']);
   });
 
   test('counts the same round once, also where its write was told twice', () => {
@@ -64,6 +66,16 @@ describe('an outage', () => {
     round(2, [up('A')]);
     expect(round(2, [up('A')])).toEqual([]);
     expect(open()).toHaveLength(1);
+  });
+
+  test('is not opened anew by a run that began before its end was seen', () => {
+    const { round, open } = uptimeAt();
+    round(1, [down('A')]);
+    round(3, [up('A')]);
+    round(4, [up('A')]);
+    expect(round(2, [down('A')], { isAlone: false })).toEqual([]);
+    expect(open()).toEqual([]);
+    expect(round(2, [down('A')])).toEqual(['opened id1 check A fails']);
   });
 
   test('goes on while its check cannot be judged', () => {
@@ -121,6 +133,29 @@ describe('a maintenance window', () => {
     expect(round(2, all, { isPlanned: true })).toEqual([]);
   });
 
+  test('that is over tells what got worse in it, if it is still so', () => {
+    const { round, open } = uptimeAt();
+    round(1, [down('A'), up('B')]);
+    const all = ['A', 'B'].map((key) => down(key, 'host a.example', 'blocker'));
+    round(2, all, { isPlanned: true });
+    expect(open()).toMatchObject([{ severity: 'high', checks: ['A', 'B'] }]);
+    expect(round(3, all)).toEqual(['updated id1 host a.example fails']);
+  });
+
+  test('is no last good round of what is down after it', () => {
+    const { round, open } = uptimeAt();
+    round(1, [down('A')], { isPlanned: true });
+    round(2, [down('A')]);
+    expect(open()[0]?.lastGoodAt).toBeUndefined();
+  });
+
+  test('is no time to be told of a certificate; it is told after it', () => {
+    const { round } = uptimeAt();
+    const warned = [{ key: 'certificate a', severity: 'high' as const, title: 'it expires', checks: [], once: true }];
+    expect(round(1, [up('A')], { warned, isPlanned: true })).toEqual([]);
+    expect(round(2, [up('A')], { warned })).toEqual(['opened id1 it expires']);
+  });
+
   test('lets an incident of before end', () => {
     const { round } = uptimeAt();
     round(1, [down('A')]);
@@ -138,6 +173,20 @@ describe('a slow hour', () => {
     expect(told).toEqual(['opened id1 a.example is slow: 2 checks over budget']);
     for (let at = 1600; at < 1720; at += 1) round(at, slow(['A'], at >= 1600 ? 900 : 100));
     expect(told).toHaveLength(2);
+  });
+
+  test('that is slow in a maintenance window only is none', () => {
+    const { round, told } = uptimeAt();
+    for (let at = 0; at < 90; at += 1) round(at, slow(['A'], at < 50 ? 900 : 100), { isPlanned: at < 50 });
+    expect(told).toEqual([]);
+  });
+
+  test('is counted on where runs of other checks come between', () => {
+    const { round, told } = uptimeAt();
+    for (let at = 0; at < 60; at += 1)
+      if (at % 2 === 0) round(at, slow(['A'], 900), { known: ['A', 'B'] });
+      else round(at, [up('B')], { known: ['A', 'B'] });
+    expect(told).toEqual(['opened id1 a.example is slow: A over budget']);
   });
 
   test('one slow request is none, nor is an outage', () => {
@@ -180,12 +229,55 @@ describe('the gaps between rounds', () => {
     expect(state().rounds.longestGap).toEqual({ ms: 1485 * minute, at: at(1500) });
   });
 
+  test('once the longest is a day old, the next one of that day is the longest', () => {
+    const { round, state } = uptimeAt();
+    for (const minutes of [0, 5, 65, 70, 100, 105]) round(minutes, [up('A')]);
+    expect(state().rounds.longestGap?.ms).toBe(60 * minute);
+    for (let at = 110; at <= 1510; at += 5) round(at, [up('A')]);
+    expect(state().rounds.longestGap).toEqual({ ms: 30 * minute, at: at(100) });
+    for (let at = 1515; at <= 1600; at += 5) round(at, [up('A')]);
+    expect(state().rounds.longestGap?.ms).toBe(5 * minute);
+    expect(state().rounds.laterGaps?.length).toBeLessThan(25);
+  });
+
   test('an incident during which the clock is set back has no negative duration', () => {
     const { round, state } = uptimeAt();
     round(60, [down('A')]);
     round(10, [up('A')]);
     round(11, [up('A')]);
     expect(state().incidents).toMatchObject([{ startedAt: at(60), resolvedAt: at(60) }]);
+  });
+});
+
+describe('a clock that is set back by a year', () => {
+  const year = 365 * 24 * 60;
+
+  test('lets a reopened incident end after 30 good minutes', () => {
+    const { round, open } = uptimeAt();
+    round(year, [down('A')]);
+    round(year + 1, [up('A')]);
+    round(year + 2, [up('A')]);
+    round(year + 3, [down('A')]);
+    round(year + 4, [up('A')]);
+    for (let at = 0; at < 30; at += 1) round(at, [up('A')]);
+    expect(open()).toHaveLength(1);
+    expect(round(30, [up('A')])).toEqual(['resolved id1 check A fails']);
+  });
+
+  test('takes no new outage for one of the time that never was', () => {
+    const { round } = uptimeAt();
+    round(year, [down('A')]);
+    round(year + 1, [up('A')]);
+    round(year + 2, [up('A')]);
+    expect(round(5, [down('A')])).toEqual(['opened id2 check A fails']);
+  });
+
+  test('keeps no slow hour from being told', () => {
+    const { round, told } = uptimeAt();
+    const slow = [up('A', { ms: 900, budgetMs: 500 })];
+    for (let at = 0; at < 60; at += 1) round(year + at, slow);
+    for (let at = 0; at < 60; at += 1) round(at, slow);
+    expect(told).toHaveLength(2);
   });
 });
 
@@ -207,7 +299,8 @@ function observedOf({ checks }: AnyRound): Observed[] {
 test('in any sequence of rounds, each check is in one open incident at most, and begin and end are told in turn', () => {
   fc.assert(
     fc.property(fc.array(anyRound, { maxLength: 30 }), (rounds) => {
-      const { round, told, open } = uptimeAt();
+      const world = uptimeAt();
+      const { round, told, open } = world;
       let now = 0;
       for (const each of rounds) {
         now += each.minutes;
@@ -216,9 +309,10 @@ test('in any sequence of rounds, each check is in one open incident at most, and
         const keys = open().flatMap((incident) => incident.keys);
         expect(new Set(keys).size).toBe(keys.length);
         if (!each.isPlanned) for (const { key, state } of observed) if (state === 'down') expect(keys).toContain(key);
-        expect(
-          round(now, observed, { isPlanned: each.isPlanned }).filter((event) => event.startsWith('opened')),
-        ).toEqual([]);
+        const { state } = world;
+        const before = state();
+        expect(round(now, observed, { isPlanned: each.isPlanned })).toEqual([]);
+        expect(state()).toEqual(before);
       }
       const turns = new Map<string, string>();
       for (const [event = '', id = ''] of told.map((line) => line.split(' '))) {
@@ -226,6 +320,33 @@ test('in any sequence of rounds, each check is in one open incident at most, and
         else expect(turns.get(id)).not.toBe('resolved');
         if (event !== 'updated') turns.set(id, event);
       }
+    }),
+  );
+});
+
+test('no single failed try is told, and all that is down is over once all was good for long enough', () => {
+  fc.assert(
+    fc.property(fc.array(anyRound, { maxLength: 20 }), (rounds) => {
+      const { round, told, open } = uptimeAt();
+      let now = 0;
+      for (const each of rounds) {
+        now += each.minutes;
+        const before = told.length;
+        const observed = observedOf(each);
+        round(now, observed, { isPlanned: each.isPlanned });
+        if (observed.every(({ state }) => state !== 'down'))
+          expect(told.slice(before).filter((line) => !line.startsWith('resolved'))).toEqual([]);
+      }
+      for (let good = 0; good < 34; good += 1)
+        round(
+          (now += 1),
+          ['A', 'B', 'C', 'D'].map((key) => up(key)),
+        );
+      expect(open()).toEqual([]);
+      const ends = new Map<string, number>();
+      for (const [event = '', id = ''] of told.map((line) => line.split(' ')))
+        ends.set(id, (ends.get(id) ?? 0) + (event === 'opened' ? 1 : event === 'resolved' ? -1 : 0));
+      expect([...ends.values()].every((balance) => balance === 0)).toBe(true);
     }),
   );
 });

@@ -17,7 +17,7 @@ export function down(key: string, cause = `check ${key}`, severity: Severity = '
 }
 
 /** `known` are the keys of all checks; by default those that the round asked. */
-type More = { warned?: Warned[]; isPlanned?: boolean; known?: string[] };
+type More = { warned?: Warned[]; isPlanned?: boolean; known?: string[]; isAlone?: boolean };
 
 /** Applies rounds as a process would that is started anew for each of them: the state is written and read back. */
 export function uptime() {
@@ -32,10 +32,10 @@ export function uptime() {
     round(
       at: number,
       observed: Observed[],
-      { warned = [], isPlanned = false, known = observed.map(({ key }) => key) }: More = {},
+      { warned = [], isPlanned = false, isAlone = true, known = observed.map(({ key }) => key) }: More = {},
     ) {
       const each = observed.map((one) => ({ ...one, at }));
-      const round: Round = { at, observed: each, warned, isPlanned, known: new Set(known) };
+      const round: Round = { at, observed: each, warned, isPlanned, isAlone, known: new Set(known) };
       const applied = applyRound(state, round, () => `id${++ids}`);
       state = readState(writeState(applied.state, at), 'here');
       const events = applied.events.map(({ event, incident }) => `${event} ${incident.id} ${incident.title}`);

@@ -25,6 +25,7 @@ afterEach(() => {
 /** A site that can break, a webhook that keeps what it gets, and the program in a folder of its own. */
 async function world(yaml = '') {
   const site = { status: 200, asked: 0 };
+  const answers = { hook: true, beat: 200 };
   const told: { id: unknown; event: string; incident: { id: string; title: string } }[] = [];
   const beats = { count: 0 };
   const base = await serve((_, response) => {
@@ -32,13 +33,16 @@ async function world(yaml = '') {
     response.writeHead(site.status, { 'content-type': 'text/html' }).end('<h1>Home</h1>');
   });
   const hook = await serve((request, response) => {
-    if (request.url === '/beat') beats.count += 1;
+    if (request.url === '/beat') {
+      beats.count += 1;
+      response.statusCode = answers.beat;
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       if (request.method === 'POST')
         told.push({ id: request.headers['x-launch-gate-delivery'], ...JSON.parse(Buffer.concat(chunks).toString()) });
-      response.end('ok');
+      if (answers.hook || request.url === '/beat') response.end('ok');
     });
   });
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-uptime-'));
@@ -66,7 +70,7 @@ ${yaml}`,
     return { child, said, ended };
   };
   const readState = () => JSON.parse(readFileSync(state, 'utf8'));
-  return { site, told, beats, start, state, readState, cwd };
+  return { site, answers, told, beats, start, state, readState, cwd };
 }
 
 async function serve(handler: Parameters<typeof createServer>[1]): Promise<string> {
@@ -144,4 +148,46 @@ test('a process that is killed in the middle of an incident tells nothing twice 
   expect(readState().incidents).toMatchObject([{ checks: ['Home', 'About'], reopened: 0 }]);
   expect(first.said.errors).toContain('down: 127.0.0.1');
   expect(second.said.errors).toContain('over: 127.0.0.1');
+}, 180_000);
+
+test('a process that is killed while it tells tells it again after its restart, under the same number', async () => {
+  const { site, answers, told, start, readState } = await world();
+  site.status = 500;
+  answers.hook = false;
+  const first = start('--every', '2s');
+  await until(() => told.length === 1);
+  expect(readState().pending).toHaveLength(1);
+  first.child.kill('SIGKILL');
+  await first.ended;
+
+  answers.hook = true;
+  const second = start('--every', '2s');
+  await until(() => told.length >= 2 && readState().pending.length === 0);
+  const { total } = readState().rounds;
+  await until(() => readState().rounds.total >= total + 1);
+  second.child.kill('SIGTERM');
+  expect(await second.ended).toBe(0);
+  expect(told.map(({ event }) => event)).toEqual(['opened', 'opened']);
+  expect(new Set(told.map(({ id }) => id)).size).toBe(1);
+}, 180_000);
+
+test('what goes wrong beside the site is one line, and the address of the heartbeat is in none', async () => {
+  const { answers, beats, start, state } = await world();
+  answers.beat = 500;
+  const { child, said, ended } = start('--every', '1s');
+  await until(() => beats.count >= 2);
+  expect(said.errors).toContain('the heartbeat was not accepted: it answered 500');
+  expect(said.errors).not.toContain('/beat');
+
+  const good = readFileSync(state, 'utf8');
+  writeFileSync(state, good.slice(0, 40));
+  await until(() => said.errors.includes('it is cut short'));
+  const { count } = beats;
+  await delay(4_000);
+  expect(said.errors.split('it is cut short')).toHaveLength(2);
+  expect(beats.count).toBe(count);
+  writeFileSync(state, good);
+  await until(() => said.errors.includes('The rounds go on.'));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 }, 180_000);

@@ -39,28 +39,24 @@ function failed(one: CheckConfig, finding: Partial<Finding> = {}): Probe {
   return { check: one, state: 'down', tries: [{ at: start, passed: false, steps: [], finding: whole }] };
 }
 
-function outcome(probes: Probe[], more: Partial<Parameters<typeof applyRound>[1]> = {}): RoundOutcome {
+function outcome(
+  probes: Probe[],
+  more: Partial<Parameters<typeof applyRound>[1]> = {},
+  before = newState(),
+  at = start,
+): RoundOutcome {
   let ids = 0;
-  const keys = keysOf(
-    probes.map((probe) => probe.check),
-    { baseUrl },
-  );
-  const known = new Set(keys.values());
-  const round = {
-    at: start,
-    observed: observe(probes, keys, { baseUrl }),
-    known,
-    warned: [],
-    isPlanned: false,
-    ...more,
-  };
-  const { state, events } = applyRound(newState(), round, () => `id${++ids}`);
+  const checks = probes.map(({ check }) => check);
+  const keys = keysOf(checks, { baseUrl });
+  const observed = observe(probes, keys, { baseUrl });
+  const round = { at, observed, warned: [], known: new Set(keys.values()), isPlanned: false, isAlone: true, ...more };
+  const { state, events } = applyRound(before, round, () => `id${++ids}`);
   return {
-    at: start,
+    at,
     probes,
+    observed,
     state,
     events,
-
     lines: [],
     planned: round.isPlanned ? 'database' : undefined,
   };
@@ -104,6 +100,28 @@ test('a login that two checks need is one finding, also where nothing else is ch
   expect(resultOf(outcome(probes), 5).findings).toMatchObject([
     { rule: 'uptime/down', severity: 'blocker', title: 'Session "member": POST /login answered 500' },
   ]);
+});
+
+test('most of a host, or ten checks of it, are one finding that names some', () => {
+  const app = { layer: 'application' as const };
+  const most = [failed(check('a'), app), failed(check('b'), app), failed(check('c'), app), passed(check('d'))];
+  const { findings } = resultOf(outcome(most), 5);
+  expect(findings).toMatchObject([
+    { rule: 'uptime/down', severity: 'high', title: 'a.example: the application fails in 3 of 4 checks' },
+  ]);
+  expect(findings[0]?.observed).toContain('a: GET /a answered 500; b: GET /b answered 500');
+  const names = Array.from({ length: 500 }, (_, i) => check(`page-${i}`));
+  const ten = names.map((one, i) => (i < 10 ? failed(one, app) : passed(one)));
+  expect(outcome(ten).events).toHaveLength(1);
+  expect(outcome(ten.slice(8)).events).toHaveLength(2);
+});
+
+test('a check that got another name in the incident is not told beside it', () => {
+  const first = outcome([failed(check('a')), passed(check('b'))]);
+  const renamed = { ...check('a'), name: 'Renamed' };
+  const second = outcome([failed(renamed), passed(check('b'))], {}, first.state, start + 60_000);
+  expect(second.events).toEqual([]);
+  expect(resultOf(second, 5).findings).toHaveLength(1);
 });
 
 test('in a maintenance window it is a warning', () => {
