@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 // src/github/stores/branch-file.ts
 const historyBranch = "launch-gate-history";
 const maxFileBytes = 5e6;
+const noBuild = "[skip ci] [vercel skip]";
 async function readRef({ rest: { git } }, repository) {
 	try {
 		return (await git.getRef({
@@ -26,9 +27,14 @@ async function readTip(octokit, repository, path) {
 		...repository,
 		tree_sha: tree.sha
 	})).data.tree.find((entry) => entry.path === path && entry.type === "blob");
-	if (!file?.sha || (file.size ?? 0) > 5e6) return {
+	if (!file?.sha) return {
 		commit,
 		tree: tree.sha
+	};
+	if ((file.size ?? 0) > 5e6) return {
+		commit,
+		tree: tree.sha,
+		isTooLarge: true
 	};
 	const { content } = (await git.getBlob({
 		...repository,
@@ -52,12 +58,11 @@ async function replaceFile(octokit, repository, tip, { path, content, message })
 			content
 		}]
 	});
-	const parents = tip ? [tip.commit] : [];
 	const { sha } = (await git.createCommit({
 		...repository,
-		message,
+		message: `${message}\n\n${noBuild}`,
 		tree: tree.data.sha,
-		parents
+		parents: tip ? [tip.commit] : []
 	})).data;
 	try {
 		if (tip) await git.updateRef({

@@ -1988,6 +1988,19 @@ function stopped(rule, title, open) {
 		fingerprint: rule
 	};
 }
+// src/github/publish/own-comments.ts
+function isTrusted(type, association) {
+	return type === "Bot" || [
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	].includes(association ?? "");
+}
+async function orGone(deletion) {
+	await deletion.catch((error) => {
+		if (error.status !== 404) throw error;
+	});
+}
 // src/model/group-by.ts
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -2588,11 +2601,6 @@ function isTold({ marker }, own) {
 	const order = compareOrder(marker, theirs);
 	return order < 0 || order === 0 && (marker.verdict === theirs.verdict || marker.verdict === "pass");
 }
-async function orGone(deletion) {
-	await deletion.catch((error) => {
-		if (error.status !== 404) throw error;
-	});
-}
 function newestOf(own) {
 	return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
 }
@@ -2609,13 +2617,6 @@ async function listOwn({ paginate, rest }, repository, issue_number, key) {
 			marker
 		}] : [];
 	}))).sort((a, b) => a.id - b.id);
-}
-function isTrusted(type, association) {
-	return type === "Bot" || [
-		"OWNER",
-		"MEMBER",
-		"COLLABORATOR"
-	].includes(association);
 }
 async function headOf({ rest }, repository, pull_number) {
 	return (await rest.pulls.get({
@@ -3095,4 +3096,4 @@ function footer(name, items, paint) {
 	if (items.length === 0) return [];
 	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
 }
-export { allRules, buildReport, createTrust, detectorOf, documentation, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, isRisk, isoDay, judged, launchMap, notJudged, notesOf, nothingToJudge, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, unjudged, verdictTitle };
+export { allRules, buildReport, createTrust, detectorOf, documentation, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, isRisk, isTrusted, isoDay, judged, launchMap, notJudged, notesOf, nothingToJudge, orGone, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, unjudged, verdictTitle };

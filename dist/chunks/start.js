@@ -2983,6 +2983,7 @@ const maxRefusalBytes = 1e5;
 const maxWaitS = 5;
 const atOnce = { key: () => ({ schedule: (_, work) => work() }) };
 const textParameters = [
+	"title",
 	"body",
 	"description",
 	"output",
@@ -3111,7 +3112,7 @@ const outOfTime = "the deadline of the run has passed";
 function openGitHubApi(options) {
 	const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
 	const { redact = (text) => text } = options;
-	const budget = createTimeBudget(totalMs);
+	let budget = createTimeBudget(totalMs);
 	const token = tokenOf(env);
 	const baseUrl = env["GITHUB_API_URL"] || "https://api.github.com";
 	const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
@@ -3120,19 +3121,23 @@ function openGitHubApi(options) {
 		endsAt(deadlineMs) {
 			deadline = deadlineMs;
 		},
+		startsAnew() {
+			budget = createTimeBudget(totalMs);
+		},
 		async call(surface, work, given) {
 			if (!owner || !repo) return { problem: "this is no run of a workflow" };
 			if (!token) return { problem: "there is no token; give the input \"token\"" };
 			if (cancelled.aborted) return { problem: "the run was cancelled" };
 			if (given?.aborted) return { problem: outOfTime };
 			const leftMs = deadline - performance.now();
-			return budget.spend(async () => {
+			const own = budget;
+			return own.spend(async () => {
 				const late = new AbortController();
 				const abort = () => late.abort();
 				const timer = setTimeout(abort, Math.min(callMs, Math.max(0, leftMs) + afterDeadlineMs));
 				cancelled.addEventListener("abort", abort, { once: true });
 				const signal = AbortSignal.any([
-					budget.signal,
+					own.signal,
 					late.signal,
 					...given ? [given] : []
 				]);
@@ -5364,7 +5369,7 @@ async function run(inputs, context) {
 	let event;
 	try {
 		const { env } = context;
-		if (inputs.run.length === 1 && inputs.run[0] === "uptime") return await uptime(inputs, context, look);
+		if (inputs.run.includes("uptime")) return await uptime(inputs, context, look);
 		const name = parseName(inputs.name);
 		const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
 		const reportFile = inputs.json ?? join$1(folder, defaultReportName(name));
@@ -5426,6 +5431,7 @@ async function run(inputs, context) {
 	}
 }
 async function uptime(inputs, context, look) {
+	if (inputs.run.length > 1) throw new GateError("USAGE", { problem: "run: uptime stands alone; give the others a step of their own" });
 	const name = parseName(inputs.name);
 	const { env, redactor } = context;
 	const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
@@ -5440,6 +5446,7 @@ async function uptime(inputs, context, look) {
 	await assertFolder(context.cwd);
 	await assertAllWritable(paths, rules);
 	const { baseUrl, only, failOn } = inputs;
+	const event = await readEvent(env, []);
 	const config = await loadConfig({
 		file: inputs.config ?? ".github/launch-gate.yml",
 		explicit: inputs.config !== void 0,
@@ -5447,17 +5454,16 @@ async function uptime(inputs, context, look) {
 			baseUrl,
 			failOn: parseSeverity(failOn)
 		},
-		files: treeFiles(context),
+		files: await openPolicyFiles(proposalOf(event), context),
 		needsAlerts: true
 	}, context);
 	for (const { value, label } of secretsOf(config)) redactor.add(value, label);
 	const { runUptime } = await import("./uptime2.js");
-	const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha } = env;
 	const report = await runUptime({
 		config,
 		only,
-		event,
-		sha
+		event: event?.event,
+		sha: event?.sha ?? env["GITHUB_SHA"]
 	}, context);
 	await writeReportFiles(report, paths, rules, look);
 	await tell(report, json, name, look);

@@ -1,5 +1,5 @@
 import { GateError, array, assertWritable, boolean, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, finite, followPath, integer, judge, literal, looseObject, maxLength, minValue, neutraliseMarkdown, number, oneLine, optional, picklist, pipe, plural, record, render, reportedBy, safeParse, secretsOf, selectChecks, show, string, tokenOf as tokenOf$1, unjudgedFinding, writeBeside } from "./start.js";
-import { buildReport, findLiveDeployment, groupBy, isoDay, redactReport, showDuration } from "./run.js";
+import { buildReport, findLiveDeployment, groupBy, isTrusted, isoDay, orGone, redactReport, showDuration } from "./run.js";
 import { DeliveryFailed, keyOf as keyOf$1, nameOf } from "./target.js";
 import { environmentFile } from "./record.js";
 import { historyBranch, readTip, replaceFile } from "./branch-file.js";
@@ -12,11 +12,12 @@ import { bareHost } from "./host-names.js";
 import { judge as judge$1, p95Rule } from "./stairs.js";
 import { createBrowsers } from "./check.js";
 import { createSessions } from "./sessions2.js";
+import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { createHash, randomUUID } from "node:crypto";
 import { connect } from "node:tls";
-import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/staying/alerts/message.ts
 const maxSubject = 150;
 const maxFact = 600;
@@ -30,7 +31,7 @@ const layers$1 = {
 	application: "application"
 };
 function messageFor(events, alert) {
-	const parts = events.map((event) => partOf(event, alert));
+	const parts = events.map((event) => partOf$1(event, alert));
 	const [first] = parts;
 	const others = parts.length - 1;
 	const subject = others === 0 ? first.headline : `${first.headline} (and ${others} more)`;
@@ -39,7 +40,7 @@ function messageFor(events, alert) {
 		parts
 	};
 }
-function partOf({ event, incident, deployment }, { owner, runbook }) {
+function partOf$1({ event, incident, deployment }, { owner, runbook }) {
 	const { layer, startedAt, resolvedAt, checks, observed, fix, reproduce } = incident;
 	const isOver = event === "resolved";
 	const facts = isOver ? [
@@ -112,10 +113,83 @@ function spanOf(from, to) {
 function showTime(epochMs) {
 	return `${new Date(epochMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-// src/github/publish/incident-issue.ts
-const incidentLabel = "launch-gate-incident";
+// src/github/publish/incident-text.ts
 const maxTitle = 250;
-const lookedAt = 100;
+const told = /^<!-- launch-gate incident=\S+ told=(opened|resolved|updated-\w+) -->$/;
+function titleOf({ headline }) {
+	return cut(oneLine(headline).replaceAll("@", "@​"), maxTitle);
+}
+function bodyOf(part, incident, before = "") {
+	const lines = linesOf$1(before);
+	const end = lines.indexOf(markerOf(incident));
+	return [
+		textOf$2(part),
+		markerOf(incident),
+		...end < 0 ? [] : lines.slice(end + 1)
+	].join("\n");
+}
+function isAbout(body, incident) {
+	return linesOf$1(body).includes(markerOf(incident));
+}
+function toldBy({ event, incident }) {
+	if (event === "updated") return `updated-${incident.severity}`;
+	return event === "resolved" ? "resolved" : "opened";
+}
+function commentOf(part, incident, what, timeline = []) {
+	const history = timeline.length === 0 ? [] : [`**Timeline**\n\n${timeline.map((line) => `- ${line}`).join("\n")}`];
+	return [
+		textOf$2(part),
+		...history,
+		markerOf(incident, ` told=${what}`)
+	].join("\n\n");
+}
+function readTold(body, incident) {
+	const last = linesOf$1(body).at(-1) ?? "";
+	const what = told.exec(last)?.[1];
+	return what && last === markerOf(incident, ` told=${what}`) ? what : void 0;
+}
+function timelineOf({ startedAt, resolvedAt }, openedAt, past) {
+	const words = (what) => what === "opened" ? "it came back" : what === "resolved" ? "it was over" : `it grew to ${what.slice(8)}`;
+	return [
+		{
+			at: startedAt,
+			text: "it began"
+		},
+		{
+			at: openedAt,
+			text: "this issue was opened"
+		},
+		...past.map(({ at, told: what }) => ({
+			at,
+			text: words(what)
+		})),
+		...resolvedAt === void 0 ? [] : [{
+			at: resolvedAt,
+			text: "it ended: all checks pass"
+		}]
+	].map(({ at, text }) => `${showTime(at)}: ${text}`);
+}
+function markerOf({ id }, more = "") {
+	return `<!-- launch-gate incident=${id.replace(/[^\w-]/g, "")}${more} -->`;
+}
+function linesOf$1(text) {
+	return text.trimEnd().split(/\r?\n/);
+}
+function textOf$2({ headline, facts, command }) {
+	const lines = facts.map(({ label, text }) => `- **${label}:** ${neutraliseMarkdown(text)}`);
+	return [
+		`**${neutraliseMarkdown(headline)}**`,
+		lines.join("\n"),
+		...command ? [`To see it again:\n${codeBlock(command)}`] : []
+	].join("\n\n");
+}
+// src/github/publish/incident-issue.ts
+const label = {
+	name: "launch-gate-incident",
+	color: "d73a4a",
+	description: "Opened and closed by Launch Gate"
+};
+const clockSkewMs = 864e5;
 function incidentIssue(api, alert) {
 	const call = async (work, signal) => {
 		const done = await api.call("incident", (octokit, repository) => work({
@@ -129,104 +203,128 @@ function incidentIssue(api, alert) {
 	};
 	return {
 		async send(events, _id, signal) {
-			for (const event of events) await call((calls) => keepIssue(calls, event, alert), signal);
+			for (const event of events) await call((calls) => keepIssue(calls, event, partOf(event, alert)), signal);
 		},
-		async refresh(incident, now, signal) {
-			await call((calls) => refreshIssue(calls, incident, now, alert), signal);
+		async refresh(event, now, signal) {
+			await call((calls) => refreshIssue(calls, event, now, partOf(event, alert)), signal);
 		}
 	};
 }
-async function keepIssue(calls, event, alert) {
-	const [part] = messageFor([event], alert).parts;
+function partOf(event, alert) {
+	return messageFor([event], alert).parts[0];
+}
+async function keepIssue(calls, event, part) {
 	const { incident } = event;
-	const [known] = await findIssues(calls, incident);
-	if (event.event === "resolved") {
-		if (known?.state !== "open") return;
-		await comment(calls, known.number, textOf$1(part));
-		await close(calls, known.number, "completed");
+	const isOver = event.event === "resolved";
+	const [issue, ...younger] = await findIssues(calls, incident);
+	for (const { number, state } of younger) if (issue && state === "open") await closeDuplicate(calls, number, issue);
+	if (!issue) {
+		if (!isOver) await openIssue(calls, event, part);
 		return;
 	}
-	if (known) {
-		if (event.event === "opened" && known.state === "open") return;
-		await comment(calls, known.number, textOf$1(part));
-		if (known.state !== "open") await update(calls, known.number, { state: "open" });
-		return;
-	}
+	const isOpen = issue.state === "open";
+	if (incident.isWarning || event.event === "opened" && isOpen) return;
+	if (event.event !== "test") await tellOnce(calls, issue, event, part);
+	if (isOpen && (isOver || event.event === "test")) await close(calls, issue.number, "completed");
+	if (!isOpen && !isOver && event.event !== "test") await update(calls, issue.number, { state: "open" });
+}
+async function openIssue(calls, { event, incident }, part) {
 	const { octokit, repository } = calls;
-	const { data } = await octokit.rest.issues.create({
+	const { issues } = octokit.rest;
+	await issues.createLabel({
+		...repository,
+		...label
+	}).catch(() => {});
+	const { data } = await issues.create({
 		...repository,
 		title: titleOf(part),
-		body: `${textOf$1(part)}\n${markerOf(incident)}`,
-		labels: [incidentLabel]
+		body: bodyOf(part, incident),
+		labels: [label.name]
 	});
-	if (event.event === "test" || incident.isWarning) {
-		if (event.event === "test") await close(calls, data.number, "completed");
-		return;
-	}
+	if (event === "test") await close(calls, data.number, "completed");
 	const [first] = await findIssues(calls, incident);
-	if (!first || first.number >= data.number) return;
-	await comment(calls, data.number, `The same incident is in #${first.number}.`);
-	await close(calls, data.number, "not_planned");
+	if (first && first.number < data.number) await closeDuplicate(calls, data.number, first);
 }
-async function refreshIssue(calls, incident, now, alert) {
-	const [known] = await findIssues(calls, incident);
-	if (known?.state !== "open") return;
-	const [part] = messageFor([{
-		event: "opened",
-		incident
-	}], alert).parts;
+async function refreshIssue(calls, { incident }, now, part) {
+	const [issue] = await findIssues(calls, incident);
+	if (issue?.state !== "open") return;
 	const still = `${showDuration(Math.max(0, now - incident.startedAt))} until ${new Date(now).toISOString().slice(0, 16)}Z`;
 	const facts = [...part.facts, {
 		label: "Goes on",
 		text: still
 	}];
-	const body = `${textOf$1({
+	const body = bodyOf({
 		...part,
 		facts
-	})}\n${markerOf(incident)}`;
+	}, incident, issue.body);
 	await calls.octokit.rest.issues.update({
 		...calls.repository,
-		issue_number: known.number,
+		issue_number: issue.number,
 		body
 	});
 }
 async function findIssues({ octokit, repository }, incident) {
-	const { data } = await octokit.rest.issues.listForRepo({
+	const from = incident.startedAt - clockSkewMs;
+	const request = {
 		...repository,
-		labels: incidentLabel,
 		state: "all",
 		sort: "created",
 		direction: "desc",
-		per_page: lookedAt
+		per_page: 100
+	};
+	const found = await octokit.paginate(octokit.rest.issues.listForRepo, {
+		...request,
+		since: new Date(from).toISOString()
+	}, ({ data }, done) => {
+		if (data.some(({ created_at }) => Date.parse(created_at) < from)) done();
+		return data.flatMap(({ number, state, body, user, author_association, created_at }) => {
+			const isOurs = isTrusted(user?.type, author_association) && isAbout(body ?? "", incident);
+			const openedAt = Date.parse(created_at);
+			return isOurs ? [{
+				number,
+				state,
+				body: body ?? "",
+				author: user?.login,
+				openedAt
+			}] : [];
+		});
 	});
-	return data.flatMap(({ number, state, body, user, author_association, state_reason }) => {
-		return isTrusted(user?.type, author_association ?? "") && (body ?? "").endsWith(`\n${markerOf(incident)}`) && state_reason !== "not_planned" ? [{
-			number,
-			state,
-			body: body ?? ""
+	found.sort((a, b) => a.number - b.number);
+	return found.filter(({ author }) => author === found[0]?.author);
+}
+async function tellOnce(calls, issue, event, part) {
+	const { octokit, repository } = calls;
+	const { incident } = event;
+	const told = toldBy(event);
+	const past = await listOwn(calls, issue, incident);
+	if (past.at(-1)?.told === told) return;
+	const timeline = told === "resolved" ? timelineOf(incident, issue.openedAt, past) : [];
+	await comment(calls, issue.number, commentOf(part, incident, told, timeline));
+	const now = await listOwn(calls, issue, incident);
+	const same = now.slice(now.findLastIndex((each) => each.told !== told) + 1);
+	for (const { id } of same.slice(1)) await orGone(octokit.rest.issues.deleteComment({
+		...repository,
+		comment_id: id
+	}));
+}
+async function listOwn({ octokit, repository }, { number: issue_number }, incident) {
+	const request = {
+		...repository,
+		issue_number,
+		per_page: 100
+	};
+	return (await octokit.paginate(octokit.rest.issues.listComments, request, ({ data }) => data.flatMap(({ id, body = "", user, author_association, created_at }) => {
+		const told = isTrusted(user?.type, author_association) ? readTold(body, incident) : void 0;
+		return told ? [{
+			id,
+			at: Date.parse(created_at),
+			told
 		}] : [];
-	}).sort((a, b) => a.number - b.number);
+	}))).sort((a, b) => a.id - b.id);
 }
-function isTrusted(type, association) {
-	return type === "Bot" || [
-		"OWNER",
-		"MEMBER",
-		"COLLABORATOR"
-	].includes(association);
-}
-function markerOf({ id }) {
-	return `<!-- launch-gate incident=${id.replace(/[^\w-]/g, "")} -->`;
-}
-function titleOf({ headline }) {
-	return cut(oneLine(headline).replaceAll("@", "@​"), maxTitle);
-}
-function textOf$1({ headline, facts, command }) {
-	const lines = facts.map(({ label, text }) => `- **${label}:** ${neutraliseMarkdown(text)}`);
-	return [
-		`**${neutraliseMarkdown(headline)}**`,
-		lines.join("\n"),
-		...command ? [`To see it again:\n${codeBlock(command)}`] : []
-	].join("\n\n");
+async function closeDuplicate(calls, number, first) {
+	await comment(calls, number, `Duplicate of #${first.number}`);
+	await close(calls, number, "not_planned");
 }
 async function comment({ octokit, repository }, issue_number, body) {
 	await octokit.rest.issues.createComment({
@@ -253,27 +351,35 @@ function uptimeBranch(api, environment, look) {
 	const path = `uptime-${environmentFile(environment)}.json`;
 	const where = `${path} of the branch ${historyBranch}`;
 	const call = async (work) => {
-		const { data, problem } = await api.call("history", work);
-		if (problem === void 0) return data;
+		const answer = await api.call("history", work);
+		if (answer.problem === void 0) return answer.data;
+		const { problem, status } = answer;
 		throw new GateError("STATE_UNWRITABLE", {
 			where,
 			problem,
-			hint: "The job needs \"permissions: contents: write\"; elsewhere give a folder: --state FOLDER."
+			hint: status === 403 || status === 404 ? "The job needs \"permissions: contents: write\"; elsewhere give a folder: --state FOLDER." : "The next round tries again. \"heartbeat\" tells you of rounds that are missing."
 		});
 	};
 	const tips = new Map();
+	let isWritable = false;
 	return {
 		where,
 		async assertWritable() {
+			if (isWritable) return;
 			await call(({ rest: { git } }, repository) => git.createBlob({
 				...repository,
 				content: "launch-gate",
 				encoding: "utf-8"
 			}));
+			isWritable = true;
 		},
 		async read() {
 			const tip = await call((octokit, repository) => readTip(octokit, repository, path));
 			if (!tip) return {};
+			if (tip.isTooLarge) throw new GateError("STATE_UNREADABLE", {
+				where,
+				problem: "it is no file of at most 5 MB"
+			});
 			tips.clear();
 			tips.set(tip.commit, tip);
 			return {
@@ -301,13 +407,13 @@ function openTargets(alerts, context, toGitHub) {
 	return {
 		targets: alerts.map((alert, index) => {
 			addSecrets(alert, redactor);
-			const refresh = alert.to === "github" ? toGitHub?.(alert).refresh : void 0;
-			const send = redacted(alert, (shown) => sendTo(shown, client, toGitHub), redactor);
+			const key = keyOf$1(alert, index);
+			const { send, refresh } = redacted(alert, (shown) => open(shown, client, toGitHub), redactor);
 			return {
-				key: keyOf$1(alert, index),
+				key,
 				alert,
 				send,
-				...refresh && { refresh }
+				...alert.to === "github" && toGitHub && { refresh }
 			};
 		}),
 		async close() {
@@ -315,21 +421,24 @@ function openTargets(alerts, context, toGitHub) {
 		}
 	};
 }
-function sendTo(alert, client, toGitHub) {
+function open(alert, client, toGitHub) {
+	return alert.to === "github" && toGitHub?.(alert) || { send: sendTo(alert, client) };
+}
+function sendTo(alert, client) {
 	switch (alert.to) {
 		case "slack": return async (events, _id, signal) => {
 			const [{ slackPayload, slackRefusal }, { postJson }] = await Promise.all([import("./slack.js"), import("./post.js")]);
 			const payload = JSON.stringify(slackPayload(messageFor(events, alert)));
-			await postJson(await client(), textOf(alert.url), payload, [], signal, slackRefusal);
+			await postJson(await client(), textOf$1(alert.url), payload, [], signal, slackRefusal);
 		};
 		case "webhook": return async (events, id, signal) => {
 			const [{ signatureOf, webhookBody }, { postJson }] = await Promise.all([import("./webhook.js"), import("./post.js")]);
-			const secret = alert.secret && textOf(alert.secret);
+			const secret = alert.secret && textOf$1(alert.secret);
 			for (const event of events) {
 				const body = JSON.stringify(webhookBody(event, alert));
 				const headers = [["x-launch-gate-delivery", id]];
 				if (secret) headers.push(["x-launch-gate-signature", signatureOf(body, secret)]);
-				await postJson(await client(), textOf(alert.url), body, headers, signal);
+				await postJson(await client(), textOf$1(alert.url), body, headers, signal);
 			}
 		};
 		case "email": return async (events, id, signal) => {
@@ -338,28 +447,28 @@ function sendTo(alert, client, toGitHub) {
 			await sendMail({
 				from,
 				to,
-				smtp: textOf(smtp),
+				smtp: textOf$1(smtp),
 				message: messageFor(events, alert),
 				id
 			}, signal);
 		};
-		case "github": return toGitHub?.(alert).send ?? (async () => {
+		case "github": return async () => {
 			throw new DeliveryFailed("this is no run at GitHub", { isFinal: true });
-		});
+		};
 	}
 }
-function textOf(template) {
+function textOf$1(template) {
 	return render(template, new Map());
 }
 function addSecrets(alert, redactor) {
 	const name = `the address for ${alert.to}`;
 	if (alert.to === "email") {
-		const text = textOf(alert.smtp);
+		const text = textOf$1(alert.smtp);
 		const server = smtpServer(text);
 		redactor.add(text, name);
 		if ("password" in server && server.password) redactor.add(server.password, "the password for email");
 	} else if (alert.to !== "github") {
-		const text = textOf(alert.url);
+		const text = textOf$1(alert.url);
 		const address = webAddress(text);
 		redactor.add(text, name);
 		if ("url" in address) {
@@ -367,11 +476,11 @@ function addSecrets(alert, redactor) {
 			if (pathname.length + search.length >= 16) redactor.add(pathname + search, name);
 			if (address.authorization) redactor.add(address.authorization.slice(6), name);
 		}
-		if (alert.to === "webhook" && alert.secret) redactor.add(textOf(alert.secret), "the secret of the webhook");
+		if (alert.to === "webhook" && alert.secret) redactor.add(textOf$1(alert.secret), "the secret of the webhook");
 	}
 }
-function redacted(alert, open, { redact }) {
-	return async (events, id, signal) => {
+function redacted(alert, opened, { redact }) {
+	const attempt = async (work) => {
 		const { owner, runbook } = alert;
 		const shown = {
 			...alert,
@@ -379,15 +488,19 @@ function redacted(alert, open, { redact }) {
 			runbook: runbook && redact(runbook)
 		};
 		try {
-			await open(shown)(redactStrings(events, redact), id, signal);
+			await work(opened(shown));
 		} catch (error) {
 			const { message } = error;
 			throw new DeliveryFailed(redact(message), error instanceof DeliveryFailed ? error : {});
 		}
 	};
+	return {
+		send: (events, id, signal) => attempt((target) => target.send(redactStrings(events, redact), id, signal)),
+		refresh: (event, now, signal) => attempt((target) => target.refresh?.(redactStrings(event, redact), now, signal))
+	};
 }
-function redactStrings(events, redact) {
-	return JSON.parse(JSON.stringify(events, (_key, entry) => typeof entry === "string" ? redact(entry) : entry));
+function redactStrings(value, redact) {
+	return JSON.parse(JSON.stringify(value, (_key, entry) => typeof entry === "string" ? redact(entry) : entry));
 }
 // src/staying/alerts/test-alert.ts
 async function sendTests(targets, { clock, signal }, newId) {
@@ -423,12 +536,306 @@ async function sendTests(targets, { clock, signal }, newId) {
 		allArrived: outcomes.every(({ arrived }) => arrived)
 	};
 }
+// src/staying/uptime/folder-lock.ts
+const touchesEveryMs = 6e4;
+const leaseMs = 3 * touchesEveryMs;
+const writingMs = 5e3;
+const knowsNoLinks = new Set([
+	"EPERM",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS"
+]);
+async function takeLock(path, where, since) {
+	const holder = {
+		pid: process.pid,
+		since,
+		host: hostname(),
+		started: await startOf(process.pid)
+	};
+	const own = `${JSON.stringify({
+		...holder,
+		id: randomUUID()
+	})}\n`;
+	await acquire(path, own, where);
+	const touching = setInterval(() => touch(path, own).catch(() => {}), touchesEveryMs);
+	touching.unref();
+	return {
+		async assertHeld() {
+			if (await textOf(path) !== own) await acquire(path, own, where);
+		},
+		async release() {
+			clearInterval(touching);
+			if (await textOf(path) === own) await rm(path, { force: true });
+		}
+	};
+}
+async function acquire(path, own, where) {
+	const draft = `${path}.${randomUUID()}`;
+	try {
+		for (;;) {
+			await writeFile(draft, own);
+			if (await place(draft, path, own)) return;
+			const text = await textOf(path);
+			if (text === void 0) continue;
+			const holder = holderOf(text);
+			if (await isAlive(holder, await ageOf(path, draft))) throw running(holder, where);
+			await remove(path, text);
+		}
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function place(draft, path, own) {
+	try {
+		await link(draft, path);
+		return true;
+	} catch (error) {
+		const { code = "" } = error;
+		if (code === "EEXIST") return false;
+		if (!knowsNoLinks.has(code)) throw error;
+	}
+	return await writeFile(path, own, { flag: "wx" }).then(() => true, (error) => {
+		if (error.code === "EEXIST") return false;
+		throw error;
+	});
+}
+async function remove(path, text) {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await rename(path, aside);
+		const moved = await textOf(aside);
+		if (moved !== void 0 && moved !== text) await place(aside, path, moved);
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+async function isAlive({ pid, host = hostname(), started }, ageMs) {
+	if (pid === void 0) return ageMs < writingMs;
+	if (host !== hostname()) return ageMs < leaseMs;
+	if (started !== void 0) return await startOf(pid) === started;
+	return pid !== process.pid && runs(pid);
+}
+function running({ pid, host = hostname(), since = "an unknown time" }, where) {
+	const number = pid === void 0 ? "of an unknown number" : String(pid);
+	return new GateError("UPTIME_RUNNING", {
+		pid: host === hostname() ? number : `${number} on ${host}`,
+		where,
+		since
+	});
+}
+function holderOf(text) {
+	try {
+		const { pid, since, host, started } = JSON.parse(text);
+		const short = (value) => typeof value === "string" ? value.slice(0, 100) : void 0;
+		if (!Number.isSafeInteger(pid) || pid <= 0) return {};
+		return {
+			pid,
+			since: short(since),
+			host: short(host),
+			started: short(started)
+		};
+	} catch {
+		return {};
+	}
+}
+async function startOf(pid) {
+	try {
+		const boot = await readFile("/proc/sys/kernel/random/boot_id", "utf8");
+		const status = await readFile(`/proc/${pid}/stat`, "utf8");
+		const [state, ...fields] = status.slice(status.lastIndexOf(")") + 2).split(" ");
+		return state === "Z" || state === "X" ? void 0 : `${boot.trim()} ${fields[18]}`;
+	} catch {
+		return;
+	}
+}
+function runs(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+async function ageOf(path, draft) {
+	const [lock, now] = await Promise.all([stat(path).catch(ifMissing$1), stat(draft)]);
+	return lock ? now.mtimeMs - lock.mtimeMs : Number.POSITIVE_INFINITY;
+}
+async function touch(path, own) {
+	if (await textOf(path) === own) await writeFile(path, own, { flag: "r+" });
+}
+async function textOf(path) {
+	return await readFile(path, "utf8").catch(ifMissing$1);
+}
+function ifMissing$1(error) {
+	if (error.code === "ENOENT") return void 0;
+	throw error;
+}
+// src/staying/uptime/state.ts
+const version = 1;
+const keptClosedMs = 7776e6;
+const maxClosedBytes = 2e6;
+const keptWholeMs = 864e5;
+const maxNames = 20;
+const text = pipe(string(), maxLength(2e4));
+const time = pipe(number(), finite(), minValue(0));
+const count = pipe(number(), integer(), minValue(0));
+const severity = picklist([
+	"blocker",
+	"high",
+	"medium"
+]);
+const facts = {
+	id: text,
+	title: text,
+	severity,
+	layer: optional(picklist([
+		"dns",
+		"tcp",
+		"tls",
+		"edge",
+		"application"
+	])),
+	isWarning: optional(boolean()),
+	startedAt: time,
+	resolvedAt: optional(time),
+	checks: array(text),
+	observed: optional(text),
+	reproduce: optional(text),
+	fix: optional(text)
+};
+const incident = looseObject({
+	...facts,
+	cause: text,
+	keys: array(text),
+	lastGoodAt: optional(time),
+	goodRounds: count,
+	goodSince: optional(time),
+	reopened: count,
+	refreshedAt: optional(time)
+});
+const event = looseObject({
+	event: picklist([
+		"opened",
+		"updated",
+		"resolved",
+		"test"
+	]),
+	incident: looseObject(facts),
+	deployment: optional(looseObject({
+		sha: text,
+		environment: text,
+		at: text,
+		url: optional(text)
+	}))
+});
+const pending = looseObject({
+	id: text,
+	event,
+	target: text,
+	since: time,
+	notBefore: time,
+	failed: count,
+	gaveUp: array(text),
+	claimedUntil: optional(time)
+});
+const warning = looseObject({
+	id: text,
+	severity,
+	of: optional(text),
+	toldAt: time,
+	seenAt: time,
+	title: text,
+	observed: optional(text),
+	checks: array(text)
+});
+const gap = looseObject({
+	ms: time,
+	at: time
+});
+const schema = looseObject({
+	version: literal(version),
+	rounds: looseObject({
+		total: count,
+		lastAt: optional(time),
+		longestGap: optional(gap),
+		laterGaps: optional(array(gap)),
+		wasPlanned: optional(boolean())
+	}),
+	incidents: array(incident),
+	warnings: record(string(), warning),
+	hours: record(string(), looseObject({
+		since: time,
+		n: count,
+		over: count,
+		isSlow: optional(boolean())
+	})),
+	pending: array(pending)
+});
+function newState() {
+	return {
+		version,
+		rounds: { total: 0 },
+		incidents: [],
+		warnings: {},
+		hours: {},
+		pending: []
+	};
+}
+function readState(json, where) {
+	if (json === void 0) return newState();
+	let parsed;
+	try {
+		parsed = JSON.parse(json);
+	} catch {
+		throw unreadable(where, json.trim() === "" ? "it is empty" : "it is cut short, or no JSON");
+	}
+	const found = parsed?.version;
+	if (typeof found === "number" && found > version) throw unreadable(where, `a newer version of the gate wrote it (version ${found}; this one knows ${version})`);
+	const { success, output } = safeParse(schema, parsed);
+	if (!success) throw unreadable(where, "it is not the state of launch-gate uptime");
+	return output;
+}
+function unreadable(where, problem) {
+	return new GateError("STATE_UNREADABLE", {
+		where,
+		problem
+	});
+}
+function writeState(state, now) {
+	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
+	const closed = state.incidents.filter(({ resolvedAt }) => resolvedAt !== void 0 && now - resolvedAt < keptClosedMs).sort((a, b) => a.startedAt - b.startedAt).slice(-200).map((incident) => now - (incident.resolvedAt ?? now) > keptWholeMs ? inShort(incident) : incident);
+	const json = `${JSON.stringify({
+		...state,
+		incidents: [...fitting(closed), ...open]
+	})}\n`;
+	if (Buffer.byteLength(json) > 5e6) throw unreadable("memory", "it would be larger than 5 MB");
+	readState(json, "memory");
+	return json;
+}
+function fitting(closed) {
+	let bytes = 0;
+	const first = closed.findLastIndex((incident) => {
+		bytes += Buffer.byteLength(JSON.stringify(incident));
+		return bytes > maxClosedBytes;
+	});
+	return closed.slice(first + 1);
+}
+function inShort(incident) {
+	return {
+		...incident,
+		keys: [],
+		checks: incident.checks.slice(0, maxNames)
+	};
+}
 // src/staying/uptime/folder-store.ts
-const maxBytes = 5e6;
 const stateName = "state.json";
 const lockName = "lock.json";
-function folderStore(folder, { checkouts, look, now, isAlive = processRuns }) {
-	const inFolder = async (name) => join(await followPath(folder, checkouts), name);
+function folderStore(folder, { checkouts, look, now }) {
+	let held;
+	const inFolder = (name) => followPath(join(folder, name), checkouts);
 	const unwritable = (error) => {
 		if (error instanceof GateError) return error;
 		const { code, message } = error;
@@ -440,17 +847,22 @@ function folderStore(folder, { checkouts, look, now, isAlive = processRuns }) {
 	};
 	const read = async () => {
 		const path = await inFolder(stateName);
-		const found = await stat(path).catch(ifMissing);
-		if (!found) return {};
-		if (!found.isFile() || found.size > maxBytes) throw new GateError("STATE_UNREADABLE", {
-			where: path,
-			problem: "it is no file of at most 5 MB"
-		});
-		const text = await readFile(path, "utf8");
-		return {
-			text,
-			token: tokenOf(text)
-		};
+		try {
+			const found = await stat(path).catch(ifMissing);
+			if (!found) return {};
+			if (!found.isFile() || found.size > 5e6) throw new Error("it is no file of at most 5 MB");
+			const text = await readFile(path, "utf8");
+			return {
+				text,
+				token: tokenOf(text)
+			};
+		} catch (error) {
+			const { code, message } = error;
+			throw new GateError("STATE_UNREADABLE", {
+				where: path,
+				problem: code ?? message
+			}, { cause: error });
+		}
 	};
 	return {
 		where: folder,
@@ -458,6 +870,7 @@ function folderStore(folder, { checkouts, look, now, isAlive = processRuns }) {
 			try {
 				await mkdir(await followPath(folder, checkouts), { recursive: true });
 				await assertWritable(await inFolder(stateName), { checkouts });
+				await held?.assertHeld();
 			} catch (error) {
 				throw unwritable(error);
 			}
@@ -466,6 +879,7 @@ function folderStore(folder, { checkouts, look, now, isAlive = processRuns }) {
 		async write(text, token) {
 			const looked = look(text);
 			try {
+				await held?.assertHeld();
 				if ((await read()).token !== token) return false;
 				await writeBeside(await inFolder(stateName), looked, { checkouts });
 				return true;
@@ -474,51 +888,18 @@ function folderStore(folder, { checkouts, look, now, isAlive = processRuns }) {
 			}
 		},
 		async lock() {
-			const path = await inFolder(lockName);
-			const own = `${JSON.stringify({
-				pid: process.pid,
-				since: new Date(now()).toISOString()
-			})}\n`;
-			for (;;) {
-				const draft = `${path}.${process.pid}`;
-				try {
-					await writeFile(draft, own);
-					await link(draft, path);
-					return { release: () => rm(path, { force: true }) };
-				} catch (error) {
-					if (error.code !== "EEXIST") throw unwritable(error);
-				} finally {
-					await rm(draft, { force: true });
-				}
-				const { pid, since } = await holderOf(path);
-				if (pid !== void 0 && pid !== process.pid && isAlive(pid)) throw new GateError("UPTIME_RUNNING", {
-					pid: String(pid),
-					where: folder,
-					since
-				});
-				await rm(path, { force: true });
+			try {
+				const lock = await takeLock(await inFolder(lockName), folder, new Date(now()).toISOString());
+				held = lock;
+				return { async release() {
+					held = void 0;
+					await lock.release();
+				} };
+			} catch (error) {
+				throw unwritable(error);
 			}
 		}
 	};
-}
-async function holderOf(path) {
-	try {
-		const { pid, since } = JSON.parse(await readFile(path, "utf8"));
-		return {
-			pid: Number.isSafeInteger(pid) && pid > 0 ? pid : void 0,
-			since: String(since).slice(0, 30)
-		};
-	} catch {
-		return { since: "an unknown time" };
-	}
-}
-function processRuns(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
-	}
 }
 function tokenOf(text) {
 	return createHash("sha256").update(text).digest("hex");
@@ -528,14 +909,14 @@ function ifMissing(error) {
 	throw error;
 }
 // src/staying/uptime/result.ts
-function resultOf({ at, probes, state, planned, lines }, durationMs) {
+function resultOf({ at, probes, observed, state, planned, lines }, durationMs) {
 	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
 	const held = Object.entries(state.warnings).filter(([, { seenAt }]) => seenAt === at);
-	const covered = new Set(open.flatMap(({ checks }) => checks));
-	const unopened = probes.filter(({ check, state: is }) => is === "down" && !covered.has(check.name));
+	const covered = new Set(open.flatMap(({ keys }) => keys));
+	const unopened = probes.filter(({ state: is }, index) => is === "down" && !covered.has(observed[index]?.key ?? ""));
 	const findings = [
 		...open.map((incident) => downFinding(incident, at)),
-		...unopened.map((probe) => plannedFinding(probe, planned ?? "")),
+		...unopened.map((probe) => unopenedFinding(probe, planned)),
 		...held.map(([key, warning]) => warningFinding(key, warning))
 	];
 	const count = (wanted) => probes.filter((probe) => probe.state === wanted).length;
@@ -596,14 +977,15 @@ function downFinding(incident, at) {
 		fingerprint: `uptime/down:${cause}`
 	};
 }
-function plannedFinding({ check: { name, at }, tries }, planned) {
+function unopenedFinding({ check: { name, at }, tries }, planned) {
 	const finding = tries.at(-1)?.finding;
+	const why = planned === void 0 ? "another run has later news" : `planned: ${planned}`;
 	return {
 		rule: "uptime/down",
 		subject: name,
 		status: "warn",
 		severity: "high",
-		title: `${finding?.title ?? `${name} is down`} (planned: ${planned})`,
+		title: `${finding?.title ?? `${name} is down`} (${why})`,
 		observed: finding?.observed,
 		layer: finding?.layer,
 		where: { ...at },
@@ -837,8 +1219,10 @@ const reopensWithinMs = 18e5;
 const hourMs = 36e5;
 const dayMs = 24 * hourMs;
 const forgetsWarningsAfterMs = 30 * dayMs;
+const maxGaps = 24;
+const longestRoundMs = 6e5;
 function applyRound(state, round, newId) {
-	if (round.at === state.rounds.lastAt) return {
+	if (isKnown(state, round)) return {
 		state,
 		events: []
 	};
@@ -862,6 +1246,10 @@ function applyRound(state, round, newId) {
 		events
 	};
 }
+function isKnown({ rounds: { lastAt } }, { at, isAlone }) {
+	if (lastAt === void 0 || at > lastAt) return false;
+	return at === lastAt || !isAlone && lastAt - at < longestRoundMs;
+}
 function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, events) {
 	const isOpen = ({ resolvedAt }) => resolvedAt === void 0;
 	const lists = (incident, members) => members.some(({ key }) => incident.keys.includes(key));
@@ -873,10 +1261,10 @@ function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, eve
 		let known = own[0] ?? incidents.find((each) => isOpen(each) && each.cause === cause.key);
 		if (!known) {
 			if (isPlanned) continue;
-			known = incidents.findLast((each) => at - (each.resolvedAt ?? 0) < reopensWithinMs && (each.cause === cause.key || lists(each, members)));
+			known = incidents.findLast((each) => apart(at, each.resolvedAt ?? 0) < reopensWithinMs && (each.cause === cause.key || lists(each, members)));
 			if (known) reopen(known);
 			else {
-				known = opened(cause, members, rounds.lastAt, newId());
+				known = opened(cause, members, rounds.wasPlanned ? void 0 : rounds.lastAt, newId());
 				incidents.push(known);
 			}
 			events.push({
@@ -886,9 +1274,9 @@ function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, eve
 		}
 		bad.push(known);
 		add(known, rest);
-		if (rankOf(cause.severity) < rankOf(known.severity)) {
+		if (!isPlanned && rankOf(cause.severity) < rankOf(known.severity)) {
 			Object.assign(known, evidenceOf(cause));
-			if (!isPlanned && !events.some(({ incident }) => incident.id === known.id)) events.push({
+			if (!events.some(({ incident }) => incident.id === known.id)) events.push({
 				event: "updated",
 				incident: factsOf(known)
 			});
@@ -947,8 +1335,8 @@ function evidenceOf({ title, severity, layer, observed, reproduce, fix }) {
 }
 function recover(incident, { at, observed, known }, events) {
 	const own = observed.filter(({ key }) => incident.keys.includes(key));
-	const asked = new Set(own.map(({ key }) => key));
-	if (incident.keys.some((key) => known.has(key) && !asked.has(key))) return;
+	const isAsked = new Set(own.map(({ key }) => key));
+	if (incident.keys.some((key) => known.has(key) && !isAsked.has(key))) return;
 	if (own.some(({ state }) => state === "unjudged")) return;
 	incident.goodRounds += 1;
 	if (incident.goodSince === void 0 || incident.goodSince > at) incident.goodSince = at;
@@ -979,7 +1367,10 @@ function countHours(before, { at, observed, known: keys, isPlanned }) {
 	const hours = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)));
 	const slow = new Map();
 	for (const { key, name, host, ms, budgetMs } of observed) {
-		if (budgetMs === void 0) continue;
+		if (budgetMs === void 0) {
+			delete hours[key];
+			continue;
+		}
 		const known = before[key];
 		const hour = !known || at - known.since >= hourMs || at < known.since ? {
 			since: at,
@@ -987,7 +1378,7 @@ function countHours(before, { at, observed, known: keys, isPlanned }) {
 			over: 0
 		} : { ...known };
 		hours[key] = hour;
-		if (ms !== void 0) {
+		if (ms !== void 0 && !isPlanned) {
 			hour.n += 1;
 			if (ms > budgetMs) hour.over += 1;
 			if (judge$1(p95Rule, hour.n, hour.over) === "fail") hour.isSlow = true;
@@ -1016,11 +1407,11 @@ function countHours(before, { at, observed, known: keys, isPlanned }) {
 	};
 }
 function warn(before, { at, warned, isPlanned }, newId, events) {
-	const kept = Object.entries(before).filter(([, { seenAt }]) => at - seenAt < forgetsWarningsAfterMs);
+	const kept = Object.entries(before).filter(([, { seenAt }]) => apart(at, seenAt) < forgetsWarningsAfterMs);
 	const warnings = Object.fromEntries(kept);
 	for (const { key, once, ...facts } of warned) {
 		const known = warnings[key];
-		const isNews = !known || known.of !== facts.of && at - known.toldAt >= dayMs || rankOf(facts.severity) < rankOf(known.severity) || !once && at - known.toldAt >= dayMs && at - known.seenAt >= hourMs;
+		const isNews = !known || known.of !== facts.of && apart(at, known.toldAt) >= dayMs || rankOf(facts.severity) < rankOf(known.severity) || !once && apart(at, known.toldAt) >= dayMs && apart(at, known.seenAt) >= hourMs;
 		if (isNews && isPlanned) continue;
 		const warning = {
 			...facts,
@@ -1048,20 +1439,32 @@ function warn(before, { at, warned, isPlanned }, newId, events) {
 	}
 	return warnings;
 }
-function countRound({ total, lastAt, longestGap }, { at }) {
-	const gapMs = lastAt === void 0 ? void 0 : at - lastAt;
-	const longest = longestGap !== void 0 && Math.abs(at - longestGap.at) >= dayMs ? void 0 : longestGap;
-	const isLongest = gapMs !== void 0 && gapMs >= 0 && gapMs > (longest?.ms ?? -1);
+function countRound(before, { at, isPlanned }) {
+	const { total, lastAt, longestGap, laterGaps = [] } = before;
+	const ms = lastAt === void 0 ? -1 : at - lastAt;
+	const ofDay = [...longestGap ? [longestGap] : [], ...laterGaps].filter((gap) => apart(at, gap.at) < dayMs);
+	const gaps = ms < 0 ? ofDay : [...ofDay.filter((gap) => gap.ms > ms), {
+		ms,
+		at
+	}].slice(0, maxGaps);
 	return {
+		...before,
 		total: total + 1,
 		lastAt: at,
-		longestGap: isLongest ? {
-			ms: gapMs,
-			at
-		} : longest
+		wasPlanned: isPlanned,
+		longestGap: gaps[0],
+		laterGaps: gaps.slice(1)
 	};
 }
+function apart(one, other) {
+	return Math.abs(one - other);
+}
 // src/staying/uptime/observed.ts
+const many = {
+	from: 3,
+	share: .5,
+	always: 10
+};
 const maxText = 4e3;
 const maxName = 300;
 const layers = [
@@ -1088,7 +1491,7 @@ function observe(probes, keys, config) {
 		const [first] = tries;
 		const budgetMs = check.latency?.p95Ms;
 		const ms = state === "up" && budgetMs !== void 0 ? first?.steps[0]?.durationMs : void 0;
-		const key = keys.get(check) ?? check.name;
+		const key = keys.get(check) ?? keyOf(check, config);
 		const finding = tries.at(-1)?.finding;
 		return {
 			key,
@@ -1130,6 +1533,8 @@ function causeOf(down, neighbours) {
 		severity,
 		...evidence(finding)
 	};
+	const alike = neighbours.filter((other) => other.state === "down" && isOfApplication(other.finding));
+	if (isMany(alike.length, neighbours.length)) return ofMany(host, alike, neighbours.length);
 	return {
 		key: `check ${key}`,
 		title: cut(finding?.title ?? `${name} is down`, maxText),
@@ -1146,6 +1551,25 @@ function ofHost(host, down) {
 		title,
 		severity: "blocker",
 		...evidence(lowest)
+	};
+}
+function isOfApplication(finding) {
+	return finding?.rule !== "smoke/session" && (finding?.layer ?? "application") === "application";
+}
+function isMany(down, all) {
+	return down >= many.always || down >= many.from && down >= many.share * all;
+}
+function ofMany(host, down, all) {
+	const findings = down.flatMap(({ finding }) => finding ?? []);
+	const seen = findings.slice(0, 3).map(({ title }) => title);
+	return {
+		key: `host ${host}`,
+		title: `${host}: ${words.application} in ${down.length} of ${plural(all, "check")}`,
+		severity: "high",
+		...evidence({
+			...findings[0],
+			observed: seen.join("; ")
+		})
 	};
 }
 function evidence({ layer, observed, reproduce = "", fix } = {}) {
@@ -1181,141 +1605,6 @@ function unique(key, seen) {
 	seen.set(key, times);
 	return times === 1 ? key : `${key} #${times}`;
 }
-// src/staying/uptime/state.ts
-const version = 1;
-const keptClosedMs = 7776e6;
-const text = pipe(string(), maxLength(2e4));
-const time = pipe(number(), finite(), minValue(0));
-const count = pipe(number(), integer(), minValue(0));
-const severity = picklist([
-	"blocker",
-	"high",
-	"medium"
-]);
-const facts = {
-	id: text,
-	title: text,
-	severity,
-	layer: optional(picklist([
-		"dns",
-		"tcp",
-		"tls",
-		"edge",
-		"application"
-	])),
-	isWarning: optional(boolean()),
-	startedAt: time,
-	resolvedAt: optional(time),
-	checks: array(text),
-	observed: optional(text),
-	reproduce: optional(text),
-	fix: optional(text)
-};
-const incident = looseObject({
-	...facts,
-	cause: text,
-	keys: array(text),
-	lastGoodAt: optional(time),
-	goodRounds: count,
-	goodSince: optional(time),
-	reopened: count,
-	refreshedAt: optional(time)
-});
-const event = looseObject({
-	event: picklist([
-		"opened",
-		"updated",
-		"resolved",
-		"test"
-	]),
-	incident: looseObject(facts),
-	deployment: optional(looseObject({
-		sha: text,
-		environment: text,
-		at: text,
-		url: optional(text)
-	}))
-});
-const pending = looseObject({
-	id: text,
-	event,
-	target: text,
-	since: time,
-	notBefore: time,
-	failed: count,
-	gaveUp: array(text),
-	claimedUntil: optional(time)
-});
-const warning = looseObject({
-	id: text,
-	severity,
-	of: optional(text),
-	toldAt: time,
-	seenAt: time,
-	title: text,
-	observed: optional(text),
-	checks: array(text)
-});
-const schema = looseObject({
-	version: literal(version),
-	rounds: looseObject({
-		total: count,
-		lastAt: optional(time),
-		longestGap: optional(looseObject({
-			ms: time,
-			at: time
-		}))
-	}),
-	incidents: array(incident),
-	warnings: record(string(), warning),
-	hours: record(string(), looseObject({
-		since: time,
-		n: count,
-		over: count,
-		isSlow: optional(boolean())
-	})),
-	pending: array(pending)
-});
-function newState() {
-	return {
-		version,
-		rounds: { total: 0 },
-		incidents: [],
-		warnings: {},
-		hours: {},
-		pending: []
-	};
-}
-function readState(json, where) {
-	if (json === void 0) return newState();
-	let parsed;
-	try {
-		parsed = JSON.parse(json);
-	} catch {
-		throw unreadable(where, json.trim() === "" ? "it is empty" : "it is cut short, or no JSON");
-	}
-	const found = parsed?.version;
-	if (typeof found === "number" && found > version) throw unreadable(where, `a newer version of the gate wrote it (version ${found}; this one knows ${version})`);
-	const { success, output } = safeParse(schema, parsed);
-	if (!success) throw unreadable(where, "it is not the state of launch-gate uptime");
-	return output;
-}
-function unreadable(where, problem) {
-	return new GateError("STATE_UNREADABLE", {
-		where,
-		problem
-	});
-}
-function writeState(state, now) {
-	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
-	const closed = state.incidents.filter(({ resolvedAt }) => resolvedAt !== void 0 && now - resolvedAt < keptClosedMs).sort((a, b) => a.startedAt - b.startedAt).slice(-200);
-	const json = `${JSON.stringify({
-		...state,
-		incidents: [...closed, ...open]
-	})}\n`;
-	readState(json, "memory");
-	return json;
-}
 // src/staying/uptime/run-round.ts
 const claimMs = 12e4;
 const maxAttempts = 8;
@@ -1336,41 +1625,49 @@ async function uptimeRound(checks, config, context, site, deps) {
 	signal.throwIfAborted();
 	const planned = uptime.maintenance.find(({ from, to }) => at >= from && at < to)?.reason;
 	const keys = keysOf(config.checks, config);
-	const all = uptimeChecks(config);
+	const observed = observe(probes, keys, config);
 	const round = {
 		at,
-		observed: observe(probes, keys, config),
-		known: new Set([...keys].flatMap(([check, key]) => all.includes(check) ? [key] : [])),
+		observed,
+		known: new Set([...uptimeChecks(config), ...checks].map((check) => keys.get(check) ?? "")),
 		warned: warningsOf(certificates, at),
-		isPlanned: planned !== void 0
+		isPlanned: planned !== void 0,
+		isAlone: deps.isAlone
 	};
-	let deployment;
+	let asked;
+	const claims = new Set();
 	const applied = await change(store, context, async (before) => {
 		const { state, events } = applyRound(before, round, () => randomUUID().slice(0, 12));
-		if (events.length > 0) deployment ??= deps.findDeployment?.().catch(() => void 0);
-		const live = await deployment;
+		const { incidents, due } = refreshed(state.incidents, events, at);
+		if (events.length + due.length > 0) asked ??= deps.findDeployment?.().catch(() => void 0);
+		const deployment = await asked;
+		const live = deployment && { deployment };
 		const told = events.map((event) => ({
 			...event,
-			...live && { deployment: live }
+			...live
 		}));
-		const pending = [...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)];
-		const { incidents, due } = refreshed(state.incidents, told, at);
+		const { pending, own } = claim([...state.pending, ...messagesOf(told, deps.targets, state.rounds.total, at)], deps, clock.now(), claims);
+		const again = due.map((incident) => ({
+			event: "opened",
+			incident,
+			...live
+		}));
 		return {
 			state: {
 				...state,
 				incidents,
-				pending: pending.map((each) => claimed(each, deps, at))
+				pending
 			},
 			result: {
 				told,
-				due
+				again,
+				own
 			}
 		};
 	});
-	const { told, due } = applied.result;
+	const { told, again, own } = applied.result;
 	let { state } = applied;
-	for (const incident of due) for (const { refresh } of deps.targets) await refresh?.(incident, at, signal).catch(() => {});
-	const own = state.pending.filter(({ claimedUntil }) => claimedUntil === at + claimMs);
+	for (const event of again) for (const { refresh } of deps.targets) await refresh?.(event, at, signal).catch(() => {});
 	const lines = [];
 	if (own.length > 0) {
 		const delivered = await deliver(own, deps.targets, context);
@@ -1398,6 +1695,7 @@ async function uptimeRound(checks, config, context, site, deps) {
 	return {
 		at,
 		probes,
+		observed,
 		state,
 		events: told,
 		planned,
@@ -1417,7 +1715,7 @@ function refreshed(incidents, told, at) {
 	return {
 		incidents: incidents.map((incident) => {
 			const isTold = told.some((event) => event.incident.id === incident.id);
-			const isDue = incident.resolvedAt === void 0 && at - (incident.refreshedAt ?? incident.startedAt) >= refreshMs;
+			const isDue = incident.resolvedAt === void 0 && Math.abs(at - (incident.refreshedAt ?? incident.startedAt)) >= refreshMs;
 			if (!isTold && !isDue) return incident;
 			const after = {
 				...incident,
@@ -1457,13 +1755,27 @@ function messagesOf(events, targets, round, at) {
 		gaveUp: []
 	})));
 }
-function claimed(message, { isAlone }, at) {
-	const { notBefore, claimedUntil = 0, since } = message;
-	const isHeld = !isAlone && claimedUntil > at && claimedUntil <= at + claimMs;
-	return (notBefore <= at || since > at) && !isHeld ? {
-		...message,
-		claimedUntil: at + claimMs
-	} : message;
+function claim(messages, { isAlone }, now, claims) {
+	const claimedUntil = now + claimMs + Math.random();
+	claims.add(claimedUntil);
+	const own = [];
+	return {
+		pending: messages.map((message) => {
+			const { notBefore, since } = message;
+			const held = message.claimedUntil ?? 0;
+			const isHeld = !isAlone && !claims.has(held) && held > now && held <= now + 2 * claimMs;
+			if (!(notBefore <= now || since > now) || isHeld) return message;
+			own.push({
+				...message,
+				claimedUntil
+			});
+			return {
+				...message,
+				claimedUntil
+			};
+		}),
+		own
+	};
 }
 async function beat(url, { client }, signal) {
 	try {
@@ -1520,16 +1832,22 @@ async function keepUptime(request, everyMs, context) {
 	setFlagsFromString("--semi-space-growth-factor=1");
 	const opened = await openUptime(request, context);
 	try {
+		let problem;
 		for (let rounds = 0; !signal.aborted; rounds += 1) {
 			const start = clock.monotonic();
+			context.github?.startsAnew();
 			try {
 				const { outcome, redactor } = await opened.round();
+				if (problem !== void 0) log.info("The rounds go on.");
+				problem = void 0;
 				for (const line of linesOf(outcome)) log.info(redactor.redact(line));
 				log.progress(redactor.redact(resultOf(outcome, 0).reason));
 			} catch (error) {
 				if (signal.aborted) return;
-				if (rounds === 0) throw error;
-				log.info(`The round failed: ${error.message}`);
+				if (rounds === 0 || error instanceof GateError && error.code === "UPTIME_RUNNING") throw error;
+				const { message } = error;
+				if (message !== problem) log.info(`The round failed: ${message}`);
+				problem = message;
 			}
 			await clock.sleep(Math.max(0, everyMs - (clock.monotonic() - start)), signal).catch(() => {});
 		}
