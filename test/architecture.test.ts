@@ -12,6 +12,7 @@ const rooms = [
   ['demo'],
   ['gate'],
   ['github'],
+  ['pages'],
   ['report', 'pillars/secrets', 'pillars/smoke', 'pillars/latency', 'pillars/launch', 'pillars/evidence', 'staying'],
   ['steps'],
   ['config'],
