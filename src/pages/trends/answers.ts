@@ -84,7 +84,7 @@ function fewDays(current: Daily['now'], earlier: Daily['before'], words: string)
 function ofLatency({ change, routes }: LatencyTrend): string {
   if (routes.length === 0) return 'No route has a p95 yet.';
   const over = routes.filter(({ isOverBudget }) => isOverBudget);
-  const budgets = over.length > 0 ? ` ${over.length} of ${plural(routes.length, 'route')} over budget.` : '';
+  const budgets = over.length > 0 ? ` ${counted(over, routes)} over budget.` : '';
   if (change === 'open') {
     const most = Math.max(...routes.map(({ points }) => points.filter(({ at }) => at.includes('T')).length));
     return `p95 of ${plural(routes.length, 'route')} is known. Not compared: ${plural(most, 'release')} so far, and ${comparedReleases + 1} are needed.${budgets}`;
@@ -131,7 +131,7 @@ function ofReleases({ change, list, now: current, before: earlier }: ReleaseTren
   const failed = `${failedOf(current)} of ${now} failed or were rolled back`;
   if (change !== 'open') return `${failed}, ${failedOf(earlier)} of ${before}.`;
   const [few, where] = current.judged < minCompared ? [current, now] : [earlier, before];
-  return `${failed}. Not compared: ${where} have ${plural(few.judged, 'release')} that were judged, and ${minCompared} are needed.`;
+  return `${failed}. Not compared: ${plural(few.judged, 'judged release')} in ${where}, and ${minCompared} are needed.`;
 }
 
 /** `1 of 8 releases (12.5 %)`. */
