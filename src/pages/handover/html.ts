@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { htmlDocument } from '../../report/html/document.ts';
 import { html, lines, type Markup } from '../../report/html/markup.ts';
 import { scrollTable } from '../../report/html/scroll-table.ts';
 import { plural } from '../../text/plural.ts';
@@ -19,12 +19,6 @@ import { isWritten } from './owner-text.ts';
 /** The page for people, in the look of the report: it needs no network and runs no script. */
 export function handoverHtml(handover: Handover, style: string): string {
   const open = openQuestions(handover).length;
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   const { sections, kept, title } = handover;
   const rest: Section[] =
     kept.length > 0
@@ -41,19 +35,7 @@ export function handoverHtml(handover: Handover, style: string): string {
   const all = [...sections, ...rest];
   const state =
     open === 0 ? 'Every question is answered.' : `${plural(open, 'question')} ${open === 1 ? 'is' : 'are'} open.`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<a class="skip" href="#${all[0]?.id ?? 'top'}">Skip to the page</a>
+  const body = html`<a class="skip" href="#${all[0]?.id ?? 'top'}">Skip to the page</a>
 <header class="${open === 0 ? 'pass' : 'none'}" id="top">
 <p class="gate">Launch Gate</p>
 <h1>${title}</h1>
@@ -61,10 +43,8 @@ export function handoverHtml(handover: Handover, style: string): string {
 </header>
 <nav aria-label="Contents"><ul>${all.map((each) => html`<li><a href="#${each.id}">${each.title}</a></li>`)}</ul></nav>
 <main>
-${all.map(sectionMarkup)}</main>
-</body>
-</html>
-`.markup;
+${all.map(sectionMarkup)}</main>`;
+  return htmlDocument({ title, style, body });
 }
 
 function sectionMarkup({ id, title, lead, blocks, parts }: Section): Markup {
