@@ -9,7 +9,7 @@ const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 /** From the top down. A room imports from those below it, and from none beside it; `src` itself holds the entries. */
 const rooms = [
   ['src'],
-  ['demo'],
+  ['demo', 'commands'],
   ['gate'],
   ['github'],
   ['pages'],
