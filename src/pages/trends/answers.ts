@@ -91,32 +91,26 @@ function ofLatency({ change, routes }: LatencyTrend): string {
   }
   const of = (wanted: Change) => routes.filter((route) => route.change === wanted);
   const [slower, faster] = [of('worse'), of('better')];
-  if (slower.length > 0)
-    return `${counted(slower, routes)} slower than in the five releases before, ${most(slower[0] as RouteTrend)}.${budgets}`;
+  if (slower[0]) return `${counted(slower, routes)} slower than before, most of all ${compared(slower[0])}.${budgets}`;
   const [fastest] = faster.toSorted((a, b) => ratioOf(a) - ratioOf(b));
-  if (fastest) return `${counted(faster, routes)} faster than in the five releases before, ${most(fastest)}.${budgets}`;
-  return `None of ${plural(routes.length, 'route')} is slower or faster than in the five releases before.${budgets}`;
+  if (fastest) return `${counted(faster, routes)} faster than before, most of all ${compared(fastest)}.${budgets}`;
+  return `None of ${plural(routes.length, 'route')} is slower or faster than before.${budgets}`;
 }
 
 function counted(some: readonly RouteTrend[], all: readonly RouteTrend[]): string {
   return `${some.length} of ${plural(all.length, 'route')} ${some.length === 1 ? 'is' : 'are'}`;
 }
 
-function most(route: RouteTrend): string {
-  return `most of all ${route.check}: ${showPoint(route)}`;
+/** `Home: 412 ms, median of the five releases before 300 ms (+37 %)`. */
+function compared({ check, by, months, last: { p95Ms, beforeMs = 0 } }: RouteTrend): string {
+  if (by === 'months' && months)
+    return `${check}: median ${showP95(months.nowMs)} in ${now}, ${showP95(months.beforeMs)} in ${before} (${showChange(months.nowMs, months.beforeMs)})`;
+  return `${check}: ${showP95(p95Ms)}, median of the five releases before ${showP95(beforeMs)}${p95Ms === null ? '' : ` (${showChange(p95Ms, beforeMs)})`}`;
 }
 
-/** `412 ms, median before 300 ms (+37 %)`. */
-export function showPoint(route: RouteTrend): string {
-  const { p95Ms, beforeMs } = route.last;
-  const own = showP95(p95Ms);
-  if (beforeMs === undefined) return own;
-  return `${own}, median before ${showP95(beforeMs)}${p95Ms === null ? '' : ` (${showRatio(ratioOf(route))})`}`;
-}
-
-/** `+37 %` for 1.37. */
-export function showRatio(ratio: number): string {
-  const share = Math.round(100 * (ratio - 1));
+/** `+37 %`. */
+export function showChange(ms: number, beforeMs: number): string {
+  const share = Math.round(100 * (ms / Math.max(beforeMs, 0.1) - 1));
   return `${share > 0 ? '+' : ''}${thousands(share)} %`;
 }
 

@@ -364,7 +364,31 @@ describe('bad input', () => {
     );
     const { change, routes } = of(runs).latency;
     expect([change, routes[0]?.isOverBudget]).toEqual(['worse', true]);
-    expect(sentence(of(runs), 'latency')).toContain('most of all Home: failed requests, median before 100 ms.');
+    expect(sentence(of(runs), 'latency')).toContain(
+      'most of all Home: failed requests, median of the five releases before 100 ms.',
+    );
+  });
+
+  test('a route that grows by a little with each release is slower than a month ago', () => {
+    const runs = Array.from({ length: 40 }, (_, index) =>
+      run(now - (40 - index) * 1.4 * dayMs, {
+        sha: shaOf(index),
+        routes: [{ check: 'Home', p95Ms: Math.round(200 * 1.03 ** index), budgetMs: null, n: 60 }],
+      }),
+    );
+    const { change, by, months } = of(runs).latency.routes[0] ?? {};
+    expect([change, by]).toEqual(['worse', 'months']);
+    const middleOf = (from: number, to: number) =>
+      middle(
+        runs
+          .filter(({ at }) => at.slice(0, 10) >= daysAgo(to) && at.slice(0, 10) <= daysAgo(from))
+          .map(({ routes }) => routes[0]?.p95Ms ?? 0),
+      );
+    expect(months).toEqual({ nowMs: middleOf(0, 29), beforeMs: middleOf(30, 59) });
+    expect(sentence(of(runs), 'latency')).toMatch(
+      /^1 of 1 route is slower than before, most of all Home: median \d+ ms in the last 30 days, \d+ ms in the 30 days before \(\+\d+ %\)\.$/,
+    );
+    expect(of(runs.slice(0, 20)).latency.change).toBe('same');
   });
 
   test('any history gives figures that are finite, and sentences', () => {
