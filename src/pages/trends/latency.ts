@@ -62,7 +62,8 @@ export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
     }
   const recent = [...routes].filter(([, { lastGroup }]) => lastGroup >= groups.length - comparedReleases);
   const trends = recent.map(([check, { points }]) => routeTrend(check, points, now)).sort(worstFirst);
-  const gone = [...routes.keys()].filter((check) => !recent.some(([name]) => name === check));
+  const measured = new Set(recent.map(([check]) => check));
+  const gone = [...routes.keys()].filter((check) => !measured.has(check));
   return { change: together(trends), routes: trends, gone };
 }
 
@@ -105,13 +106,13 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
 
 function routeTrend(check: string, measured: readonly Point[], now: number): RouteTrend {
   const before: number[] = [];
-  let change = 'open' as Change;
+  let change = 'unknown' as Change;
   const points = measured.map((point): Point => {
     const isRelease = point.at.includes('T');
     const past = before.slice(-comparedReleases);
     if (isRelease && point.p95Ms !== null) before.push(point.p95Ms);
     if (!isRelease || past.length < comparedReleases) {
-      change = 'open';
+      change = 'unknown';
       return point;
     }
     change = compare(point.p95Ms, past);
@@ -121,7 +122,7 @@ function routeTrend(check: string, measured: readonly Point[], now: number): Rou
   const isOverBudget = last.budgetMs !== null && (last.p95Ms === null || last.p95Ms > last.budgetMs);
   const months = monthsOf(points, now);
   // A route that grows by a little with each release never stands out against the five before.
-  const byMonths = (change === 'same' || change === 'open') && months ? compareMonths(months) : 'same';
+  const byMonths = (change === 'same' || change === 'unknown') && months ? compareMonths(months) : 'same';
   const route = { check, isOverBudget, points, last, ...(months && { months }) };
   return byMonths === 'same' ? { ...route, change, by: 'release' } : { ...route, change: byMonths, by: 'months' };
 }
@@ -162,7 +163,7 @@ function isBelow(value: number, past: readonly number[]): boolean {
   );
 }
 
-const ranks: readonly Change[] = ['worse', 'same', 'better', 'open'];
+const ranks: readonly Change[] = ['worse', 'same', 'better', 'unknown'];
 
 function worstFirst(a: RouteTrend, b: RouteTrend): number {
   const rank = (route: RouteTrend) => (route.change === 'worse' ? 0 : route.isOverBudget ? 1 : 2);
@@ -180,5 +181,5 @@ export function ratioOf({ by, months, last: { p95Ms, beforeMs } }: RouteTrend): 
 function together(routes: readonly RouteTrend[]): Change {
   for (const change of ['worse', 'better', 'same'] as const)
     if (routes.some((route) => route.change === change)) return change;
-  return 'open';
+  return 'unknown';
 }

@@ -47,7 +47,7 @@ function heading(trends: Trends, answers: readonly Answer[]) {
     ...(better.length > 0 ? [`Better: ${better.join(', ')}`] : []),
   ];
   const open = openNow(trends.restore);
-  if (open) return { title: `Open: ${open}`, kind: 'fail', words: lines };
+  if (open) return { title: `Open: ${open.what}`, kind: 'fail', words: [open.since, ...lines] };
   const [
     title = same.length > 0 ? 'No change' : hasRecords(trends) ? 'Too little to compare yet' : 'No runs yet',
     ...words

@@ -81,7 +81,9 @@ export function latencySection({ latency }: Trends): Markup[] {
       changeWords[change],
       last.budgetMs === null ? 'none' : `${showP95(last.budgetMs)}${isOverBudget ? ' (over)' : ''}`,
       last.beforeMs === undefined ? 'fewer than five' : showP95(last.beforeMs),
-      months ? `${showP95(months.nowMs)} (${showChange(months.nowMs, months.beforeMs)})` : 'not compared',
+      months
+        ? `${showP95(months.nowMs)}, ${showP95(months.beforeMs)} in the 30 before (${showChange(months.nowMs, months.beforeMs)})`
+        : 'not compared',
     ];
   });
   return [
@@ -143,7 +145,7 @@ export function releasesSection({ releases, at }: Trends): Markup[] {
   const counts = (name: string, of: ReleaseCounts) => [
     name,
     String(of.releases),
-    of.perWeek === undefined ? 'less than a week' : String(Number(of.perWeek.toPrecision(2))),
+    of.perWeek === undefined ? 'not known' : String(Number(of.perWeek.toPrecision(2))),
     of.judged === 0 ? 'not known' : `${of.failed} of ${of.judged} (${percent(of.failed / of.judged)})`,
     String(of.rolledBack),
     String(of.rollbacks),
