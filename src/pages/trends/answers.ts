@@ -3,7 +3,7 @@ import { percent } from '../../text/percent.ts';
 import { plural, thousands } from '../../text/plural.ts';
 import { type Daily, showGood, showShare } from './daily.ts';
 import type { Trends } from './figures.ts';
-import { comparedReleases, type LatencyTrend, type RouteTrend, ratioOf } from './latency.ts';
+import { comparedReleases, isRelease, type LatencyTrend, type RouteTrend, ratioOf } from './latency.ts';
 import type { ReleaseCounts, ReleaseTrend } from './releases.ts';
 import type { Restore, RestoreTrend } from './restore.ts';
 import { type Change, minCompared, windowDays } from './window.ts';
@@ -86,7 +86,7 @@ function ofLatency({ change, routes }: LatencyTrend): string {
   const over = routes.filter(({ isOverBudget }) => isOverBudget);
   const budgets = over.length > 0 ? ` ${counted(over, routes)} over budget.` : '';
   if (change === 'unknown') {
-    const releases = (route: RouteTrend) => route.points.filter(({ at }) => at.includes('T')).length;
+    const releases = (route: RouteTrend) => route.points.filter(isRelease).length;
     const most = routes.reduce((known, route) => Math.max(known, releases(route)), 0);
     return `p95 of ${plural(routes.length, 'route')} is known. Not compared: ${plural(most, 'release')} so far, and ${comparedReleases + 1} are needed.${budgets}`;
   }

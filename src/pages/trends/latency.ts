@@ -106,19 +106,14 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
 
 function routeTrend(check: string, measured: readonly Point[], now: number): RouteTrend {
   const before: number[] = [];
-  let change = 'unknown' as Change;
+  let past: number[] = [];
   const points = measured.map((point): Point => {
-    const isRelease = point.at.includes('T');
-    const past = before.slice(-comparedReleases);
-    if (isRelease && point.p95Ms !== null) before.push(point.p95Ms);
-    if (!isRelease || past.length < comparedReleases) {
-      change = 'unknown';
-      return point;
-    }
-    change = compare(point.p95Ms, past);
-    return { ...point, beforeMs: median(past) };
+    past = isRelease(point) ? before.slice(-comparedReleases) : [];
+    if (isRelease(point) && point.p95Ms !== null) before.push(point.p95Ms);
+    return past.length < comparedReleases ? point : { ...point, beforeMs: median(past) };
   });
   const last = points.at(-1) as Point;
+  const change = past.length < comparedReleases ? 'unknown' : compare(last.p95Ms, past);
   const isOverBudget = last.budgetMs !== null && (last.p95Ms === null || last.p95Ms > last.budgetMs);
   const months = monthsOf(points, now);
   // A route that grows by a little with each release never stands out against the five before.
@@ -127,10 +122,17 @@ function routeTrend(check: string, measured: readonly Point[], now: number): Rou
   return byMonths === 'same' ? { ...route, change, by: 'release' } : { ...route, change: byMonths, by: 'months' };
 }
 
+/** A day before the last 90 has no time. */
+export function isRelease({ at }: Point): boolean {
+  return at.includes('T');
+}
+
 function monthsOf(points: readonly Point[], now: number): RouteTrend['months'] {
   const windows = twoWindows(now);
   const [current, earlier] = [windows.now, windows.before].map((window) =>
-    points.flatMap(({ at, p95Ms }) => (p95Ms !== null && at.includes('T') && isIn(window, at) ? [p95Ms] : [])),
+    points.flatMap((point) =>
+      point.p95Ms !== null && isRelease(point) && isIn(window, point.at) ? [point.p95Ms] : [],
+    ),
   ) as [number[], number[]];
   if (Math.min(current.length, earlier.length) < comparedReleases) return undefined;
   return { nowMs: median(current), beforeMs: median(earlier) };

@@ -7,7 +7,7 @@ import { plural, thousands } from '../../text/plural.ts';
 import { changeWords, restoreTitle, showChange, showP95 } from './answers.ts';
 import { type Daily, type Day, showGood, showShare } from './daily.ts';
 import type { Trends } from './figures.ts';
-import type { Point, RouteTrend } from './latency.ts';
+import { isRelease, type Point, type RouteTrend } from './latency.ts';
 import { type BarPart, barPlot, linePlot } from './plot.ts';
 import { isFailure, type Release, type ReleaseCounts } from './releases.ts';
 import { windowDays } from './window.ts';
@@ -110,7 +110,7 @@ function routeArticle(route: RouteTrend): Markup {
   const status = change === 'worse' || isOverBudget ? 'fail' : 'pass';
   const [first, last] = [points[0], points.at(-1)].map((point) => label(point as Point)) as [string, string];
   const hasFailed = points.some(({ p95Ms }) => p95Ms === null);
-  const caption = `p95 of ${plural(points.length, 'release')}${points.some(({ at }) => !at.includes('T')) ? ' and days before' : ''}; dashed the budget${hasFailed ? ', a red line failed requests' : ''}.`;
+  const caption = `p95 of ${plural(points.length, 'release')}${points.some((point) => !isRelease(point)) ? ' and days before' : ''}; dashed the budget${hasFailed ? ', a red line failed requests' : ''}.`;
   const rows = points
     .toReversed()
     .map(({ at, sha, p95Ms, budgetMs, beforeMs }) => [
