@@ -94,7 +94,8 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
       if (n < minRequests) continue;
       const known = found.get(check) ?? { times: [], budgetMs };
       known.times.push(p95Ms ?? Number.POSITIVE_INFINITY);
-      found.set(check, { ...known, budgetMs });
+      known.budgetMs = budgetMs;
+      found.set(check, known);
     }
   const { at, sha } = runs[0] as Run;
   const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => {
