@@ -3,7 +3,10 @@ import { html, type Markup } from '../../report/html/markup.ts';
 import { plural } from '../../text/plural.ts';
 import { type Answer, answersOf, changeWords, openNow, showTime } from './answers.ts';
 import { hasRecords, type Trends } from './figures.ts';
-import { errorsSection, latencySection, releasesSection, restoreSection, uptimeSection } from './sections.ts';
+import { errorsSection, uptimeSection } from './sections/days.ts';
+import { latencySection } from './sections/latency.ts';
+import { releasesSection } from './sections/releases.ts';
+import { restoreSection } from './sections/restore.ts';
 import { type Change, windowDays } from './window.ts';
 
 /** The trends as one page without a script that needs no network; `style` is its style sheet. */
