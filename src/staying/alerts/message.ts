@@ -4,6 +4,7 @@ import { cut } from '../../text/cut.ts';
 import { showDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { plural } from '../../text/plural.ts';
+import { utcTime } from '../../text/time.ts';
 import type { AlertEvent, Deployment, Incident } from '../incident.ts';
 
 /** What people read, before it gets the form of a target. All texts are plain, redacted and without line breaks. */
@@ -50,7 +51,7 @@ function partOf({ event, incident, deployment }: AlertEvent, { owner, runbook }:
         ['Live release', deployment && releaseOf(deployment), deployment?.url],
       ]
     : [
-        ['Since', showTime(startedAt)],
+        ['Since', utcTime(startedAt)],
         ['Layer', layer && layers[layer]],
         ['Seen', observed],
         ['Checks', checksIn(checks)],
@@ -82,7 +83,7 @@ function beginning(event: AlertEvent['event'], { severity, isWarning, startedAt,
 
 function releaseOf({ sha, environment, at }: Deployment): string {
   const time = Date.parse(at);
-  return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? '' : `, since ${showTime(time)}`}`;
+  return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? '' : `, since ${utcTime(time)}`}`;
 }
 
 function linkOf(text: string | undefined): string | undefined {
@@ -98,10 +99,5 @@ function checksIn(checks: readonly string[]): string | undefined {
 }
 
 function spanOf(from: number, to: number): string {
-  return `${showDuration(to - from)}, from ${showTime(from)} to ${showTime(to)}`;
-}
-
-/** `2027-01-10 22:04 UTC`. */
-export function showTime(epochMs: number): string {
-  return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `${showDuration(to - from)}, from ${utcTime(from)} to ${utcTime(to)}`;
 }
