@@ -42,11 +42,11 @@ export function messageFor(events: readonly AlertEvent[], alert: Pick<Alert, 'ow
 }
 
 function partOf({ event, incident, deployment }: AlertEvent, { owner, runbook }: Pick<Alert, 'owner' | 'runbook'>) {
-  const { layer, startedAt, resolvedAt, checks, observed, fix, reproduce } = incident;
+  const { layer, startedAt, resolvedAt, downs, checks, observed, fix, reproduce } = incident;
   const isOver = event === 'resolved';
   const facts: [label: string, text: string | undefined, url?: string][] = isOver
     ? [
-        ['Lasted', resolvedAt === undefined ? undefined : spanOf(startedAt, resolvedAt)],
+        ['Lasted', resolvedAt === undefined ? undefined : spanOf(startedAt, resolvedAt, downs)],
         ['Checks', checksIn(checks)],
         ['Live release', deployment && releaseOf(deployment), deployment?.url],
       ]
@@ -73,10 +73,15 @@ function partOf({ event, incident, deployment }: AlertEvent, { owner, runbook }:
   return command === '' || command.length > maxCommand ? part : { ...part, command };
 }
 
-function beginning(event: AlertEvent['event'], { severity, isWarning, startedAt, resolvedAt }: Incident): string {
+function beginning(
+  event: AlertEvent['event'],
+  { severity, isWarning, startedAt, resolvedAt, downs }: Incident,
+): string {
   if (event === 'test') return 'Test';
   if (event === 'resolved')
-    return resolvedAt === undefined ? 'Over' : `Over after ${showDuration(resolvedAt - startedAt)}`;
+    return resolvedAt === undefined
+      ? 'Over'
+      : `Over after ${showDuration(resolvedAt - startedAt)}${downs ? ' on and off' : ''}`;
   if (isWarning) return 'Warning';
   return event === 'opened' ? severity.toUpperCase() : `Now ${severity.toUpperCase()}`;
 }
@@ -98,6 +103,6 @@ function checksIn(checks: readonly string[]): string | undefined {
   return more > 0 ? `${shown} and ${plural(more, 'other')}` : shown;
 }
 
-function spanOf(from: number, to: number): string {
-  return `${showDuration(to - from)}, from ${utcTime(from)} to ${utcTime(to)}`;
+function spanOf(from: number, to: number, downs: number | undefined): string {
+  return `${showDuration(to - from)}${downs ? `, down ${downs} times` : ''}, from ${utcTime(from)} to ${utcTime(to)}`;
 }
