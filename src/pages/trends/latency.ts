@@ -49,14 +49,14 @@ const minRatio = 1.2;
  * falls on a failed request is slower than any other.
  */
 export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
-  const routes = new Map<string, { points: Point[]; lastGroup: number }>();
+  const routes = new Map<string, Measured>();
   for (const { day, routes: measured } of history.days)
     for (const { check, p95Ms, budgetMs } of measured)
-      pointsOf(routes, check).points.push({ at: day, p95Ms, budgetMs });
+      measuredOf(routes, check).points.push({ at: day, p95Ms, budgetMs });
   const groups = groupByCommit(history.runs);
   for (const [index, runs] of groups.entries())
     for (const [check, point] of measuredIn(runs)) {
-      const route = pointsOf(routes, check);
+      const route = measuredOf(routes, check);
       route.points.push(point);
       route.lastGroup = index;
     }
@@ -67,8 +67,10 @@ export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
   return { change: together(trends), routes: trends, gone };
 }
 
-function pointsOf<Route extends { points: Point[]; lastGroup: number }>(routes: Map<string, Route>, check: string) {
-  const known = routes.get(check) ?? ({ points: [], lastGroup: Number.NEGATIVE_INFINITY } as unknown as Route);
+type Measured = { points: Point[]; lastGroup: number };
+
+function measuredOf(routes: Map<string, Measured>, check: string): Measured {
+  const known = routes.get(check) ?? { points: [], lastGroup: Number.NEGATIVE_INFINITY };
   routes.set(check, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { isoDay } from '../../text/day.ts';
+import { isoDay } from '../../text/time.ts';
 
 export const dayMs = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { Markup } from '../../../report/html/markup.ts';
-import { isoDay } from '../../../text/day.ts';
 import { thousands } from '../../../text/plural.ts';
+import { isoDay } from '../../../text/time.ts';
 import { type Daily, type Day, showGood, showShare } from '../daily.ts';
 import type { Trends } from '../figures.ts';
 import { type BarPart, barPlot } from '../plot.ts';

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../../report/html/markup.ts';
-import { isoDay } from '../../../text/day.ts';
 import { percent } from '../../../text/percent.ts';
+import { isoDay } from '../../../text/time.ts';
 import type { Trends } from '../figures.ts';
 import { type BarPart, barPlot } from '../plot.ts';
 import { isFailure, type Release, type ReleaseCounts } from '../releases.ts';
