@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { undefinedIfAbsent } from './absent.ts';
 
@@ -59,7 +59,7 @@ async function acquire(path: string, own: string, held: HeldError): Promise<void
       const holder = holderOf(text);
       const ageMs = await ageOf(path, draft);
       if (await isAlive(holder, ageMs)) throw held(shown(holder));
-      await remove(path, text);
+      await removeDead(path, text, draft, own);
     }
   } finally {
     await rm(draft, { force: true });
@@ -85,17 +85,22 @@ async function place(draft: string, path: string, own: string): Promise<boolean>
   );
 }
 
-/** Removes the lock of a dead process; not the one that another process put in its place since it was read. */
-async function remove(path: string, text: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/**
+ * Removes the lock of a dead process, and never the one that another process put in its place since it was read: who
+ * holds a claim to this very lock is the only one that removes it, and looks again before.
+ */
+async function removeDead(path: string, text: string, draft: string, own: string): Promise<void> {
+  const claim = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  if (!(await place(draft, claim, own))) {
+    const ageMs = await ageOf(claim, draft);
+    // Its process was killed too.
+    if (Number.isFinite(ageMs) && ageMs > writingMs) await rm(claim, { force: true });
+    return;
+  }
   try {
-    await rename(path, aside);
-    const moved = await textOf(aside);
-    if (moved !== undefined && moved !== text) await place(aside, path, moved);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((await textOf(path)) === text) await rm(path, { force: true });
   } finally {
-    await rm(aside, { force: true });
+    await rm(claim, { force: true });
   }
 }
 
