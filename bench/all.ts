@@ -9,6 +9,7 @@ const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]
   'long line': () => import('./long-line.ts'),
   evidence: () => import('./evidence.ts'),
   uptime: () => import('./uptime.ts'),
+  trends: () => import('./trends.ts'),
   bundle: () => import('./bundle.ts'),
   history: () => import('./secrets.ts'),
   growth: () => import('./growth.ts'),

@@ -324,10 +324,12 @@ describe.each(['.github/workflows', 'examples/workflows'])('the workflows of %s'
     const writes = given.filter((each) => each.endsWith('write'));
     const own = ['release.yml contents: write'];
     // The state of uptime is on a branch, and an incident is an issue. A deployment that may not stay is told so.
+    // Pages takes a page from a job that shows who it is.
     const examples = [
       / pull-requests: write$/,
       /^uptime\.yml (?:contents|issues): write$/,
       /^production\.yml deployments: write$/,
+      /^trends\.yml (?:pages|id-token): write$/,
     ];
     const isSaid = (each: string) =>
       folder.startsWith('examples') ? examples.some((pattern) => pattern.test(each)) : own.includes(each);
