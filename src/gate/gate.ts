@@ -15,12 +15,17 @@ import { showDuration } from '../text/duration.ts';
 import { isoDay } from '../text/time.ts';
 import { applicable } from './applicable.ts';
 import { startDeadline } from './deadline.ts';
+import { keepRun } from './keep-run.ts';
 import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
 import type { GateRequest } from './request.ts';
 import { finishPillars, openPillars, runPillars, shareSite } from './run-pillars.ts';
+import { summarise } from './summarise.ts';
 import { type Judgement, judge, reportedBy, unjudgedFinding } from './verdict.ts';
 import { lastRoundMs, notWatched, watchOf, watchRelease } from './watch.ts';
+
+/** What a run leaves in the history that ended in an error. */
+const nothing = { verdict: 'unjudged', findings: {}, requests: { sent: 0, failed: 0 } } as const;
 
 /** The last twentieth of the deadline is kept for the report and for telling it at GitHub, but at most this long. */
 const maxToldMs = 5_000;
@@ -96,12 +101,21 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
       else findings.push(...unjudgedFinding(watched));
       verdict = settle(findings);
     } else if (watching) results.push(notWatched);
+  } catch (error) {
+    const durationMs = context.clock.monotonic() - start;
+    await keepRun(
+      request,
+      [...opened.keys()],
+      { ...nothing, routes: [], at: new Date(startedAt).toISOString(), durationMs },
+      context,
+    );
+    throw error;
   } finally {
     await site.close();
   }
 
   const durationMs = context.clock.monotonic() - start;
-  const report = buildReport({
+  const built = buildReport({
     ...verdict,
     listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
     results,
@@ -113,7 +127,10 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   });
   // A release that fails is no measure for later releases.
   if (verdict.verdict === 'pass') for (const pillar of opened.values()) await pillar.keep?.();
-  return redactReport(report, context.redactor);
+  const report = redactReport(built, context.redactor);
+  const asked = results.filter(({ status }) => status !== 'skipped').map(({ name }) => name);
+  await keepRun(request, asked, { at: report.run.startedAt, ...summarise(report) }, context);
+  return report;
 }
 
 /** The report of a run on an event that brought nothing to judge yet. */

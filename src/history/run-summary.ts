@@ -28,7 +28,7 @@ const deployment = v.object({
   sha,
   at: isoTime,
   state: v.picklist(['success', 'failure', 'other']),
-  /** Of an older commit than the deployment before it, or the one after a release whose gate failed. */
+  /** Of a commit that was live before, and is older than the one that it replaces; see `rollbacks.ts`. */
   isRollback: v.boolean(),
 });
 

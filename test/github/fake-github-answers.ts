@@ -29,7 +29,13 @@ type Pull = {
   state: 'open' | 'closed';
   head: { sha: string; ref?: string; repo?: { full_name: string } };
 };
-type Deployment = { id: number; sha: string; environment: string; statuses: Record<string, unknown>[] };
+type Deployment = {
+  id: number;
+  sha: string;
+  environment: string;
+  created_at?: string;
+  statuses: Record<string, unknown>[];
+};
 type GitObject = { kind: 'blob' | 'tree' | 'commit'; data: Record<string, unknown> };
 
 export type Store = {
