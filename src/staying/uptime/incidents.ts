@@ -1,4 +1,5 @@
 import { judge, p95Rule } from '../../statistics/stairs.ts';
+import { isoDay } from '../../text/day.ts';
 import { showDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
 import type { AlertEvent, Incident } from '../incident.ts';
@@ -35,6 +36,7 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const forgetsWarningsAfterMs = 30 * dayMs;
 const maxGaps = 24;
+const maxDays = 400;
 const longestRoundMs = 10 * 60_000;
 
 /**
@@ -52,7 +54,8 @@ export function applyRound(state: State, round: Round, newId: () => string): { s
     if (incident.resolvedAt === undefined && !bad.has(incident)) recover(incident, round, events);
   const { hours, slow } = countHours(state.hours, round);
   const warnings = warn(state.warnings, { ...round, warned: [...round.warned, ...slow] }, newId, events);
-  return { state: { ...state, rounds: countRound(state.rounds, round), incidents, hours, warnings }, events };
+  const counted = { rounds: countRound(state.rounds, round), days: countDay(state.days, round) };
+  return { state: { ...state, ...counted, incidents, hours, warnings }, events };
 }
 
 /**
@@ -255,6 +258,16 @@ function countRound(before: State['rounds'], { at, isPlanned }: Round): State['r
     longestGap: gaps[0],
     laterGaps: gaps.slice(1),
   };
+}
+
+/** A round that could judge no check says nothing of its day; one in a maintenance window is not bad. */
+function countDay(days: State['days'] = [], { at, observed, isPlanned }: Round): State['days'] {
+  if (observed.every(({ state }) => state === 'unjudged')) return days;
+  const day = isoDay(at);
+  const known = days.find((each) => each.day === day) ?? { day, rounds: 0, bad: 0 };
+  const isBad = !isPlanned && observed.some(({ state }) => state === 'down');
+  const after = { ...known, rounds: known.rounds + 1, bad: known.bad + (isBad ? 1 : 0) };
+  return [...days.filter((each) => each.day !== day), after].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-maxDays);
 }
 
 /** The time between two moments. The clock may have been set back since one of them was written down. */

@@ -97,6 +97,8 @@ const schema = v.looseObject({
   /** By the key of the check: its requests of this hour, and those over its budget for p95. */
   hours: v.record(v.string(), v.looseObject({ since: time, n: count, over: count, isSlow: v.optional(v.boolean()) })),
   pending: v.array(pending),
+  /** The rounds of each UTC day, in their order. */
+  days: v.optional(v.array(v.looseObject({ day: v.pipe(v.string(), v.isoDate()), rounds: count, bad: count }))),
 });
 
 /** All that outlives a process. Times are milliseconds since the epoch. Everything in it is redacted. */

@@ -405,3 +405,38 @@ test('a state stays small enough to be read, whatever is in its closed incidents
   expect(ids.length).toBeGreaterThan(10);
   expect(ids).toEqual(incidents.slice(-ids.length).map(({ id }) => id));
 });
+
+describe('the days', () => {
+  const day = 86_400_000;
+
+  test('count their rounds, and those in which something was down', () => {
+    const watched = uptime();
+    watched.round(start, [up('A'), up('B')]);
+    watched.round(start + minute, [up('A'), down('B')]);
+    watched.round(start + 2 * minute, [up('A', { state: 'degraded' }), down('B')], { isPlanned: true });
+    watched.round(start + 3 * minute, [up('A', { state: 'unjudged' })]);
+    watched.round(start + day, [down('A'), down('B')]);
+    expect(watched.state.days).toEqual([
+      { day: '2027-01-04', rounds: 3, bad: 1 },
+      { day: '2027-01-05', rounds: 1, bad: 1 },
+    ]);
+  });
+
+  test('count a round once that is written twice, or was overtaken', () => {
+    const watched = uptime();
+    watched.round(start + minute, [up('A')], { isAlone: false });
+    watched.round(start + minute, [up('A')], { isAlone: false });
+    watched.round(start, [down('A')], { isAlone: false });
+    expect(watched.state.days).toEqual([{ day: '2027-01-04', rounds: 1, bad: 0 }]);
+  });
+
+  test('are the latest 400, in their order also when the clock was set back', () => {
+    const watched = uptime();
+    for (let n = 0; n < 410; n += 1) watched.round(start + n * day, [up('A')]);
+    watched.round(start + 400 * day, [down('A')]);
+    const { days = [] } = watched.state;
+    expect(days).toHaveLength(400);
+    expect(days.map((each) => each.day)).toEqual(days.map((each) => each.day).toSorted());
+    expect(days.find(({ bad }) => bad > 0)?.rounds).toBe(2);
+  });
+});
