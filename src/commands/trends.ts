@@ -127,7 +127,7 @@ export function trendsText({ trends, look }: Found): string {
   );
   if (!hasRecords(trends))
     lines.unshift(
-      `No run has left a summary of ${trends.environment} yet. Each run that judges the site leaves one where a history is kept.`,
+      `No run has left a summary of ${trends.environment} yet. Each run that judges the site leaves one where a history is kept; --environment names another, such as local.`,
     );
   return look.at('output', `${neutraliseLog(lines.map(oneLine).join('\n'))}\n`);
 }

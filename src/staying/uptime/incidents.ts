@@ -1,7 +1,7 @@
 import { judge, p95Rule } from '../../statistics/stairs.ts';
-import { isoDay } from '../../text/day.ts';
 import { showDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
+import { isoDay } from '../../text/time.ts';
 import type { AlertEvent, Incident } from '../incident.ts';
 import { rankOf } from '../incident.ts';
 import type { Cause, Observed } from './observed.ts';
