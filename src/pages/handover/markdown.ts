@@ -38,17 +38,17 @@ function sectionLines({ title, lead, blocks, parts }: Section): string[] {
   return [
     `## ${neutraliseMarkdown(title)}`,
     neutraliseMarkdown(lead),
-    ...blocks.map(blockLines),
+    ...blocks.map((block) => blockLines(block, title)),
     ...parts.flatMap((part) => partLines(part)),
   ];
 }
 
-function blockLines(block: Block): string {
+function blockLines(block: Block, title: string): string {
   if (!isTable(block)) return block.list.map((line) => `- ${inline(line)}`).join('\n');
   const { name, head, rows } = block;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cells = rows.map((each) => row(each.map((line) => inline(line).replace(/(?<!\\)\|/g, '\\|'))));
-  return [`**${name}**`, '', row(head), row(head.map(() => '---')), ...cells].join('\n');
+  return [...(name === title ? [] : [`**${name}**`, '']), row(head), row(head.map(() => '---')), ...cells].join('\n');
 }
 
 function partLines(part: Part): string[] {
@@ -56,7 +56,13 @@ function partLines(part: Part): string[] {
   return [
     ...(part.title ? [`### ${neutraliseMarkdown(part.title)}`] : []),
     ...(open.length > 0
-      ? [['**Open**', '', ...open.map(({ field, ask }) => `- ${inline([{ code: field }, ` ${ask}`])}`)].join('\n')]
+      ? [
+          [
+            '**Open**',
+            '',
+            ...open.map(({ field, ask }) => `- ${inline([{ code: field }, ' ', ...[ask].flat()])}`),
+          ].join('\n'),
+        ]
       : []),
     ownerBlock(part),
   ];

@@ -77,8 +77,8 @@ function setsOf(file: string, env: Record<string, unknown>, source: Source): Wor
     const from = found
       ? `${found[1]}.${found[2] ?? found[4]}`
       : typeof value === 'string' && value.includes('${{')
-        ? 'an expression'
-        : 'written there';
+        ? 'by an expression'
+        : 'by a value written there';
     return { file, line, name, from };
   });
 }

@@ -62,7 +62,7 @@ export function risksSection({ history, config, now }: Facts, owner: OwnerTexts)
   const today = isoDay(now);
   const waived = config.waivers.map(({ rule, where, reason, until, at }): Line[] => [
     { code: rule },
-    where,
+    { code: where },
     reason,
     until < today ? `${until}, over: it fails again` : until,
     { code: `${at.file}:${at.line}` },
