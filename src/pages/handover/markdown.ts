@@ -70,7 +70,7 @@ function partLines(part: Part): string[] {
 
 /** The part between its markers. One in which nothing is written gets a line for each question. */
 function ownerBlock({ name, text, questions }: Part): string {
-  const form = questions.map(({ field }) => `- ${field}:\n`).join('');
+  const form = questions.map(({ field }) => `- ${/^[A-Za-z0-9 ]+$/.test(field) ? field : codeSpan(field)}:\n`).join('');
   return `${beginMarker(name)}\n${isWritten(text) || questions.length === 0 ? text : form}${endMarker}`;
 }
 
@@ -88,7 +88,8 @@ function piece(text: Text): string {
 
 /** A code span that nothing in the text can end (CommonMark, 6.1). */
 function codeSpan(code: string): string {
-  const text = oneLine(code);
+  // A comment in it would look like a marker when the page is read again.
+  const text = oneLine(code).replaceAll('<!--', '<!\u200b--');
   if (text === '') return '';
   const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(longest + 1);

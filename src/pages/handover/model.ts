@@ -33,10 +33,12 @@ export function partOf(
   { title, isFree }: { title?: string; isFree?: boolean } = {},
 ): Part {
   const text = owner.get(name)?.text ?? '';
+  // The name of a host is whatever the configuration calls it; a field is one line, and read back.
+  const all = asked.map(({ field, ask }) => ({ field: field.replace(/[^\w .:[\]-]/g, '_').trim(), ask }));
   const answers = answersIn(text);
-  const hasFields = asked.some(({ field }) => text.toLowerCase().includes(`${field.toLowerCase()}:`));
+  const hasFields = all.some(({ field }) => text.toLowerCase().includes(`${field.toLowerCase()}:`));
   const free = isFree && !hasFields && isWritten(text) ? text.trim() : undefined;
-  const questions = asked.map((each) => ({ ...each, answer: answers.get(each.field.toLowerCase()) ?? free }));
+  const questions = all.map((each) => ({ ...each, answer: answers.get(each.field.toLowerCase()) ?? free }));
   return { name, title, text, questions };
 }
 

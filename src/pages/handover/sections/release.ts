@@ -25,7 +25,11 @@ export function releaseSection(
       : []),
     ...(last && last.verdict !== 'pass'
       ? [
-          `The run after it ${last.verdict === 'fail' ? 'failed' : 'could not judge'}: ${last.at.slice(0, 10)}${last.sha ? `, commit ${last.sha.slice(0, 12)}` : ''}`,
+          [
+            `The last run ${last.verdict === 'fail' ? 'failed' : 'could not judge'}: `,
+            ...(last.sha ? [commitOf(last.sha), ', '] : []),
+            last.at.slice(0, 10),
+          ],
         ]
       : []),
     ...(historyProblem ? [`The history could not be read: ${historyProblem}`] : []),
