@@ -12,7 +12,7 @@ import { invalidPage, type OwnerTexts, readOwnerTexts } from './owner-text.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
 
 /** A file to write: `path` is absolute, `shown` is how the user named it. */
-export type PagePath = { path: string; shown: string };
+type PagePath = { path: string; shown: string };
 
 export type HandoverRequest = CollectRequest & {
   /** What the owner wrote is read from the first one. */

@@ -3,7 +3,7 @@ import { didYouMean } from '../../text/nearest.ts';
 import { type PartName, partNames } from './parts.ts';
 
 /** What the owner wrote in a part, byte for byte, and the number of its first line. */
-export type OwnerText = { text: string; line: number };
+type OwnerText = { text: string; line: number };
 export type OwnerTexts = ReadonlyMap<PartName, OwnerText>;
 
 export const beginMarker = (name: PartName) => `<!-- launch-gate:owner ${name} -->`;

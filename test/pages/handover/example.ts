@@ -3,7 +3,7 @@ import type { RunHistory, RunSummary } from '../../../src/history/run-summary.ts
 import type { Facts } from '../../../src/pages/handover/facts.ts';
 import { platforms } from '../../../src/pages/handover/platforms.ts';
 
-export const now = Date.parse('2026-11-26T19:00:00Z');
+const now = Date.parse('2026-11-26T19:00:00Z');
 const at = { file: 'gate.yml', line: 3, column: 5 };
 
 export function run(day: string, more: Partial<RunSummary> = {}): RunSummary {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { prepareDemo } from '../../../src/demo/demo.ts';
+import { folderRuns } from '../../../src/history/folder-runs.ts';
 import type { GateError } from '../../../src/model/errors.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 import { type Lab, openLab } from '../../pillars/launch/lab/whole.ts';
+import { run } from './example.ts';
 import { inFolder, sectionsOf } from './place.ts';
 
 const titles = [
@@ -351,6 +353,26 @@ describe('the handover of a repository', () => {
     const { Environment: section = '' } = sectionsOf(folder.page());
     expect(section).toContain('- 9,500 more names that this page has no room for');
     expect(section.match(/^\| `NAME_/gm)).toHaveLength(500);
+  });
+
+  test('reads the history of a folder, also offline', async () => {
+    repository.commit({ '.github/launch-gate.yml': `${config}latency: { history: .runs, environment: staging }\n` });
+    const runs = folderRuns(join(repository.path, '.runs'));
+    await runs.addRun(run('2026-11-20', { environment: 'staging' }));
+    const folder = inFolder(repository.path);
+    await folder.write({ offline: true });
+    expect(folder.page()).toContain('# Handover: staging\n');
+    expect(sectionsOf(folder.page())['The last good release']).toContain(
+      '- The last run that passed: `202611200000`, 2026-11-20',
+    );
+    await folder.write({ offline: true, environment: 'production' });
+    expect(folder.page()).toContain('# Handover: production\n');
+    expect(folder.page()).not.toContain('202611200000');
+    writeFileSync(join(repository.path, '.runs/runs-staging.jsonl'), '{"version":99}\nnot JSON\n');
+    await folder.write({ offline: true });
+    expect(sectionsOf(folder.page())['The last good release']).toContain(
+      'Which commit was the last good release of staging?',
+    );
   });
 
   test('refuses a configuration that is wrong', async () => {

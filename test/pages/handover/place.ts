@@ -6,7 +6,7 @@ import type { Context } from '../../../src/model/context.ts';
 import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { clock } from '../../http/servers.ts';
 
-export function contextIn(cwd: string, more: Partial<Context> = {}): Context {
+function contextIn(cwd: string, more: Partial<Context> = {}): Context {
   return {
     cwd,
     env: { PATH: process.env['PATH'] },

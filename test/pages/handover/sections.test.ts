@@ -105,7 +105,7 @@ describe('risks and what to watch', () => {
     const later = { ...whole('x'), now: Date.parse('2026-12-09T12:00:00Z') };
     expect(sections(later)['What expires']).toContain('| 2026-12-01, over | waiver');
     expect(sections(later)['What to watch next week']).toContain('- over since 2026-12-01: waiver');
-    const long = { ...whole('x'), now: Date.parse('2026-11-01T00:00:00Z'), history: historyOf([]) };
+    const long = { ...whole('x'), now: Date.parse('2026-11-01T00:00:00Z'), history: historyOf([run('2026-09-01')]) };
     expect(sections(long)['What to watch next week']).toContain(
       'Nothing ends within 14 days, no time is close to its budget, and nothing was found in the last days.',
     );
@@ -118,10 +118,11 @@ describe('risks and what to watch', () => {
       run('2026-11-25'),
     ]);
     expect(sections({ ...unknown, history: found })['Secrets']).toContain('| `secrets/jwt` | 2026-11-12 |');
-    expect(sections({ ...unknown, history: historyOf([]) })['Secrets']).toContain(
+    expect(sections({ ...unknown, history: historyOf([run('2026-11-25')]) })['Secrets']).toContain(
       'No run that is still in the history has found a secret.',
     );
-    expect(fields(unknown, 'secrets')).toEqual(['Last found']);
+    for (const facts of [unknown, { ...unknown, history: historyOf([]) }])
+      expect(fields(facts, 'secrets')).toEqual(['Last found']);
   });
 });
 

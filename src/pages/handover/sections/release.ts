@@ -1,6 +1,7 @@
 import type { RunHistory } from '../../../history/run-summary.ts';
 import { findRule } from '../../../model/rules.ts';
 import { isoDay } from '../../../text/day.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Facts } from '../facts.ts';
 import { type Line, partOf, type Section } from '../model.ts';
 import type { OwnerTexts } from '../owner-text.ts';
@@ -31,6 +32,9 @@ export function releaseSection(
             last.at.slice(0, 10),
           ],
         ]
+      : []),
+    ...(history && history.newer > 0
+      ? [`${plural(history.newer, 'line')} of the history that a newer version wrote cannot be read by this one.`]
       : []),
     ...(historyProblem ? [`The history could not be read: ${historyProblem}`] : []),
   ];
