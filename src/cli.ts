@@ -67,7 +67,7 @@ Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and th
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
 
-Options of handover, besides --config, --base-url, --cwd and --html FILE
+Options of handover, besides --config, --base-url, --cwd, --history DIR and --html FILE
   --markdown FILE  the page as Markdown; what its owner wrote between the markers stays
   --environment E  the environment that it is about (default: that of "latency", or production)
   --offline        ask nothing of the network
