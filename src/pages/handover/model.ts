@@ -34,7 +34,7 @@ export function partOf(
 ): Part {
   const text = owner.get(name)?.text ?? '';
   // The name of a host is whatever the configuration calls it; a field is one line, and read back.
-  const all = asked.map(({ field, ask }) => ({ field: field.replace(/[^\w .:[\]-]/g, '_').trim(), ask }));
+  const all = asked.map(({ field, ask }) => ({ field: field.replace(/[^\w .:/@[\]-]/g, '_').trim(), ask }));
   const answers = answersIn(text);
   const hasFields = all.some(({ field }) => text.toLowerCase().includes(`${field.toLowerCase()}:`));
   const free = isFree && !hasFields && isWritten(text) ? text.trim() : undefined;

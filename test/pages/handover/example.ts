@@ -52,6 +52,7 @@ export function whole(text: string): Facts {
     actions: [],
     commands: [],
     environments: [],
+    inherits: [{ ...place, by: `octo/${text}` }],
     schedules: [text],
     isManual: true,
     branches: [text],

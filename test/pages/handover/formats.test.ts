@@ -34,6 +34,7 @@ const hostile = [
   '`',
   '``a`',
   '\\|',
+  '\\\\|',
   'a|b',
   '-->',
   '<!-- launch-gate:owner dns -->',

@@ -290,6 +290,37 @@ describe('the handover of a repository', () => {
     expect(folder.page()).toContain('- FIRST: set, required\r\n<!--');
   });
 
+  test('can be formatted by others: what they may change is nothing', async () => {
+    repository.commit({ 'src/a.js': 'process.env.FIRST;\n' });
+    const folder = inFolder(repository.path);
+    await folder.write({ offline: true });
+    const lines = folder.page().split('\n');
+    expect(lines.filter((line) => line.startsWith('<!-- prettier'))).toEqual([
+      '<!-- prettier-ignore-start -->',
+      '<!-- prettier-ignore-end -->',
+    ]);
+    expect(lines.indexOf('<!-- prettier-ignore-start -->')).toBe(2);
+    expect(lines.slice(-2)).toEqual(['<!-- prettier-ignore-end -->', '']);
+  });
+
+  test('finds the example of each package', async () => {
+    repository.commit({
+      'apps/api/.env.example': 'DATABASE_URL=\n',
+      'apps/web/.env.production': 'PUBLIC_URL=https://shop.example.com\n',
+      'prisma/schema.prisma': 'datasource db {\n  url = env("DATABASE_URL")\n}\n',
+    });
+    const folder = inFolder(repository.path);
+    await folder.write({ offline: true });
+    const { Environment: section = '' } = sectionsOf(folder.page());
+    expect(section).toContain(
+      '| `DATABASE_URL` | yes | `prisma/schema.prisma:2` | `apps/api/.env.example:1` lists it |',
+    );
+    expect(section).toContain(
+      '| `PUBLIC_URL` | set where it is used | not known | `apps/web/.env.production:1` sets it |',
+    );
+    expect(folder.page()).not.toContain('shop.example.com');
+  });
+
   test('never takes the place of another file', async () => {
     repository.commit({ 'README.md': '# Shop\n\nYears of work.\n' });
     const error = await failure(inFolder(repository.path).write({ markdown: 'README.md', offline: true }));

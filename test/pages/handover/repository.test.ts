@@ -69,6 +69,14 @@ jobs:
     expect(readWorkflow('w.yml', text)).toEqual({ file: 'w.yml', problem: expect.stringContaining(problem) });
   });
 
+  test('names who gets all secrets, but for a workflow of this repository, which has a file of its own', () => {
+    const call = (uses: string) => `on: push\njobs: { a: { uses: ${uses}, secrets: inherit } }\n`;
+    expect(workflow(call('octo/tools/.github/workflows/x.yml@v1')).inherits).toMatchObject([
+      { line: 2, by: 'octo/tools/.github/workflows/x.yml@v1' },
+    ]);
+    expect(workflow(call('./.github/workflows/x.yml')).inherits).toEqual([]);
+  });
+
   test('whose values have other types than GitHub takes is read all the same', () => {
     const odd = workflow(
       'on: [push, 3]\nenv: text\njobs: { a: { environment: [x], steps: [{ uses: 4, run: [a] }] } }\n',

@@ -126,6 +126,14 @@ describe('risks and what to watch', () => {
   });
 });
 
+test('who gets every secret of a workflow is a question, once', () => {
+  const facts = whole('tools/.github/workflows/x.yml@v1');
+  expect(fields({ ...facts, workflows: [...facts.workflows, ...facts.workflows] }, 'secrets')).toEqual([
+    'API_KEY',
+    'octo/tools/.github/workflows/x.yml',
+  ]);
+});
+
 test('each platform that was found has its way back, its page and a place for the owner', () => {
   const facts = whole('x');
   const { 'Deploy and roll back': text = '' } = sections(facts);
