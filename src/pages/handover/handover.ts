@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { WriteRules } from '../../files/write-beside.ts';
 import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
+import { stopError } from '../../model/errors.ts';
 import { assertWritable, replaceFile } from '../../report/report-file.ts';
 import { showBytes } from '../../text/bytes.ts';
 import { createLastLook } from '../../text/redaction/last-look.ts';
@@ -26,12 +27,15 @@ export type HandoverRequest = CollectRequest & {
 const maxBytes = 1_000_000;
 
 /**
- * The page by all that is known now. Throws HANDOVER_INVALID for wrong markers and for a secret in the owner's text.
+ * The page by all that is known now. Throws HANDOVER_INVALID for wrong markers and for a secret in the owner's text,
+ * CANCELLED when the signal aborts.
  */
 export async function readHandover(request: HandoverRequest, context: Context): Promise<Handover> {
   // A mistake is told at once, and not after all was asked.
   await readPage(request.markdown);
   const facts = await collect(request, context);
+  // What was interrupted has not seen everything, and would pass for the whole.
+  if (context.signal.aborted) throw stopError(context.signal);
   // The owner may have written meanwhile.
   const { texts } = await readPage(request.markdown);
   if (request.markdown) await refuseSecrets(texts, request.markdown, request.root, request.files, context);

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { prepareDemo } from '../../../src/demo/demo.ts';
+import { openGitHubApi } from '../../../src/github/api/api.ts';
 import { folderRuns } from '../../../src/history/folder-runs.ts';
 import type { GateError } from '../../../src/model/errors.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
+import { startFakeGitHub } from '../../github/fake-github.ts';
+import { clock } from '../../http/servers.ts';
 import { type Lab, openLab } from '../../pillars/launch/lab/whole.ts';
 import { run } from './example.ts';
 import { inFolder, sectionsOf } from './place.ts';
@@ -404,6 +407,47 @@ describe('the handover of a repository', () => {
     expect(sectionsOf(folder.page())['The last good release']).toContain(
       'Which commit was the last good release of staging?',
     );
+  });
+
+  test('knows the last deployment from GitHub, unless it is to ask nothing', async () => {
+    const github = await startFakeGitHub();
+    try {
+      const sha = 'abcdef0123456789'.padEnd(40, '0');
+      github.store.deployments.unshift({
+        id: 1,
+        sha,
+        environment: 'production',
+        statuses: [{ id: 1, state: 'success', created_at: '2026-11-24T08:00:00Z' }],
+      });
+      repository.commit({ a: 'b' });
+      const env = { PATH: process.env['PATH'], ...github.runner({ deployments: 'read' }) };
+      const api = openGitHubApi({ env, signal: new AbortController().signal, retryAfterBaseValue: 1 });
+      const folder = inFolder(repository.path, { env, github: api });
+      await folder.write();
+      const known = sectionsOf(folder.page())['The last good release'];
+      expect(known).toContain('- The last successful deployment that GitHub knows: `abcdef012345`, 2026-11-24');
+      await folder.write({ offline: true });
+      expect(sectionsOf(folder.page())['The last good release']).toContain('**Open**');
+    } finally {
+      await github.close();
+    }
+  });
+
+  test('is not written where it was interrupted', async () => {
+    repository.commit({ a: 'b' });
+    const stop = new AbortController();
+    const folder = inFolder(repository.path, {
+      signal: stop.signal,
+      clock: {
+        ...clock,
+        now: () => {
+          stop.abort();
+          return clock.now();
+        },
+      },
+    });
+    expect((await failure(folder.write({ offline: true })))?.code).toBe('CANCELLED');
+    expect(folder.isWritten()).toBe(false);
   });
 
   test('refuses a configuration that is wrong', async () => {
