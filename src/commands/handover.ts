@@ -9,9 +9,8 @@ import { findLiveDeployment } from '../github/api/previous-deployment.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import { type HandoverRequest, readHandover, showOpen, writeHandover } from '../pages/handover/handover.ts';
-import { openQuestions } from '../pages/handover/model.ts';
+import { openQuestions, openWords } from '../pages/handover/model.ts';
 import { neutraliseLog } from '../text/neutralise.ts';
-import { plural } from '../text/plural.ts';
 
 type HandoverOptions = {
   html?: string;
@@ -37,22 +36,15 @@ export async function handover(
   const request = await requestOf(options, configRequest, pages, context);
   const shown = [pages.markdown, pages.html].flatMap((page) => (page ? [page.shown] : []));
   if (!options.check) {
-    const open = openQuestions(await writeHandover(request, rules, context)).length;
-    const hint = pages.markdown && `launch-gate handover --check --markdown ${pages.markdown.shown}`;
-    return {
-      text: `${shown.join(' and ')} written. ${countWords(open)}${open > 0 && hint ? ` ${hint} lists them.` : ''}\n`,
-      exitCode: 0,
-    };
+    const written = await writeHandover(request, rules, context);
+    const isOpen = openQuestions(written).length > 0 && pages.markdown;
+    const hint = isOpen ? ` launch-gate handover --check --markdown ${isOpen.shown} lists them.` : '';
+    return { text: `${shown.join(' and ')} written. ${openWords(written)}${hint}\n`, exitCode: 0 };
   }
   const read = await readHandover(request, context);
-  const open = openQuestions(read).length;
-  if (open === 0) return { text: `${countWords(0)}\n`, exitCode: 0 };
+  if (openQuestions(read).length === 0) return { text: `${openWords(read)}\n`, exitCode: 0 };
   const how = `Write each answer into ${shown[0]}, between the markers of its part, after its name: "- Owner: Ada".`;
-  return { text: `${countWords(open)}\n${neutraliseLog(showOpen(read))}\n\n${how}\n`, exitCode: 1 };
-}
-
-function countWords(open: number): string {
-  return open === 0 ? 'Every question is answered.' : `${plural(open, 'question')} ${open === 1 ? 'is' : 'are'} open.`;
+  return { text: `${openWords(read)}\n${neutraliseLog(showOpen(read))}\n\n${how}\n`, exitCode: 1 };
 }
 
 function pagesOf({ html, markdown, check }: HandoverOptions, cwd: string): Pick<HandoverRequest, 'html' | 'markdown'> {

@@ -1,7 +1,6 @@
 import { htmlDocument } from '../../report/html/document.ts';
 import { html, lines, type Markup } from '../../report/html/markup.ts';
 import { scrollTable } from '../../report/html/scroll-table.ts';
-import { plural } from '../../text/plural.ts';
 import {
   type Block,
   type Handover,
@@ -9,6 +8,7 @@ import {
   type Line,
   openIn,
   openQuestions,
+  openWords,
   type Part,
   type Section,
   spacesAround,
@@ -33,13 +33,11 @@ export function handoverHtml(handover: Handover, style: string): string {
         ]
       : [];
   const all = [...sections, ...rest];
-  const state =
-    open === 0 ? 'Every question is answered.' : `${plural(open, 'question')} ${open === 1 ? 'is' : 'are'} open.`;
   const body = html`<a class="skip" href="#${all[0]?.id ?? 'top'}">Skip to the page</a>
 <header class="${open === 0 ? 'pass' : 'none'}" id="top">
 <p class="gate">Launch Gate</p>
 <h1>${title}</h1>
-<p class="counts">${state}</p>
+<p class="counts">${openWords(handover)}</p>
 </header>
 <nav aria-label="Contents"><ul>${all.map((each) => html`<li><a href="#${each.id}">${each.title}</a></li>`)}</ul></nav>
 <main>

@@ -1,12 +1,11 @@
 import { neutraliseMarkdown, oneLine } from '../../text/neutralise.ts';
-import { plural } from '../../text/plural.ts';
 import {
   type Block,
   type Handover,
   isTable,
   type Line,
   openIn,
-  openQuestions,
+  openWords,
   type Part,
   type Section,
   spacesAround,
@@ -16,14 +15,11 @@ import { beginMarker, endMarker, isWritten } from './owner-text.ts';
 
 /** The page as Markdown, with what the owner wrote as it was. */
 export function handoverMarkdown(handover: Handover): string {
-  const open = openQuestions(handover).length;
   return `${[
     '<!-- Written by launch-gate handover. What stands between the markers of an owner is kept; all else is written anew. -->',
     '<!-- prettier-ignore-start -->',
     `# ${neutraliseMarkdown(handover.title)}`,
-    open === 0
-      ? 'Every question of this page is answered.'
-      : `${plural(open, 'question')} ${open === 1 ? 'is' : 'are'} open. Write the answers between the markers, after the name of each.`,
+    `${openWords(handover)} Answers stand between the markers, each after its name.`,
     ...handover.sections.flatMap(sectionLines),
     ...(handover.kept.length > 0
       ? [

@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { answersIn, isWritten, type OwnerTexts } from './owner-text.ts';
 import type { PartName } from './parts.ts';
 
@@ -59,6 +60,14 @@ export function openQuestions({ sections }: Handover): { section: Section; part:
   return sections.flatMap((section) =>
     section.parts.flatMap((part) => openIn(part).map((question) => ({ section, part, question }))),
   );
+}
+
+/** How many questions are open, in a sentence. */
+export function openWords(handover: Handover): string {
+  const { length } = openQuestions(handover);
+  return length === 0
+    ? 'Every question is answered.'
+    : `${plural(length, 'question')} ${length === 1 ? 'is' : 'are'} open.`;
 }
 
 export function openIn({ questions }: Part): Question[] {

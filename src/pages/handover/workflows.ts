@@ -28,7 +28,8 @@ export type Workflow = {
 
 export type ReadWorkflow = Workflow | { file: string; problem: string };
 
-type Entry = { holder: object; key: string | number; value: unknown };
+/** `under` is the key of the holder. */
+type Entry = { holder: object; under: string | number; key: string | number; value: unknown };
 
 const reference = /\b(secrets|vars|env)(?:\.([A-Za-z_][\w-]*)|\[\s*(["'])([A-Za-z_][\w-]*)\3\s*\])/g;
 const uptimeCommand = /\blaunch-gate(?:@\S+)?\s+uptime\b/;
@@ -48,22 +49,23 @@ export function readWorkflow(file: string, text: string): ReadWorkflow {
     environments: [],
     inherits: [],
   };
-  for (const { holder, key, value } of entriesIn(root)) {
+  for (const { holder, under, key, value } of entriesIn(root)) {
+    const isInput = under === 'with';
     const at = (within?: string): Place => ({ file, line: source.valueAt([holder, key], within).line });
     if (typeof value === 'string') {
       for (const [piece, kind, plain, , quoted] of expressionsIn(value, key))
         workflow.refs.push({ ...at(piece), kind: kind as 'secrets', name: plain ?? quoted ?? '' });
-      if (key === 'watch' && /^\d+(?:s|m|h)$/.test(value)) workflow.watch ??= { ...at(), for: value };
+      if (isInput && key === 'watch' && /^\d+(?:s|m|h)$/.test(value)) workflow.watch ??= { ...at(), for: value };
       if (key === 'uses') workflow.actions.push({ ...at(), action: value });
       const { uses } = holder as { uses?: unknown };
       // What a workflow of this repository reads stands in its own file.
       if (key === 'secrets' && value === 'inherit' && typeof uses === 'string' && !uses.startsWith('./'))
         workflow.inherits.push({ ...at(), by: uses });
-      if (key === 'run' || key === 'command') {
+      if (key === 'run' || (isInput && key === 'command')) {
         workflow.commands.push({ ...at(), command: value });
         const [, time] = /--watch[ =](\d+\w+)/.exec(value) ?? [];
         if (time) workflow.watch ??= { ...at(`--watch`), for: time };
-        const [command] = uptimeCommand.exec(value) ?? (value === 'uptime' ? [value] : []);
+        const [command] = uptimeCommand.exec(value) ?? (isInput && value === 'uptime' ? [value] : []);
         if (command) workflow.uptime ??= at(command);
       }
     }
@@ -117,11 +119,11 @@ function triggersOf(root: Record<string, unknown>): Pick<Workflow, 'schedules' |
 }
 
 /** Every entry and item below a value. The parser limits depth and number. */
-function* entriesIn(holder: object): Generator<Entry> {
+function* entriesIn(holder: object, under: string | number = ''): Generator<Entry> {
   for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
     const value = (holder as Record<string | number, unknown>)[key];
-    yield { holder, key, value };
-    if (typeof value === 'object' && value !== null) yield* entriesIn(value);
+    yield { holder, under, key, value };
+    if (typeof value === 'object' && value !== null) yield* entriesIn(value, key);
   }
 }
 

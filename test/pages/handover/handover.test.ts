@@ -463,7 +463,7 @@ test('a folder that is no repository has a page too, with what is not known name
     await folder.write({ offline: true });
     expect(Object.keys(sectionsOf(folder.page()))).toEqual(titles);
     expect(folder.page()).toContain(
-      '- `Variables` Which variables does the product need? This folder is no git repository, so no code was read.',
+      '- `Variables` Which variables does the product need? Here is no checkout of a git repository, so no code was read.',
     );
     writeFileSync(folder.path, answered(folder.page()));
     expect((await folder.check()).exitCode).toBe(0);

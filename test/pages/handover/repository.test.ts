@@ -69,6 +69,14 @@ jobs:
     expect(readWorkflow('w.yml', text)).toEqual({ file: 'w.yml', problem: expect.stringContaining(problem) });
   });
 
+  test('that runs the command uptime of the system watches nothing', () => {
+    expect(workflow('on: push\njobs: { a: { steps: [{ run: uptime }] } }\n').uptime).toBeUndefined();
+    expect(workflow('on: push\njobs: { a: { steps: [{ run: npx launch-gate uptime }] } }\n').uptime).toEqual({
+      file: '.github/workflows/w.yml',
+      line: 2,
+    });
+  });
+
   test('names who gets all secrets, but for a workflow of this repository, which has a file of its own', () => {
     const call = (uses: string) => `on: push\njobs: { a: { uses: ${uses}, secrets: inherit } }\n`;
     expect(workflow(call('octo/tools/.github/workflows/x.yml@v1')).inherits).toMatchObject([
@@ -177,6 +185,7 @@ describe('the platform', () => {
   test('is GitHub itself where a job deploys to the environment, and no other environment', () => {
     const jobs = (name: string) => `on: push\njobs: { a: { environment: ${name}, steps: [] } }\n`;
     expect(found([], jobs('production'))).toEqual(['github']);
+    expect(found([], jobs('Production'))).toEqual(['github']);
     expect(found([], jobs('staging'))).toEqual([]);
     expect(found(['vercel.json'], jobs('production'))).toEqual(['vercel', 'github']);
   });

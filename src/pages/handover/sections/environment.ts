@@ -41,7 +41,7 @@ export function environmentSection({ variables, unread, isRepository }: Facts, o
   const questions = listed.flatMap((each) => questionOf(each) ?? []);
   const none = {
     field: 'Variables',
-    ask: 'Which variables does the product need? This folder is no git repository, so no code was read.',
+    ask: 'Which variables does the product need? Here is no checkout of a git repository, so no code was read.',
   };
   return {
     id: 'environment',
