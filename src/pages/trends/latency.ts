@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { RunHistory } from '../../history/run-summary.ts';
 import { exceedsBaseline } from '../../pillars/latency/baseline.ts';
-import type { Change } from './window.ts';
+import { type Change, isIn, twoWindows } from './window.ts';
 
 /** p95 of a route in one release, or of a day before the last 90, in ms. */
 export type Point = {
@@ -17,8 +17,12 @@ export type Point = {
 
 export type RouteTrend = {
   check: string;
-  /** Of the last release against the five before. */
+  /** Of the last release against the five before; where that is no change, of the months. */
   change: Change;
+  /** What `change` and the order of routes rest on. */
+  by: 'release' | 'months';
+  /** The medians of the releases of the last 30 days and of the 30 before, in ms, where each have five. */
+  months?: { nowMs: number; beforeMs: number };
   isOverBudget: boolean;
   /** The oldest first. */
   points: Point[];
@@ -36,11 +40,15 @@ export type LatencyTrend = {
 export const comparedReleases = 5;
 /** With fewer requests p95 is the slowest of them. */
 const minRequests = 20;
-/** In ms. As for drift (docs/latency.md): a smaller difference is noise. */
+/** As for drift (docs/history.md): a smaller difference is noise. */
 const minDifferenceMs = 50;
+const minRatio = 1.2;
 
-/** p95 of each route by release. Runs of one commit in a row are one release: the median of theirs is its value. */
-export function latencyTrend(history: RunHistory): LatencyTrend {
+/**
+ * p95 of each route by release. Runs of one commit in a row are one release: the median of theirs is its value. One that
+ * falls on a failed request is slower than any other.
+ */
+export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
   const routes = new Map<string, { points: Point[]; lastGroup: number }>();
   for (const { day, routes: measured } of history.days)
     for (const { check, p95Ms, budgetMs } of measured)
@@ -53,8 +61,9 @@ export function latencyTrend(history: RunHistory): LatencyTrend {
       route.lastGroup = index;
     }
   const recent = [...routes].filter(([, { lastGroup }]) => lastGroup >= groups.length - comparedReleases);
-  const trends = recent.map(([check, { points }]) => routeTrend(check, points)).sort(worstFirst);
-  const gone = [...routes.keys()].filter((check) => !recent.some(([name]) => name === check));
+  const trends = recent.map(([check, { points }]) => routeTrend(check, points, now)).sort(worstFirst);
+  const measured = new Set(recent.map(([check]) => check));
+  const gone = [...routes.keys()].filter((check) => !measured.has(check));
   return { change: together(trends), routes: trends, gone };
 }
 
@@ -84,36 +93,56 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
     for (const { check, p95Ms, budgetMs, n } of run.routes) {
       if (n < minRequests) continue;
       const known = found.get(check) ?? { times: [], budgetMs };
-      if (p95Ms !== null) known.times.push(p95Ms);
-      found.set(check, { ...known, budgetMs });
+      known.times.push(p95Ms ?? Number.POSITIVE_INFINITY);
+      known.budgetMs = budgetMs;
+      found.set(check, known);
     }
   const { at, sha } = runs[0] as Run;
-  const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => ({
-    at,
-    ...(sha !== undefined && { sha }),
-    p95Ms: times.length > 0 ? median(times) : null,
-    budgetMs,
-  });
+  const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => {
+    const p95Ms = median(times);
+    return { at, ...(sha !== undefined && { sha }), p95Ms: Number.isFinite(p95Ms) ? p95Ms : null, budgetMs };
+  };
   return new Map([...found].map(([check, each]) => [check, point(each)]));
 }
 
-function routeTrend(check: string, measured: readonly Point[]): RouteTrend {
+function routeTrend(check: string, measured: readonly Point[], now: number): RouteTrend {
   const before: number[] = [];
-  let change: Change = 'open';
+  let past: number[] = [];
   const points = measured.map((point): Point => {
-    const isRelease = point.at.includes('T');
-    const past = before.slice(-comparedReleases);
-    if (isRelease && point.p95Ms !== null) before.push(point.p95Ms);
-    if (!isRelease || past.length < comparedReleases) {
-      change = 'open';
-      return point;
-    }
-    change = compare(point.p95Ms, past);
-    return { ...point, beforeMs: median(past) };
+    past = isRelease(point) ? before.slice(-comparedReleases) : [];
+    if (isRelease(point) && point.p95Ms !== null) before.push(point.p95Ms);
+    return past.length < comparedReleases ? point : { ...point, beforeMs: median(past) };
   });
   const last = points.at(-1) as Point;
+  const change = past.length < comparedReleases ? 'unknown' : compare(last.p95Ms, past);
   const isOverBudget = last.budgetMs !== null && (last.p95Ms === null || last.p95Ms > last.budgetMs);
-  return { check, change, isOverBudget, points, last };
+  const months = monthsOf(points, now);
+  // A route that grows by a little with each release never stands out against the five before.
+  const byMonths = (change === 'same' || change === 'unknown') && months ? compareMonths(months) : 'same';
+  const route = { check, isOverBudget, points, last, ...(months && { months }) };
+  return byMonths === 'same' ? { ...route, change, by: 'release' } : { ...route, change: byMonths, by: 'months' };
+}
+
+/** A day before the last 90 has no time. */
+export function isRelease({ at }: Point): boolean {
+  return at.includes('T');
+}
+
+function monthsOf(points: readonly Point[], now: number): RouteTrend['months'] {
+  const windows = twoWindows(now);
+  const [current, earlier] = [windows.now, windows.before].map((window) =>
+    points.flatMap((point) =>
+      point.p95Ms !== null && isRelease(point) && isIn(window, point.at) ? [point.p95Ms] : [],
+    ),
+  ) as [number[], number[]];
+  if (Math.min(current.length, earlier.length) < comparedReleases) return undefined;
+  return { nowMs: median(current), beforeMs: median(earlier) };
+}
+
+function compareMonths({ nowMs, beforeMs }: NonNullable<RouteTrend['months']>): Change {
+  if (Math.abs(nowMs - beforeMs) <= minDifferenceMs) return 'same';
+  if (nowMs > minRatio * beforeMs) return 'worse';
+  return beforeMs > minRatio * nowMs ? 'better' : 'same';
 }
 
 /** As drift is judged, in both directions. A p95 that falls on failed requests is worse than any other. */
@@ -137,15 +166,16 @@ function isBelow(value: number, past: readonly number[]): boolean {
   );
 }
 
-const ranks: readonly Change[] = ['worse', 'same', 'better', 'open'];
+const ranks: readonly Change[] = ['worse', 'same', 'better', 'unknown'];
 
 function worstFirst(a: RouteTrend, b: RouteTrend): number {
   const rank = (route: RouteTrend) => (route.change === 'worse' ? 0 : route.isOverBudget ? 1 : 2);
   return rank(a) - rank(b) || ratioOf(b) - ratioOf(a) || ranks.indexOf(a.change) - ranks.indexOf(b.change);
 }
 
-/** The last p95 by the median before; 0 where there is nothing to compare. */
-export function ratioOf({ last: { p95Ms, beforeMs } }: RouteTrend): number {
+/** How many times as slow as before the route is; 0 where there is nothing to compare. */
+export function ratioOf({ by, months, last: { p95Ms, beforeMs } }: RouteTrend): number {
+  if (by === 'months' && months) return months.nowMs / Math.max(months.beforeMs, 0.1);
   if (beforeMs === undefined) return 0;
   return p95Ms === null ? Number.MAX_VALUE : p95Ms / Math.max(beforeMs, 0.1);
 }
@@ -154,5 +184,5 @@ export function ratioOf({ last: { p95Ms, beforeMs } }: RouteTrend): number {
 function together(routes: readonly RouteTrend[]): Change {
   for (const change of ['worse', 'better', 'same'] as const)
     if (routes.some((route) => route.change === change)) return change;
-  return 'open';
+  return 'unknown';
 }

@@ -76,10 +76,10 @@ describe('a history of 200 releases', () => {
       for (const { sha = '', routes } of history.runs) {
         if (releases.at(-1)?.sha !== sha) releases.push({ sha, p95s: [] });
         const { p95Ms = null } = routes.find((route) => route.check === check) ?? {};
-        if (p95Ms !== null) releases.at(-1)?.p95s.push(p95Ms);
+        releases.at(-1)?.p95s.push(p95Ms ?? 1e9);
       }
       expect(points.map(({ sha, p95Ms }) => [sha, p95Ms])).toEqual(
-        releases.map(({ sha, p95s }) => [sha, p95s.length === 0 ? null : middle(p95s)]),
+        releases.map(({ sha, p95s }) => [sha, (middle(p95s) ?? 0) > 1e8 ? null : middle(p95s)]),
       );
       for (const [index, point] of points.entries()) {
         const measured = points.slice(0, index).flatMap(({ p95Ms }) => p95Ms ?? []);
@@ -94,16 +94,19 @@ describe('a history of 200 releases', () => {
   });
 
   test('releases: what became of each, one by one', () => {
-    const outcomes = deployments.map((deployment, index) => {
-      const until = deployments[index + 1]?.at ?? '9';
-      const runs = history.runs.filter(
-        ({ at, sha, verdict }) => at >= deployment.at && at < until && sha === deployment.sha && verdict !== 'unjudged',
-      );
-      const state = { success: 'pass', failure: 'fail', other: 'unjudged' }[deployment.state];
-      const verdict = deployment.state === 'failure' ? 'fail' : (runs[0]?.verdict ?? state);
-      const isRolledBack = deployments.some(({ isRollback, sha }, later) => {
+    // Two in a row of one commit are one release.
+    const firsts = deployments.filter(({ sha }, index) => sha !== deployments[index - 1]?.sha);
+    const outcomes = firsts.map((deployment, index) => {
+      const until = firsts[index + 1]?.at ?? '9';
+      const own = ({ at, sha }: { at: string; sha?: string }) =>
+        at >= deployment.at && at < until && sha === deployment.sha;
+      const states = deployments.filter(own).map(({ state }) => state);
+      const runs = history.runs.filter((each) => own(each) && each.verdict !== 'unjudged');
+      const told = states.includes('success') ? 'pass' : 'unjudged';
+      const verdict = states.includes('failure') ? 'fail' : (runs[0]?.verdict ?? told);
+      const isRolledBack = firsts.some(({ isRollback, sha }, later) => {
         if (!isRollback || later <= index) return false;
-        const earlier = deployments.slice(0, later).findLastIndex((each) => each.sha === sha);
+        const earlier = firsts.slice(0, later).findLastIndex((each) => each.sha === sha);
         return earlier === -1 ? index === later - 1 : index > earlier;
       });
       return {
@@ -184,11 +187,11 @@ describe('with little or nothing to go by', () => {
   test('nothing gives no figure', () => {
     const trends = of([]);
     expect(answersOf(trends).map(({ change, sentence }) => [change, sentence])).toEqual([
-      ['open', 'Not watched: no round of uptime is recorded.'],
-      ['open', 'No route has a p95 yet.'],
-      ['open', 'No request is recorded.'],
-      ['open', 'No release is recorded.'],
-      ['open', 'Neither watched nor released in the last 30 days.'],
+      ['unknown', 'Not watched: no round of uptime is recorded.'],
+      ['unknown', 'No route has a p95 yet.'],
+      ['unknown', 'No request is recorded.'],
+      ['unknown', 'No release is recorded.'],
+      ['unknown', 'Neither watched nor released in the last 30 days.'],
     ]);
   });
 
@@ -196,20 +199,20 @@ describe('with little or nothing to go by', () => {
     const home = { check: 'Home', p95Ms: 250, budgetMs: 200, n: 60 };
     const trends = of([run(now - hourMs, { sha: shaOf(1), routes: [home] })]);
     expect(answersOf(trends).map(({ change, sentence }) => [change, sentence])).toEqual([
-      ['open', 'Not watched: no round of uptime is recorded.'],
+      ['unknown', 'Not watched: no round of uptime is recorded.'],
       [
-        'open',
+        'unknown',
         'p95 of 1 route is known. Not compared: 1 release so far, and 6 are needed. 1 of 1 route is over budget.',
       ],
       [
-        'open',
+        'unknown',
         '0 % of the requests failed in the last 30 days. Not compared: 1 of the last 30 days had requests, and 5 are needed.',
       ],
       [
-        'open',
+        'unknown',
         '0 of 1 release (0 %) of the last 30 days failed or were rolled back. Not compared: 1 judged release in the last 30 days, and 5 are needed.',
       ],
-      ['open', 'Nothing had to be restored in the last 30 days.'],
+      ['unknown', 'Nothing had to be restored in the last 30 days.'],
     ]);
     expect(trends.releases.now.perWeek).toBeUndefined();
   });
@@ -218,7 +221,7 @@ describe('with little or nothing to go by', () => {
     const routes = (p95Ms: number) => [{ check: 'Home', p95Ms, budgetMs: null, n: 60 }];
     const releases = (times: number[]) =>
       of(times.map((p95Ms, index) => run(now - (10 - index) * hourMs, { sha: shaOf(index), routes: routes(p95Ms) })));
-    expect(releases([200, 200, 200, 200, 900]).latency.change).toBe('open');
+    expect(releases([200, 200, 200, 200, 900]).latency.change).toBe('unknown');
     expect(releases([200, 200, 200, 200, 200, 900]).latency.change).toBe('worse');
     expect(releases([200, 200, 200, 200, 200, 230]).latency.change).toBe('same');
     expect(releases([900, 900, 900, 900, 900, 200]).latency.change).toBe('better');
@@ -308,6 +311,17 @@ describe('releases', () => {
     expect(listOf([gate(8.5, 1, 'pass', [deployed(1, 1, 9, { state: 'failure' })])])).toEqual(['fail mended']);
   });
 
+  test('another try, and the jobs of a matrix, are no releases of their own', () => {
+    const failed = deployed(1, 1, 9, { state: 'failure' });
+    const tried = [failed, deployed(2, 1, 8), deployed(3, 2, 7)];
+    expect(listOf([run(now - hourMs, { deployments: tried })])).toEqual(['fail mended', 'pass']);
+    // A later try is no rollback, though it follows a failure.
+    const flagged = [deployed(9, 7, 10), failed, deployed(2, 1, 8, { isRollback: true })];
+    expect(listOf([run(now - hourMs, { deployments: flagged })])).toEqual(['pass', 'fail mended']);
+    const matrix = [failed, deployed(2, 1, 9 - 1 / 360), deployed(3, 1, 9 - 1 / 180)];
+    expect(listOf([run(now - hourMs, { deployments: matrix })])).toEqual(['fail']);
+  });
+
   test('what nobody judged is not counted as good', () => {
     const deployments = [deployed(1, 1, 9, { state: 'other' }), deployed(2, 2, 8, { state: 'failure' })];
     const { now: counts } = of([run(now - hourMs, { deployments })]).releases;
@@ -332,8 +346,12 @@ describe('releases', () => {
       run(now - 3 * hourMs, { sha: shaOf(1) }),
       run(now - 2 * hourMs, { sha: shaOf(2), verdict: 'fail' }),
     ]);
-    expect(openNow(trends.restore)).toBe(`release ${shaOf(2).slice(0, 7)} failed, not over since 2026-11-26 16:00 UTC`);
-    expect(sentence(trends, 'restore')).toMatch(/^Open: release /);
+    expect(openNow(trends.restore)).toEqual({
+      what: `release ${shaOf(2).slice(0, 7)} failed`,
+      since: 'not over since 2026-11-26 16:00 UTC',
+    });
+    expect(sentence(trends, 'restore')).toMatch(/^release \w+ failed, not over since /);
+    expect(answersOf(trends)[0]?.change).toBe('open');
     expect(answersOf(trends)[0]?.id).toBe('restore');
   });
 });
@@ -364,7 +382,31 @@ describe('bad input', () => {
     );
     const { change, routes } = of(runs).latency;
     expect([change, routes[0]?.isOverBudget]).toEqual(['worse', true]);
-    expect(sentence(of(runs), 'latency')).toContain('most of all Home: failed requests, median before 100 ms.');
+    expect(sentence(of(runs), 'latency')).toContain(
+      'most of all Home: failed requests, median of the five releases before 100 ms.',
+    );
+  });
+
+  test('a route that grows by a little with each release is slower than a month ago', () => {
+    const runs = Array.from({ length: 40 }, (_, index) =>
+      run(now - (40 - index) * 1.4 * dayMs, {
+        sha: shaOf(index),
+        routes: [{ check: 'Home', p95Ms: Math.round(200 * 1.03 ** index), budgetMs: null, n: 60 }],
+      }),
+    );
+    const { change, by, months } = of(runs).latency.routes[0] ?? {};
+    expect([change, by]).toEqual(['worse', 'months']);
+    const middleOf = (from: number, to: number) =>
+      middle(
+        runs
+          .filter(({ at }) => at.slice(0, 10) >= daysAgo(to) && at.slice(0, 10) <= daysAgo(from))
+          .map(({ routes }) => routes[0]?.p95Ms ?? 0),
+      );
+    expect(months).toEqual({ nowMs: middleOf(0, 29), beforeMs: middleOf(30, 59) });
+    expect(sentence(of(runs), 'latency')).toMatch(
+      /^1 of 1 route is slower than before, most of all Home: median \d+ ms in the last 30 days, \d+ ms in the 30 days before \(\+\d+ %\)\.$/,
+    );
+    expect(of(runs.slice(0, 20)).latency.change).toBe('same');
   });
 
   test('any history gives figures that are finite, and sentences', () => {
