@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import type { ConfigRequest } from '../config/load.ts';
 import { hideSecretsOf, loadConfig } from '../config/load.ts';
 import type { WriteRules } from '../files/write-beside.ts';
+import { openRuns } from '../gate/history-store.ts';
 import { treeFiles } from '../git/policy-files.ts';
 import { openRepository } from '../git/repository.ts';
 import { findLiveDeployment } from '../github/api/previous-deployment.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import { type HandoverRequest, readHandover, showOpen, writeHandover } from '../pages/handover/handover.ts';
-import { openQuestions } from '../pages/handover/model.ts';
+import { openQuestions, openWords } from '../pages/handover/model.ts';
 import { neutraliseLog } from '../text/neutralise.ts';
-import { plural } from '../text/plural.ts';
 
 type HandoverOptions = {
   html?: string;
@@ -36,22 +36,15 @@ export async function handover(
   const request = await requestOf(options, configRequest, pages, context);
   const shown = [pages.markdown, pages.html].flatMap((page) => (page ? [page.shown] : []));
   if (!options.check) {
-    const open = openQuestions(await writeHandover(request, rules, context)).length;
-    const hint = pages.markdown && `launch-gate handover --check --markdown ${pages.markdown.shown}`;
-    return {
-      text: `${shown.join(' and ')} written. ${countWords(open)}${open > 0 && hint ? ` ${hint} lists them.` : ''}\n`,
-      exitCode: 0,
-    };
+    const written = await writeHandover(request, rules, context);
+    const isOpen = openQuestions(written).length > 0 && pages.markdown;
+    const hint = isOpen ? ` launch-gate handover --check --markdown ${isOpen.shown} lists them.` : '';
+    return { text: `${shown.join(' and ')} written. ${openWords(written)}${hint}\n`, exitCode: 0 };
   }
   const read = await readHandover(request, context);
-  const open = openQuestions(read).length;
-  if (open === 0) return { text: `${countWords(0)}\n`, exitCode: 0 };
+  if (openQuestions(read).length === 0) return { text: `${openWords(read)}\n`, exitCode: 0 };
   const how = `Write each answer into ${shown[0]}, between the markers of its part, after its name: "- Owner: Ada".`;
-  return { text: `${countWords(open)}\n${neutraliseLog(showOpen(read))}\n\n${how}\n`, exitCode: 1 };
-}
-
-function countWords(open: number): string {
-  return open === 0 ? 'Every question is answered.' : `${plural(open, 'question')} ${open === 1 ? 'is' : 'are'} open.`;
+  return { text: `${openWords(read)}\n${neutraliseLog(showOpen(read))}\n\n${how}\n`, exitCode: 1 };
 }
 
 function pagesOf({ html, markdown, check }: HandoverOptions, cwd: string): Pick<HandoverRequest, 'html' | 'markdown'> {
@@ -85,12 +78,16 @@ async function requestOf(
     () => context.cwd,
   );
   const { github } = context;
+  const setting = config.latency.history ?? 'auto';
+  const isFolder = setting !== 'auto' && setting !== 'branch';
   return {
     ...pages,
     config,
     file: config.file && text ? { path: config.file, text } : undefined,
     environment: environment ?? config.latency.environment ?? 'production',
     isOffline: offline,
+    // With --offline a branch is not asked, and a folder is read.
+    runs: isFolder || !offline ? openRuns(setting, context) : undefined,
     lastDeployment: github && ((name) => findLiveDeployment(github, name)),
     root,
     files,

@@ -79,26 +79,26 @@ async function readRepository(config: Config, context: Context) {
     throw error;
   });
   const inRoot = repository ? { ...context, cwd: repository.cwd } : context;
-  const paths = repository && !repository.bare ? await filesKnownToGit(inRoot) : [];
+  const hasFiles = repository !== undefined && !repository.bare;
+  const paths = hasFiles ? await filesKnownToGit(inRoot) : [];
   const unread: { file: string; problem: string }[] = [];
   const read = async (file: string, folder = inRoot.cwd) => {
     const found = await readText(resolve(folder, file));
     if ('problem' in found) unread.push({ file, problem: found.problem });
     return 'text' in found ? found.text : undefined;
   };
-  const readAll = (wanted: RegExp) =>
-    pLimit(filesAtOnce).map(
-      paths.filter((path) => wanted.test(path) && !ofTests.test(path)).toSorted(),
-      async (file) => ({ file, text: await read(file) }),
-    );
+  const readAll = (isWanted: (path: string) => boolean) =>
+    pLimit(filesAtOnce).map(paths.filter((path) => isWanted(path) && !ofTests.test(path)).toSorted(), async (file) => ({
+      file,
+      text: await read(file),
+    }));
   const { env } = config.launch ?? {};
-  const isReadable = env?.code !== undefined || (repository !== undefined && !repository.bare);
   const [texts, examples, sets, listed, code] = await Promise.all([
-    readAll(workflowFile),
-    readAll(exampleFile),
-    readAll(envFile),
+    readAll((path) => workflowFile.test(path)),
+    readAll((path) => exampleFile.test(path)),
+    readAll((path) => envFile.test(path) && !exampleFile.test(path)),
     env?.setFile ? read(env.setFile.path, context.cwd) : undefined,
-    isReadable ? codeReads(env?.code, env?.code ? context : inRoot) : [],
+    env?.code ? codeReads(env.code, context) : hasFiles ? codeReads(undefined, inRoot) : [],
   ]);
   const parsed = texts.flatMap(({ file, text }) => (text === undefined ? [] : readWorkflow(file, text)));
   for (const each of parsed) if ('problem' in each) unread.push(each);
@@ -116,7 +116,7 @@ async function readRepository(config: Config, context: Context) {
     async (path) => ({ path, text: await read(path) }),
   );
   return {
-    isRepository: repository !== undefined,
+    isRepository: hasFiles,
     workflows: parsed.filter((each): each is Workflow => !('problem' in each)),
     platformFiles,
     knownSecrets: await readKnown(paths, config, read, unread, context.cwd),

@@ -39,6 +39,7 @@ function byFiles({ files: pattern, content }: Platform, files: readonly File[]):
 function byWorkflow({ id, actions, commands }: Platform, workflow: Workflow, environment: string): Place[] {
   const used = workflow.actions.filter(({ action }) => actions?.test(action));
   const run = workflow.commands.filter(({ command }) => commands?.test(command));
-  const jobs = id === 'github' ? workflow.environments.filter(({ name }) => name === environment) : [];
+  const jobs =
+    id === 'github' ? workflow.environments.filter(({ name }) => name.toLowerCase() === environment.toLowerCase()) : [];
   return [...used, ...run, ...jobs].map(({ file, line }) => ({ file, line }));
 }

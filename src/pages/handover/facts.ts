@@ -16,7 +16,7 @@ export type Facts = {
   now: number;
   environment: string;
   config: Config;
-  /** Whether the folder is in a git repository. */
+  /** Whether the folder is in the checkout of a git repository. */
   isRepository: boolean;
   hosts: readonly ConfiguredHost[];
   unsetHosts: readonly UnsetHost[];

@@ -2,17 +2,18 @@ import { readFile, stat } from 'node:fs/promises';
 import type { WriteRules } from '../../files/write-beside.ts';
 import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
+import { stopError } from '../../model/errors.ts';
 import { assertWritable, replaceFile } from '../../report/report-file.ts';
 import { showBytes } from '../../text/bytes.ts';
 import { createLastLook } from '../../text/redaction/last-look.ts';
 import { buildHandover } from './build.ts';
 import { type CollectRequest, collect } from './collect.ts';
-import { type Handover, openQuestions, redacted } from './model.ts';
+import { type Handover, openQuestions, plainText, redacted } from './model.ts';
 import { invalidPage, type OwnerTexts, readOwnerTexts } from './owner-text.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
 
 /** A file to write: `path` is absolute, `shown` is how the user named it. */
-export type PagePath = { path: string; shown: string };
+type PagePath = { path: string; shown: string };
 
 export type HandoverRequest = CollectRequest & {
   /** What the owner wrote is read from the first one. */
@@ -26,12 +27,15 @@ export type HandoverRequest = CollectRequest & {
 const maxBytes = 1_000_000;
 
 /**
- * The page by all that is known now. Throws HANDOVER_INVALID for wrong markers and for a secret in the owner's text.
+ * The page by all that is known now. Throws HANDOVER_INVALID for wrong markers and for a secret in the owner's text,
+ * CANCELLED when the signal aborts.
  */
 export async function readHandover(request: HandoverRequest, context: Context): Promise<Handover> {
   // A mistake is told at once, and not after all was asked.
   await readPage(request.markdown);
   const facts = await collect(request, context);
+  // What was interrupted has not seen everything, and would pass for the whole.
+  if (context.signal.aborted) throw stopError(context.signal);
   // The owner may have written meanwhile.
   const { texts } = await readPage(request.markdown);
   if (request.markdown) await refuseSecrets(texts, request.markdown, request.root, request.files, context);
@@ -70,7 +74,7 @@ export function showOpen(handover: Handover): string {
   const open = openQuestions(handover);
   const lines = open.flatMap(({ section, part, question }, index) => [
     ...(open[index - 1]?.part === part ? [] : [`\n${part.title ? `${section.title}: ${part.title}` : section.title}`]),
-    `  ${question.field}: ${question.ask}`,
+    `  ${question.field}: ${plainText(question.ask)}`,
   ]);
   return lines.join('\n');
 }

@@ -19,15 +19,19 @@ export async function refuseSecrets(
 ): Promise<void> {
   const texts = [...owner.values()].filter(({ text }) => text.trim() !== '');
   if (texts.length === 0) return;
-  const configured = texts.flatMap(({ text, line }) =>
-    text.split('\n').flatMap((each, index) => {
-      const label = /\(redacted: ([^)]*)\)/.exec(context.redactor.redact(each))?.[1];
-      if (label === undefined || each.includes('(redacted: ')) return [];
+  const configured = texts.flatMap(({ text, line }) => {
+    const told = (piece: string, at: number) => {
+      const shown = context.redactor.redact(piece);
+      if (shown === piece) return [];
+      const label = /\(redacted: ([^)]*)\)/.exec(shown)?.[1];
       return [
-        `${page.shown}:${line + index}:1  the owner's text holds the value of ${label}. Write where it is kept, not what it is.`,
+        `${page.shown}:${at}:1  the owner's text holds the value of ${label}. Write where it is kept, not what it is.`,
       ];
-    }),
-  );
+    };
+    const lines = text.split('\n').flatMap((each, index) => told(each, line + index));
+    // A value may have several lines.
+    return lines.length > 0 ? lines : told(text, line);
+  });
   const { engine, ignore } = await detectorOf(files, context)(root);
   try {
     const path = relative(root, page.path).replaceAll('\\', '/');

@@ -18,6 +18,8 @@ export type Workflow = {
   isManual: boolean;
   /** The branches that it runs for on a push; undefined if not on a push. */
   branches?: string[];
+  /** Calls of workflows of other repositories that get all secrets. */
+  inherits: (Place & { by: string })[];
   /** Whether it runs rounds of `launch-gate uptime`. */
   uptime?: Place;
   /** The first minutes of a release are watched: by the input or option `watch` of the gate. */
@@ -26,7 +28,8 @@ export type Workflow = {
 
 export type ReadWorkflow = Workflow | { file: string; problem: string };
 
-type Entry = { holder: object; key: string | number; value: unknown };
+/** `under` is the key of the holder. */
+type Entry = { holder: object; under: string | number; key: string | number; value: unknown };
 
 const reference = /\b(secrets|vars|env)(?:\.([A-Za-z_][\w-]*)|\[\s*(["'])([A-Za-z_][\w-]*)\3\s*\])/g;
 const uptimeCommand = /\blaunch-gate(?:@\S+)?\s+uptime\b/;
@@ -44,19 +47,25 @@ export function readWorkflow(file: string, text: string): ReadWorkflow {
     actions: [],
     commands: [],
     environments: [],
+    inherits: [],
   };
-  for (const { holder, key, value } of entriesIn(root)) {
+  for (const { holder, under, key, value } of entriesIn(root)) {
+    const isInput = under === 'with';
     const at = (within?: string): Place => ({ file, line: source.valueAt([holder, key], within).line });
     if (typeof value === 'string') {
       for (const [piece, kind, plain, , quoted] of expressionsIn(value, key))
         workflow.refs.push({ ...at(piece), kind: kind as 'secrets', name: plain ?? quoted ?? '' });
-      if (key === 'watch' && /^\d+(?:s|m|h)$/.test(value)) workflow.watch ??= { ...at(), for: value };
+      if (isInput && key === 'watch' && /^\d+(?:s|m|h)$/.test(value)) workflow.watch ??= { ...at(), for: value };
       if (key === 'uses') workflow.actions.push({ ...at(), action: value });
-      if (key === 'run' || key === 'command') {
+      const { uses } = holder as { uses?: unknown };
+      // What a workflow of this repository reads stands in its own file.
+      if (key === 'secrets' && value === 'inherit' && typeof uses === 'string' && !uses.startsWith('./'))
+        workflow.inherits.push({ ...at(), by: uses });
+      if (key === 'run' || (isInput && key === 'command')) {
         workflow.commands.push({ ...at(), command: value });
         const [, time] = /--watch[ =](\d+\w+)/.exec(value) ?? [];
         if (time) workflow.watch ??= { ...at(`--watch`), for: time };
-        const [command] = uptimeCommand.exec(value) ?? (value === 'uptime' ? [value] : []);
+        const [command] = uptimeCommand.exec(value) ?? (isInput && value === 'uptime' ? [value] : []);
         if (command) workflow.uptime ??= at(command);
       }
     }
@@ -77,8 +86,8 @@ function setsOf(file: string, env: Record<string, unknown>, source: Source): Wor
     const from = found
       ? `${found[1]}.${found[2] ?? found[4]}`
       : typeof value === 'string' && value.includes('${{')
-        ? 'an expression'
-        : 'written there';
+        ? 'by an expression'
+        : 'by a value written there';
     return { file, line, name, from };
   });
 }
@@ -110,11 +119,11 @@ function triggersOf(root: Record<string, unknown>): Pick<Workflow, 'schedules' |
 }
 
 /** Every entry and item below a value. The parser limits depth and number. */
-function* entriesIn(holder: object): Generator<Entry> {
+function* entriesIn(holder: object, under: string | number = ''): Generator<Entry> {
   for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
     const value = (holder as Record<string | number, unknown>)[key];
-    yield { holder, key, value };
-    if (typeof value === 'object' && value !== null) yield* entriesIn(value);
+    yield { holder, under, key, value };
+    if (typeof value === 'object' && value !== null) yield* entriesIn(value, key);
   }
 }
 
