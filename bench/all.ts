@@ -10,6 +10,7 @@ const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]
   evidence: () => import('./evidence.ts'),
   uptime: () => import('./uptime.ts'),
   bundle: () => import('./bundle.ts'),
+  runs: () => import('./history.ts'),
   history: () => import('./secrets.ts'),
   growth: () => import('./growth.ts'),
 };
