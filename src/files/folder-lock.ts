@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { undefinedIfAbsent } from './absent.ts';
 
 /** A holder on another machine, whose processes cannot be seen, shows by touching the file that it lives. */
 const touchesEveryMs = 60_000;
@@ -156,7 +157,7 @@ function runs(pid: number): boolean {
 
 /** How long ago the lock was touched, by the clock of its file system: the draft was written just now. */
 async function ageOf(path: string, draft: string): Promise<number> {
-  const [lock, now] = await Promise.all([stat(path).catch(ifMissing), stat(draft)]);
+  const [lock, now] = await Promise.all([stat(path).catch(undefinedIfAbsent), stat(draft)]);
   return lock ? now.mtimeMs - lock.mtimeMs : Number.POSITIVE_INFINITY;
 }
 
@@ -166,10 +167,5 @@ async function touch(path: string, own: string): Promise<void> {
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(ifMissing);
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
-  throw error;
+  return await readFile(path, 'utf8').catch(undefinedIfAbsent);
 }

@@ -1,7 +1,7 @@
 import { judge, p95Rule } from '../../statistics/stairs.ts';
-import { isoDay } from '../../text/day.ts';
 import { showDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
+import { isoDay } from '../../text/time.ts';
 import type { AlertEvent, Incident } from '../incident.ts';
 import { rankOf } from '../incident.ts';
 import type { Cause, Observed } from './observed.ts';
@@ -172,7 +172,8 @@ function recover(incident: KeptIncident, { at, observed, known }: Round, events:
 /** What is told of an incident. */
 function factsOf(incident: KeptIncident): Incident {
   const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce, fix } = incident;
-  return { id, title, severity, layer, startedAt, resolvedAt, checks: [...checks], observed, reproduce, fix };
+  const downs = incident.reopened > 0 ? incident.reopened + 1 : undefined;
+  return { id, title, severity, layer, startedAt, resolvedAt, downs, checks: [...checks], observed, reproduce, fix };
 }
 
 /**
