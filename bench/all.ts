@@ -11,6 +11,7 @@ const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]
   uptime: () => import('./uptime.ts'),
   trends: () => import('./trends.ts'),
   bundle: () => import('./bundle.ts'),
+  runs: () => import('./history.ts'),
   history: () => import('./secrets.ts'),
   growth: () => import('./growth.ts'),
 };

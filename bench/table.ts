@@ -4,7 +4,7 @@ import type { Sample } from './measure.ts';
 export type Row = { what: string; goal?: Goal; note?: string } & Partial<Sample>;
 
 /** `value` has to be at most `limit`; less than it, where it is `strict`. */
-export type Goal = { value: number; unit: 'x' | 'ms' | 'MB'; limit: number; of: string; strict?: boolean };
+export type Goal = { value: number; unit: 'x' | 'ms' | 'MB' | 'calls'; limit: number; of: string; strict?: boolean };
 
 export type Section = { title: string; rows: Row[] };
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { undefinedIfAbsent } from '../files/absent.ts';
 import { type Lock, type ShownHolder, takeLock } from '../files/folder-lock.ts';
 import { followPath } from '../files/follow-path.ts';
 import { writeBeside } from '../files/write-beside.ts';
@@ -35,10 +36,7 @@ export function folderRuns(folder: string, checkouts: readonly string[] = [], lo
 
 /** The folder may come from an artifact of anyone, so no large file is read. */
 async function textAt(path: string): Promise<string> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const found = await stat(path).catch(undefinedIfAbsent);
   if (!found) return '';
   if (!found.isFile() || found.size > maxRunsBytes) throw new Error(`${path} is no file of at most 5 MB`);
   return await readFile(path, 'utf8');

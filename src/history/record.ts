@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+const version = 1;
 /** Changes when what is measured changes: times of different metrics are not compared. */
 const metricVersion = 1;
 const maxRoutes = 500;
@@ -25,7 +26,7 @@ const routeRecord = v.object({
 });
 
 const historyRecord = v.object({
-  version: v.literal(1),
+  version: v.literal(version),
   metric: v.literal(metricVersion),
   at: v.pipe(v.string(), v.isoTimestamp()),
   sha: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))),
@@ -39,7 +40,7 @@ export type HistoryRecord = v.InferOutput<typeof historyRecord>;
 export type RouteRecord = v.InferOutput<typeof routeRecord>;
 
 export function newRecord(run: Omit<HistoryRecord, 'version' | 'metric'>): HistoryRecord {
-  return { version: 1, metric: metricVersion, ...run, routes: run.routes.slice(0, maxRoutes) };
+  return { version, metric: metricVersion, ...run, routes: run.routes.slice(0, maxRoutes) };
 }
 
 /** One line of JSON. */
@@ -54,6 +55,16 @@ export function readRecord(json: string): HistoryRecord | undefined {
     return success ? output : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a newer version of the gate wrote the record. */
+export function isNewerRecord(json: string): boolean {
+  try {
+    const parsed = JSON.parse(json) as Record<string, unknown> | null;
+    return Number(parsed?.['version']) > version || Number(parsed?.['metric']) > metricVersion;
+  } catch {
+    return false;
   }
 }
 

@@ -38,6 +38,8 @@ export type FakeGitHub = {
   interleave(random: () => number): void;
   /** Does what the next request of an operation asks for, and loses the connection before it answers. */
   loseAnswer(operation: string): void;
+  /** The next `times` requests of an operation are answered as the first of them is: a copy that lags behind. */
+  stale(operation: string, times: number): void;
   /** From now on, answers are under way for so many milliseconds. What they ask for has happened by then. */
   delay(ms: (operation: string) => number): void;
   close(): Promise<void>;
@@ -51,6 +53,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const tokens = new Map<string, Record<string, string> | undefined>();
   const faults: { operation: string; fault: Fault; times: number }[] = [];
   const turns: { waiting: (() => void)[]; random?: () => number } = { waiting: [] };
+  let lagging: { operation: string; times: number; answer?: Answer } | undefined;
   let lost: string | undefined;
   let delayMs: ((operation: string) => number) | undefined;
   const gates: { operation: string; count: number; waiting: (() => void)[] }[] = [];
@@ -82,9 +85,13 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       return strike(fault.fault, response);
     }
     const { accept = '' } = request.headers;
-    const { status, data, raw, headers } =
+    const lags = lagging && lagging.times > 0 && operation.includes(lagging.operation) ? lagging : undefined;
+    const answered =
       refuse(request, tokens, permission) ??
+      lags?.answer ??
       answer(store, { params, query: url.searchParams, body: body as Record<string, unknown>, accept });
+    if (lags) Object.assign(lags, { answer: answered, times: lags.times - 1 });
+    const { status, data, raw, headers } = answered;
     call.status = status;
     if (lost !== undefined && operation.includes(lost)) {
       lost = undefined;
@@ -121,6 +128,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     interleave(random) {
       turns.random = random;
       void takeTurns(random);
+    },
+    stale(operation, times) {
+      lagging = { operation, times };
     },
     loseAnswer(operation) {
       lost = operation;

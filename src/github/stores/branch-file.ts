@@ -12,6 +12,8 @@ const noBuild = '[skip ci] [vercel skip]';
 
 /** Of 409, what does not say that another writer was faster, but that nobody may write. */
 const forbids = /rule violation|protected branch|^could not (?:create|update) file|not authorized/i;
+/** Of 422, which also comes for what is forbidden or malformed, what says that another writer was faster. */
+const overtaken = /"sha" wasn't supplied|but expected|expected to be at|does not match/;
 
 /** A file of the branch. `sha` names its content; `text` is undefined if it is larger than 5 MB. */
 export type BranchFile = { sha: string; text?: string };
@@ -61,8 +63,7 @@ export async function replaceFile(
     const { status, message: said } = error as { status?: number; message: string };
     if (status === 404 && !(await hasBranch(octokit, repository)))
       return beginBranch(octokit, repository, { path, content, message: whole });
-    const isOvertaken =
-      status === 422 ? said.includes('"sha" wasn\'t supplied') : status === 409 && !forbids.test(said);
+    const isOvertaken = (status === 409 && !forbids.test(said)) || (status === 422 && overtaken.test(said));
     if (!isOvertaken) throw error;
     // Where the answer was lost, the client has asked a second time.
     const now = await readFile(octokit, repository, path);

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { environmentFile, type HistoryRecord, readRecord, writeRecord } from '../../history/record.ts';
+import { environmentFile, type HistoryRecord, isNewerRecord, readRecord, writeRecord } from '../../history/record.ts';
 import type { RunStore, RunSummary } from '../../history/run-summary.ts';
 import { addRun, readRuns, runsFile } from '../../history/runs-text.ts';
 import { type HistoryStore, maxReleases } from '../../history/store.ts';
@@ -16,15 +16,17 @@ export function branchHistory(texts: BranchTexts, look: Look): HistoryStore {
   const pathOf = (environment: string) => `${environmentFile(environment)}.jsonl`;
   return {
     async read(environment) {
-      return parse(await texts.read(pathOf(environment)), environment);
+      const { records, ignored, newer } = parse(await texts.read(pathOf(environment)), environment);
+      return { records, ignored: ignored + newer.length };
     },
     async add(record) {
       const line = look(writeRecord(record));
       const message = `Latency of ${record.sha?.slice(0, 7) ?? 'a release'} in ${record.environment}`;
       await texts.change(pathOf(record.environment), message, (text) => {
-        const lines = parse(text, record.environment).records.map(writeRecord);
         // A request whose answer was lost is sent again.
-        return text.includes(line) ? text : fitting([...lines, line]).join('');
+        if (text.includes(line)) return text;
+        const { records, newer } = parse(text, record.environment);
+        return [...newer, ...fitting([...records.map(writeRecord), line])].join('');
       });
     },
   };
@@ -45,14 +47,16 @@ export function branchRuns(texts: BranchTexts, look: Look): RunStore {
   };
 }
 
+/** The records, and the lines of a newer version, which are left as they are. */
 function parse(text: string, environment: string) {
-  const lines = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .slice(-maxReleases);
-  const read = lines.map(readRecord);
+  const all = text.split('\n').filter((line) => line !== '');
+  const newer = all.filter(isNewerRecord).map((line) => `${line}\n`);
+  const read = all
+    .filter((line) => !isNewerRecord(line))
+    .slice(-maxReleases)
+    .map(readRecord);
   const records = read.filter((record) => record?.environment === environment) as HistoryRecord[];
-  return { records, ignored: read.length - records.length };
+  return { records, newer, ignored: read.length - records.length };
 }
 
 /** The latest lines, as many as a reader takes: limited in number and in total size. */

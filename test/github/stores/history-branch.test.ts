@@ -164,12 +164,21 @@ describe('what GitHub forbids is told at once, in its words', () => {
   });
 });
 
-test.each(['is at 1 but expected 2', 'refs/heads/launch-gate-history expected to be at 1'])(
-  'a branch that moved is tried again: %s',
-  async (message) => {
-    await storeOf().addRun(run(1));
-    github.fail('PUT', { status: 409, message }, 3);
-    await storeOf().addRun(run(2));
-    expect(await kept()).toEqual([1, 2]);
-  },
-);
+test.each([
+  [409, 'is at 1 but expected 2'],
+  [409, 'refs/heads/launch-gate-history expected to be at 1'],
+  [422, 'is at 1 but expected 2'],
+])('a branch that moved is tried again: %s %s', async (status, message) => {
+  await storeOf().addRun(run(1));
+  github.fail('PUT', { status, message }, 3);
+  await storeOf().addRun(run(2));
+  expect(await kept()).toEqual([1, 2]);
+});
+
+test('what GitHub still answers for a while after it was replaced is not added to', async () => {
+  await storeOf().addRun(run(1));
+  github.stale('GET /repos/{owner}/{repo}/contents', 4);
+  await storeOf().addRun(run(2));
+  await storeOf().addRun(run(3));
+  expect(await kept()).toEqual([1, 2, 3]);
+});

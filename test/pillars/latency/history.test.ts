@@ -262,4 +262,15 @@ describe('a branch', () => {
     expect(route?.history).toEqual([]);
     expect((await run(3, 200)).route?.history?.map((one) => one.sha)).toEqual([sha(2)]);
   });
+
+  test('of a newer version is left alone, and said', async () => {
+    const { github, run } = await setUp();
+    await run(1, 200);
+    const newer = '{"version":2,  "later":[1]}\n{"version":1,"metric":2}\n';
+    commitFile(github.store, 'launch-gate-history', 'production.jsonl', Buffer.from(newer));
+    expect((await run(2, 200)).lines).toEqual([expect.stringContaining('holds 2 entries that are no records')]);
+    const { route, lines } = await run(3, 200);
+    expect(route?.history?.map((one) => one.sha)).toEqual([sha(2)]);
+    expect(lines).toHaveLength(1);
+  });
 });
