@@ -9,9 +9,10 @@ const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 /** From the top down. A room imports from those below it, and from none beside it; `src` itself holds the entries. */
 const rooms = [
   ['src'],
-  ['demo'],
+  ['demo', 'commands'],
   ['gate'],
   ['github'],
+  ['pages'],
   ['report', 'pillars/secrets', 'pillars/smoke', 'pillars/latency', 'pillars/launch', 'pillars/evidence', 'staying'],
   ['steps'],
   ['config'],
