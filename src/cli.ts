@@ -37,6 +37,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
                                                will be sent: presets and vars written out, secrets by name
   launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
                                                other: incidents, alerts
+  launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
+                                               variables, deploys and risks, and what is still to be answered
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
@@ -65,6 +67,12 @@ Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and th
   --every D        a process that goes on: a round each D, such as 1m
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
+
+Options of handover, besides --config, --base-url, --cwd and --html FILE
+  --markdown FILE  the page as Markdown; what its owner wrote between the markers stays
+  --environment E  the environment that it is about (default: that of "latency", or production)
+  --offline        ask nothing of the network
+  --check          write nothing, say what is still unanswered; exit code 1 if something is
 
 Options of notes, besides --config, --cwd and --history
   --markdown FILE  write them to this file, not to standard output
@@ -97,11 +105,13 @@ const optionTable = {
   'test-alert': { type: 'boolean' },
   markdown: { type: 'string' },
   environment: { type: 'string' },
+  offline: { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'notes', 'demo', 'rules', 'explain', 'help'];
+const commands = ['run', 'check-config', 'uptime', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -125,6 +135,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
     if (command === 'uptime') return await uptime(values, inFolder(context, values));
+    if (command === 'handover') return await handover(values, inFolder(context, values));
     if (command === 'demo') return await demo(values, context);
     throw new GateError('USAGE', { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
   } catch (error) {
@@ -281,6 +292,18 @@ function parseEvery(text: string | undefined): number | undefined {
   throw new GateError('USAGE', {
     problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m`,
   });
+}
+
+async function handover(options: Options, context: Context): Promise<number> {
+  const command = await import('./commands/handover.ts');
+  const { text, exitCode } = await command.handover(
+    options,
+    configRequest(options, context),
+    writeRules(context),
+    context,
+  );
+  print(createLastLook(context).at('output', text));
+  return exitCode;
 }
 
 async function notes(options: Options, [given, ...more]: string[], context: Context): Promise<number> {

@@ -74,6 +74,7 @@ const table = {
     message: 'the baseline {file} cannot be used: {problem}',
     hint: 'Write it anew: launch-gate run secrets --range all --write-baseline {file}',
   },
+  HANDOVER_INVALID: { exitCode: 2, message: '{diagnostics}', hint: '{count}; nothing was written.' },
   RUNNER_FILE_UNWRITABLE: {
     exitCode: 3,
     message: 'the runner takes no more from this step, {file} cannot be written: {problem}',

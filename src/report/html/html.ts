@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { showDuration } from '../../text/duration.ts';
 import { verdictTitle } from '../formats/sections.ts';
 import { headline, verdictMarks } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
 import type { PageAssets } from './assets.ts';
 import { createCharts } from './chart.ts';
+import { htmlDocument } from './document.ts';
 import { html, jsonData, type Markup } from './markup.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -18,37 +18,14 @@ export function htmlReport(report: Report, assets: PageAssets): string {
   const plots = charts.all.length > 0;
   const style = plots ? `${assets.plotsStyle}\n${assets.style}` : assets.style;
   const script = plots ? `${assets.plots}\n${assets.script}` : assets.script;
-  const policy = [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src '${hash(style)}'`,
-    `script-src '${hash(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${headline(report)}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<a class="skip" href="#${sections[0]?.id ?? 'verdict'}">Skip to the findings</a>
+  const body = html`<a class="skip" href="#${sections[0]?.id ?? 'verdict'}">Skip to the findings</a>
 ${banner(report)}<nav aria-label="Contents"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <main>
 ${sections.map(({ id, title, content }) => html`<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${content}</section>\n`)}</main>
 <footer>Launch Gate ${report.tool.version}, gitleaks ${report.tool.gitleaks} · ${report.run.startedAt}</footer>
 <p class="visually-hidden" role="status" id="status"></p>
-<script type="application/json" id="charts">${jsonData(charts.all)}</script>
-<script>${{ markup: script }}</script>
-</body>
-</html>
-`.markup;
+<script type="application/json" id="charts">${jsonData(charts.all)}</script>`;
+  return htmlDocument({ title: headline(report), style, body, script });
 }
 
 function banner(report: Report): Markup {
@@ -61,8 +38,4 @@ function banner(report: Report): Markup {
 ${counts && html`<p class="counts">${counts}</p>\n`}<ul class="facts" aria-label="The run">${facts.map((fact) => fact && html`<li>${fact}</li>`)}</ul>
 </header>
 `;
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

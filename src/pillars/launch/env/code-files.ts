@@ -27,7 +27,7 @@ export function isOfTests(file: string): boolean {
 export async function codeReads(listed: string[] | undefined, context: Context): Promise<EnvRead[]> {
   const files = listed
     ? (await Promise.all(listed.map((path) => filesBelow(path, context.cwd)))).flat()
-    : (await knownToGit(context)).filter((file) => !isOfTests(file));
+    : (await filesKnownToGit(context)).filter((file) => !isOfTests(file));
   const code = [...new Set(files)].filter(isCode).toSorted();
   const read = await pLimit(maxParallel).map(code, async (file) => {
     if (context.signal.aborted) return [];
@@ -41,7 +41,8 @@ export async function codeReads(listed: string[] | undefined, context: Context):
   return read.flat();
 }
 
-async function knownToGit(context: Context): Promise<string[]> {
+/** Paths from the working directory, without what git ignores. Throws NOT_A_REPOSITORY and GIT_FAILED. */
+export async function filesKnownToGit(context: Context): Promise<string[]> {
   const repository = await openRepository(context);
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const { exitCode, stdout, stderr } = await runGit({ ...repository, cwd: context.cwd }, args);

@@ -1,0 +1,158 @@
+import { median } from 'simple-statistics';
+import type { RunHistory } from '../../history/run-summary.ts';
+import { exceedsBaseline } from '../../pillars/latency/baseline.ts';
+import type { Change } from './window.ts';
+
+/** p95 of a route in one release, or of a day before the last 90, in ms. */
+export type Point = {
+  /** ISO 8601; a day has no time. */
+  at: string;
+  sha?: string;
+  /** Null where it falls on a request that failed. */
+  p95Ms: number | null;
+  budgetMs: number | null;
+  /** The median of the five releases before; undefined with fewer, and for a day. */
+  beforeMs?: number;
+};
+
+export type RouteTrend = {
+  check: string;
+  /** Of the last release against the five before. */
+  change: Change;
+  isOverBudget: boolean;
+  /** The oldest first. */
+  points: Point[];
+  last: Point;
+};
+
+export type LatencyTrend = {
+  change: Change;
+  /** Those that got slower first. */
+  routes: RouteTrend[];
+  /** Routes that none of the last five releases has measured. */
+  gone: string[];
+};
+
+export const comparedReleases = 5;
+/** With fewer requests p95 is the slowest of them. */
+const minRequests = 20;
+/** In ms. As for drift (docs/latency.md): a smaller difference is noise. */
+const minDifferenceMs = 50;
+
+/** p95 of each route by release. Runs of one commit in a row are one release: the median of theirs is its value. */
+export function latencyTrend(history: RunHistory): LatencyTrend {
+  const routes = new Map<string, { points: Point[]; lastGroup: number }>();
+  for (const { day, routes: measured } of history.days)
+    for (const { check, p95Ms, budgetMs } of measured)
+      pointsOf(routes, check).points.push({ at: day, p95Ms, budgetMs });
+  const groups = groupByCommit(history.runs);
+  for (const [index, runs] of groups.entries())
+    for (const [check, point] of measuredIn(runs)) {
+      const route = pointsOf(routes, check);
+      route.points.push(point);
+      route.lastGroup = index;
+    }
+  const recent = [...routes].filter(([, { lastGroup }]) => lastGroup >= groups.length - comparedReleases);
+  const trends = recent.map(([check, { points }]) => routeTrend(check, points)).sort(worstFirst);
+  const gone = [...routes.keys()].filter((check) => !recent.some(([name]) => name === check));
+  return { change: together(trends), routes: trends, gone };
+}
+
+function pointsOf<Route extends { points: Point[]; lastGroup: number }>(routes: Map<string, Route>, check: string) {
+  const known = routes.get(check) ?? ({ points: [], lastGroup: Number.NEGATIVE_INFINITY } as unknown as Route);
+  routes.set(check, known);
+  return known;
+}
+
+type Run = RunHistory['runs'][number];
+
+/** A run without a commit stands by itself. */
+function groupByCommit(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    if (run.routes.length === 0) continue;
+    const last = groups.at(-1);
+    if (run.sha !== undefined && last?.[0]?.sha === run.sha) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function measuredIn(runs: readonly Run[]): Map<string, Point> {
+  const found = new Map<string, { times: number[]; budgetMs: number | null }>();
+  for (const run of runs)
+    for (const { check, p95Ms, budgetMs, n } of run.routes) {
+      if (n < minRequests) continue;
+      const known = found.get(check) ?? { times: [], budgetMs };
+      if (p95Ms !== null) known.times.push(p95Ms);
+      found.set(check, { ...known, budgetMs });
+    }
+  const { at, sha } = runs[0] as Run;
+  const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => ({
+    at,
+    ...(sha !== undefined && { sha }),
+    p95Ms: times.length > 0 ? median(times) : null,
+    budgetMs,
+  });
+  return new Map([...found].map(([check, each]) => [check, point(each)]));
+}
+
+function routeTrend(check: string, measured: readonly Point[]): RouteTrend {
+  const before: number[] = [];
+  let change: Change = 'open';
+  const points = measured.map((point): Point => {
+    const isRelease = point.at.includes('T');
+    const past = before.slice(-comparedReleases);
+    if (isRelease && point.p95Ms !== null) before.push(point.p95Ms);
+    if (!isRelease || past.length < comparedReleases) {
+      change = 'open';
+      return point;
+    }
+    change = compare(point.p95Ms, past);
+    return { ...point, beforeMs: median(past) };
+  });
+  const last = points.at(-1) as Point;
+  const isOverBudget = last.budgetMs !== null && (last.p95Ms === null || last.p95Ms > last.budgetMs);
+  return { check, change, isOverBudget, points, last };
+}
+
+/** As drift is judged, in both directions. A p95 that falls on failed requests is worse than any other. */
+function compare(p95Ms: number | null, past: readonly number[]): Change {
+  if (p95Ms === null) return 'worse';
+  // A time of 0 has no logarithm.
+  const [value, ...others] = [p95Ms, ...past].map((ms) => Math.max(ms, 0.1)) as [number, ...number[]];
+  if (exceedsBaseline(value, others, minDifferenceMs)) return 'worse';
+  return isBelow(value, others) ? 'better' : 'same';
+}
+
+/** The mirror image of {@link exceedsBaseline}, whose limits are ratios: on 1 / time. */
+function isBelow(value: number, past: readonly number[]): boolean {
+  return (
+    median([...past]) - value > minDifferenceMs &&
+    exceedsBaseline(
+      1 / value,
+      past.map((ms) => 1 / ms),
+      0,
+    )
+  );
+}
+
+const ranks: readonly Change[] = ['worse', 'same', 'better', 'open'];
+
+function worstFirst(a: RouteTrend, b: RouteTrend): number {
+  const rank = (route: RouteTrend) => (route.change === 'worse' ? 0 : route.isOverBudget ? 1 : 2);
+  return rank(a) - rank(b) || ratioOf(b) - ratioOf(a) || ranks.indexOf(a.change) - ranks.indexOf(b.change);
+}
+
+/** The last p95 by the median before; 0 where there is nothing to compare. */
+export function ratioOf({ last: { p95Ms, beforeMs } }: RouteTrend): number {
+  if (beforeMs === undefined) return 0;
+  return p95Ms === null ? Number.MAX_VALUE : p95Ms / Math.max(beforeMs, 0.1);
+}
+
+/** One route that got slower outweighs those that got faster. */
+function together(routes: readonly RouteTrend[]): Change {
+  for (const change of ['worse', 'better', 'same'] as const)
+    if (routes.some((route) => route.change === change)) return change;
+  return 'open';
+}

@@ -1,0 +1,69 @@
+import { htmlDocument } from '../../report/html/document.ts';
+import { html, type Markup } from '../../report/html/markup.ts';
+import { plural } from '../../text/plural.ts';
+import { type Answer, answersOf, changeWords, openNow, showTime } from './answers.ts';
+import type { Trends } from './figures.ts';
+import { errorsSection, latencySection, releasesSection, restoreSection, uptimeSection } from './sections.ts';
+import { type Change, windowDays } from './window.ts';
+
+/** The trends as one page without a script that needs no network; `style` is its style sheet. */
+export function trendsPage(trends: Trends, style: string): string {
+  const answers = answersOf(trends);
+  const contents: Record<Answer['id'], (trends: Trends) => readonly Markup[]> = {
+    uptime: uptimeSection,
+    latency: latencySection,
+    errors: errorsSection,
+    releases: releasesSection,
+    restore: restoreSection,
+  };
+  const { title, kind, words } = heading(trends, answers);
+  const body = html`<a class="skip" href="#${answers[0]?.id}">Skip to the first section</a>
+<header class="${kind}">
+<p class="gate">Launch Gate · trends of ${trends.environment}</p>
+<h1>${title}</h1>
+${words.map((line) => html`<p class="counts">${line}</p>\n`)}<ul class="facts" aria-label="What is compared"><li>as of ${showTime(trends.at)}</li><li>the last ${windowDays} days with the ${windowDays} before</li><li>${readInWords(trends)}</li></ul>
+</header>
+<nav aria-label="Contents"><ul>${answers.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<main>
+${answers.map((answer) => section(answer, contents[answer.id](trends)))}</main>
+<footer>Launch Gate. Days are those of UTC.</footer>`;
+  return htmlDocument({ title: `${trends.environment}: ${title}`, style, body });
+}
+
+function section({ id, title, change, sentence }: Answer, content: readonly Markup[]): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+<p class="answer"><span class="badge ${change}">${changeWords[change]}</span> ${sentence}</p>
+${content}</section>
+`;
+}
+
+/** What is open, else what got worse, else what got better. */
+function heading(trends: Trends, answers: readonly Answer[]) {
+  const named = (wanted: Change) => answers.filter(({ change }) => change === wanted).map(({ title }) => title);
+  const [worse, better, same] = [named('worse'), named('better'), named('same')];
+  const lines = [
+    ...(worse.length > 0 ? [`Worse: ${worse.join(', ')}`] : []),
+    ...(better.length > 0 ? [`Better: ${better.join(', ')}`] : []),
+  ];
+  const open = openNow(trends.restore);
+  if (open) return { title: `Open: ${open}`, kind: 'fail', words: lines };
+  const [
+    title = same.length > 0 ? 'No change' : hasRecords(trends) ? 'Too little to compare yet' : 'No runs yet',
+    ...words
+  ] = lines;
+  return { title, kind: worse.length > 0 ? 'fail' : lines.length + same.length > 0 ? 'pass' : 'none', words };
+}
+
+function hasRecords({ read, uptime }: Trends): boolean {
+  return read.runs + read.days + uptime.days.length > 0;
+}
+
+function readInWords({ read }: Trends): string {
+  return [
+    plural(read.runs, 'run'),
+    ...(read.days > 0 ? [`${plural(read.days, 'day')} before them`] : []),
+    ...(read.newer > 0 ? [`${plural(read.newer, 'line')} of a newer version left out`] : []),
+    ...(read.ignored > 0 ? [`${plural(read.ignored, 'line')} that cannot be read`] : []),
+  ].join(', ');
+}

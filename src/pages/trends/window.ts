@@ -1,0 +1,35 @@
+import { isoDay } from '../../text/day.ts';
+
+const dayMs = 86_400_000;
+
+/** What is compared: the last 30 days, today among them, with the 30 before. With fewer days or releases, nothing is. */
+export const windowDays = 30;
+export const minCompared = 5;
+
+/** `open`: there is too little to compare. */
+export type Change = 'worse' | 'better' | 'same' | 'open';
+
+/** The first and the last of some UTC days, such as 2026-11-26. */
+export type Window = { from: string; to: string };
+
+/** The `days` UTC days that end `back` days before the day of `now` (ms since 1970). */
+export function windowOf(now: number, days: number, back = 0): Window {
+  const last = now - back * dayMs;
+  return { from: isoDay(last - (days - 1) * dayMs), to: isoDay(last) };
+}
+
+/** The last 30 days and the 30 before. */
+export function twoWindows(now: number): { now: Window; before: Window } {
+  return { now: windowOf(now, windowDays), before: windowOf(now, windowDays, windowDays) };
+}
+
+/** `day` may be a time too: ISO 8601 texts order as the times do. */
+export function isIn({ from, to }: Window, day: string): boolean {
+  return day >= from && day.slice(0, 10) <= to;
+}
+
+/** Days from the first to the last of the window, or from `since` if that is later. */
+export function daysIn({ from, to }: Window, since: string): number {
+  const first = since.slice(0, 10) > from ? since.slice(0, 10) : from;
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(first)) / dayMs) + 1);
+}
