@@ -27,11 +27,12 @@ test('each workflow that is there to copy is without mistake by actionlint', () 
     'preview',
     'production',
     'pull-request',
+    'trends',
     'uptime',
   ];
   expect(names).toEqual(stems.map((stem) => `${stem}.yml`));
   const { status, stdout } = actionlint('examples/workflows/*.yml');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 9 workflow file(s)')]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 10 workflow file(s)')]);
 });
 
 test('actionlint would find one', async () => {

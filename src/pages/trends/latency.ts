@@ -39,7 +39,10 @@ const minRequests = 20;
 /** In ms. As for drift (docs/latency.md): a smaller difference is noise. */
 const minDifferenceMs = 50;
 
-/** p95 of each route by release. Runs of one commit in a row are one release: the median of theirs is its value. */
+/**
+ * p95 of each route by release. Runs of one commit in a row are one release: the median of theirs is its value. One that
+ * falls on a failed request is slower than any other.
+ */
 export function latencyTrend(history: RunHistory): LatencyTrend {
   const routes = new Map<string, { points: Point[]; lastGroup: number }>();
   for (const { day, routes: measured } of history.days)
@@ -84,16 +87,14 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
     for (const { check, p95Ms, budgetMs, n } of run.routes) {
       if (n < minRequests) continue;
       const known = found.get(check) ?? { times: [], budgetMs };
-      if (p95Ms !== null) known.times.push(p95Ms);
+      known.times.push(p95Ms ?? Number.POSITIVE_INFINITY);
       found.set(check, { ...known, budgetMs });
     }
   const { at, sha } = runs[0] as Run;
-  const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => ({
-    at,
-    ...(sha !== undefined && { sha }),
-    p95Ms: times.length > 0 ? median(times) : null,
-    budgetMs,
-  });
+  const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => {
+    const p95Ms = median(times);
+    return { at, ...(sha !== undefined && { sha }), p95Ms: Number.isFinite(p95Ms) ? p95Ms : null, budgetMs };
+  };
   return new Map([...found].map(([check, each]) => [check, point(each)]));
 }
 

@@ -49,7 +49,13 @@ export function linePlot(
       )
       .join('');
   const failed = values.flatMap((value, index) => (value === null ? [`M${x(index)} 0v${height}`] : [])).join('');
-  const limit = limits.flatMap((each, index) => (each === null ? [] : [`M${index} ${y(each)}h1`])).join('');
+  // One line for as long as the limit stays the same: each new one begins its dashes anew.
+  const limit = limits
+    .map((each, index) => {
+      if (each === null) return '';
+      return each === limits[index - 1] ? `H${index + 1}` : `M${index} ${y(each)}H${index + 1}`;
+    })
+    .join('');
   return framed(
     values.length,
     [

@@ -4,7 +4,7 @@ import { isoDay } from '../../text/day.ts';
 import { showDuration } from '../../text/duration.ts';
 import { percent } from '../../text/percent.ts';
 import { plural, thousands } from '../../text/plural.ts';
-import { changeWords, restoreTitle, showP95, showRatio, showTime } from './answers.ts';
+import { changeWords, restoreTitle, showP95, showRatio } from './answers.ts';
 import { type Daily, type Day, showGood, showShare } from './daily.ts';
 import type { Trends } from './figures.ts';
 import { type Point, type RouteTrend, ratioOf } from './latency.ts';
@@ -24,7 +24,7 @@ const firstRows = 10;
 export function uptimeSection({ uptime, at }: Trends): Markup[] {
   if (uptime.days.length === 0) return [];
   const over = Object.entries(uptime.over).map(([days, { all, bad, days: watched }]) => [
-    `the last ${days} days`,
+    `last ${days} days`,
     all === 0 ? 'not watched' : showGood(bad / all),
     thousands(all),
     thousands(bad),
@@ -76,21 +76,21 @@ export function latencySection({ latency }: Trends): Markup[] {
     const { check, change, isOverBudget, last } = route;
     return [
       check,
-      `${showP95(last.p95Ms)}${isOverBudget ? ', over budget' : ''}`,
-      last.budgetMs === null ? 'none' : showP95(last.budgetMs),
-      last.beforeMs === undefined ? 'fewer than five' : showP95(last.beforeMs),
+      showP95(last.p95Ms),
       last.beforeMs === undefined || last.p95Ms === null ? '' : showRatio(ratioOf(route)),
       changeWords[change],
+      last.budgetMs === null ? 'none' : `${showP95(last.budgetMs)}${isOverBudget ? ' (over)' : ''}`,
+      last.beforeMs === undefined ? 'fewer than five' : showP95(last.beforeMs),
     ];
   });
   return [
     table(
       'p95 of the last release',
-      ['route', 'p95', 'budget', 'median of five before', 'change', 'better or worse'],
+      ['route', 'p95', 'change', 'better or worse', 'budget', 'median of five before'],
       rows,
       true,
     ),
-    ...leftOut(routes.length, tableRows, 'route'),
+    ...leftOut(routes.length, tableRows),
     ...routes.slice(0, plottedRoutes).map(routeArticle),
     ...(routes.length > plottedRoutes ? [html`<p>Plots of the first ${plottedRoutes} routes.</p>\n`] : []),
     ...(gone.length > 0
@@ -112,7 +112,7 @@ function routeArticle(route: RouteTrend): Markup {
     .toReversed()
     .map(({ at, sha, p95Ms, budgetMs, beforeMs }) => [
       sha?.slice(0, 7) ?? '',
-      showTime(at),
+      inTable(at),
       showP95(p95Ms),
       budgetMs === null ? 'none' : showP95(budgetMs),
       beforeMs === undefined ? 'not compared' : showP95(beforeMs),
@@ -128,7 +128,7 @@ ${
     { ends: [first, last], caption },
     showP95,
   )
-}${folded('The releases as figures', table(`p95 of ${check} by release`, ['release', 'time', 'p95', 'budget', 'median of five before', 'change'], rows))}</article>
+}${folded('The releases as figures', table(`p95 of ${check} by release`, ['release', 'time (UTC)', 'p95', 'budget', 'median of five before', 'change'], rows))}</article>
 `;
 }
 
@@ -172,14 +172,14 @@ export function releasesSection({ releases, at }: Trends): Markup[] {
     table(
       'Releases',
       ['', 'releases', 'a week', 'failed or rolled back', 'rolled back', 'rollbacks', 'not judged'],
-      [counts(`the last ${windowDays} days`, now), counts(`the ${windowDays} days before`, before)],
+      [counts(`last ${windowDays} days`, now), counts('before', before)],
     ),
     html`<p>A release is ${source === 'deployments' ? 'a deployment at GitHub' : 'a gate run of another commit than the one before'}.</p>\n`,
     ...(failures.length > 0
       ? [
           html`<h3>Failed or rolled back</h3>\n`,
           table('Releases that failed or were rolled back', releaseHead, failures.slice(0, firstRows).map(releaseRow)),
-          ...leftOut(failures.length, firstRows, 'release'),
+          ...leftOut(failures.length, firstRows),
         ]
       : []),
     barPlot(bars, {
@@ -199,7 +199,7 @@ export function releasesSection({ releases, at }: Trends): Markup[] {
   ];
 }
 
-const releaseHead = ['release', 'time', 'what became of it'];
+const releaseHead = ['release', 'time (UTC)', 'what became of it'];
 
 function releaseRow(release: Release): string[] {
   const { sha, at, verdict, isRollback, isRolledBack, mendedAt } = release;
@@ -208,9 +208,9 @@ function releaseRow(release: Release): string[] {
     words[verdict],
     isRolledBack && 'rolled back',
     isRollback && 'a rollback',
-    mendedAt && `passed at ${showTime(mendedAt)}`,
+    mendedAt && `passed at ${inTable(mendedAt)}`,
   ];
-  return [sha?.slice(0, 7) ?? 'no commit', showTime(at), became.filter(Boolean).join(', ')];
+  return [sha?.slice(0, 7) ?? 'no commit', inTable(at), became.filter(Boolean).join(', ')];
 }
 
 /** Weeks of seven days that end today, the oldest first. */
@@ -233,17 +233,17 @@ export function restoreSection({ restore }: Trends): Markup[] {
   const over = list.filter(({ ms }) => ms !== undefined);
   const rows = [...open, ...over].map((each) => [
     restoreTitle(each),
-    showTime(each.at),
+    inTable(each.at),
     each.ms === undefined ? 'open' : showDuration(each.ms),
   ]);
-  const head = ['what', 'since', 'restored after'];
+  const head = ['what', 'since (UTC)', 'restored after'];
   const others = rows.slice(firstRows, tableRows);
   return [
     table('The last times to restore', head, rows.slice(0, firstRows)),
     ...(others.length > 0
       ? [folded(`${others.length} before them`, table('Times to restore before them', head, others))]
       : []),
-    ...leftOut(rows.length, tableRows, 'time', 'times'),
+    ...leftOut(rows.length, tableRows),
   ];
 }
 
@@ -289,6 +289,11 @@ function dayTable(
   return folded('The days as figures', table(`By day: ${head[1]}`, head, rows));
 }
 
+/** The head of the column says that it is UTC. */
+function inTable(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ');
+}
+
 function folded(summary: string, content: Markup): Markup {
   return html`<details><summary>${summary}</summary>${content}</details>\n`;
 }
@@ -303,7 +308,6 @@ function table(name: string, head: string[], rows: readonly string[][], isNamed 
   return scrollTable(name, html`<tr>${names}</tr>`, cells);
 }
 
-function leftOut(count: number, shown: number, noun: string, nouns = `${noun}s`): Markup[] {
-  const more = count - shown;
-  return more > 0 ? [html`<p>${thousands(more)} more ${more === 1 ? noun : nouns} left out here.</p>\n`] : [];
+function leftOut(count: number, shown: number): Markup[] {
+  return count > shown ? [html`<p>${thousands(count - shown)} more left out here.</p>\n`] : [];
 }

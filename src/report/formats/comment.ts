@@ -5,6 +5,7 @@ import { showDuration } from '../../text/duration.ts';
 import { codeBlock, oneLine } from '../../text/neutralise.ts';
 import { showChange } from '../model/change.ts';
 import { showLocation } from '../model/evidence.ts';
+import { showLastReleases } from '../model/last-releases.ts';
 import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { fileOf } from '../model/repository-path.ts';
@@ -38,14 +39,16 @@ const maxBytes = 65_536;
 const earlierTitle = 'What was wrong before';
 
 /**
- * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, and the rest
- * folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
+ * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, one line of p95
+ * against the last five releases, and the rest folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
  * passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
  */
 export function comment(report: Report, links: CommentLinks, earlier?: EarlierComment, limit = maxBytes): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
   const head = heading(report, links, earlier?.since);
-  const take = fitInto(limit - Buffer.byteLength(head));
+  const compared = showLastReleases(report.latency);
+  const against = compared ? `p95 against the last five releases: ${inline(compared)}\n` : '';
+  const take = fitInto(limit - Buffer.byteLength(head + against));
   const sections = {
     table: take(
       findingsTable(shown, (finding) => linkedLocation(finding, report, links)),
@@ -58,7 +61,7 @@ export function comment(report: Report, links: CommentLinks, earlier?: EarlierCo
     earlier: take(folded(earlierTitle, rowsOf(earlier?.body), 'finding', findingsHead)),
   };
   const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = sections;
-  return [head, table, evidence, before, p95, chart, scanned].filter(Boolean).join('\n');
+  return [head, table, against, evidence, before, p95, chart, scanned].filter(Boolean).join('\n');
 }
 
 /** The comment of a run that could not judge; `text` says why, in lines. */

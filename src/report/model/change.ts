@@ -17,7 +17,8 @@ export function showChange({ p95Ms, history, drift, compare }: LatencyResult): s
   return [[change, baseline].filter(Boolean).join(', '), beside].filter(Boolean).join('; ');
 }
 
-function percent(share: number): string {
+/** `+37 %` for 0.37. */
+export function percent(share: number): string {
   const rounded = Math.round(share * 100);
   return `${rounded > 0 ? '+' : ''}${rounded} %`;
 }

@@ -61,7 +61,7 @@ describe('the page of trends', () => {
     expect(text).toContain(`${releases.now.failed} of ${releases.now.judged} (`);
     expect(text).toContain(`(median of ${restore.now.n})`);
     expect(text).toContain(
-      `the last 90 days${(Math.floor((1 - uptime.over['90'].bad / uptime.over['90'].all) * 10_000) / 100).toString()} %`,
+      `last 90 days${(Math.floor((1 - uptime.over['90'].bad / uptime.over['90'].all) * 10_000) / 100).toString()} %`,
     );
     for (const figure of all(whole, 'figure')) {
       const fold = nextElementSibling(figure);
@@ -131,7 +131,7 @@ describe('the page of trends', () => {
     );
     const page = render({ ...emptyHistory, runs });
     expect(page.length).toBeLessThan(1_000_000);
-    expect(texts(page, 'main')[0]).toContain('300 more routes left out here.');
+    expect(texts(page, 'main')[0]).toContain('300 more left out here.');
   });
 });
 

@@ -47,6 +47,34 @@ describe('comment on a pull request', () => {
     expect(text.indexOf('| severity |')).toBeLessThan(text.indexOf('<details>'));
   });
 
+  test('compares p95 with the last five releases in one line, and names the route that grew most', () => {
+    const [route] = failed.latency as [Report['latency'][number]];
+    const past = (times: number[]) => times.map((p95Ms, day) => ({ at: `2027-01-0${day + 1}T09:00:00.000Z`, p95Ms }));
+    const line = (latency: Report['latency']) =>
+      seen(comment({ ...failed, latency }, links))
+        .split('\n')
+        .filter((each) => each.startsWith('p95 against'));
+    const times = [900, 900, 300, 310, 290, 280, 330];
+    expect(line([{ ...route, check: 'A | B', p95Ms: 412, history: past(times) }])).toEqual([
+      'p95 against the last five releases: A | B 412 ms, +37 % (median 300 ms)',
+    ]);
+    const others = [
+      { ...route, p95Ms: 200, history: past(times) },
+      { ...route, p95Ms: null, history: past(times) },
+      { ...route, check: 'Worst @all', p95Ms: 330, history: past(times) },
+    ];
+    expect(line(others)).toEqual([
+      'p95 against the last five releases: Worst @all 330 ms, +10 % (median 300 ms), the largest change of 2 routes',
+    ]);
+    expect(comment({ ...failed, latency: others }, links)).not.toContain('@all');
+    expect(
+      line([
+        { ...route, history: past([300, 300, 300, 300]) },
+        { ...route, history: undefined },
+      ]),
+    ).toEqual([]);
+  });
+
   test('links only what has an address at GitHub', () => {
     const places = [
       { file: 'dist/app.js', line: 3 }, // build output
