@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
-import { type ConfigRequest, loadConfig } from '../config/load.ts';
+import { askModel } from '../ai/ask.ts';
+import { draftPrompt } from '../ai/draft.ts';
+import type { Config } from '../config/config.ts';
+import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
 import type { WriteRules } from '../files/write-beside.ts';
 import { tokenOf } from '../github/api/api.ts';
 import { findLastReleases } from '../github/api/previous-deployment.ts';
@@ -8,8 +11,9 @@ import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import { lastReleases } from '../pages/notes/default-range.ts';
 import { notesMarkdown } from '../pages/notes/markdown.ts';
-import { collectNotes, type NotesRange } from '../pages/notes/notes.ts';
+import { collectNotes, type Notes, type NotesRange } from '../pages/notes/notes.ts';
 import { assertWritable, replaceFile } from '../report/report-file.ts';
+import { plural } from '../text/plural.ts';
 import { createLastLook } from '../text/redaction/last-look.ts';
 
 export type NotesOptions = {
@@ -31,14 +35,28 @@ export async function writeNotes(options: NotesOptions, context: Context): Promi
   if (file) await assertWritable(file, options.rules);
   // Nothing is asked of the site: its passwords need not be set.
   const config = await loadConfig({ ...options.config, unsetAllowed: true }, context);
+  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
   const environment = options.environment ?? config.latency.environment ?? 'production';
   const history = await readHistory(environment, context);
   const range = options.range ?? (await lastRange(environment, history, context));
   const notes = await collectNotes(range, { environment, history }, context);
-  const text = createLastLook(context).at('notes', context.redactor.redact(notesMarkdown(notes)));
+  const draft = await draftOf(notes, config, context);
+  const text = createLastLook(context).at('notes', context.redactor.redact(notesMarkdown({ ...notes, draft })));
   if (!file) return text;
   await replaceFile(file, text, options.rules);
   return undefined;
+}
+
+/** A model's first paragraph, if the configuration names one; what goes wrong costs one line. */
+async function draftOf(notes: Notes, { ai }: Config, context: Context): Promise<Notes['draft']> {
+  const changes = [{ title: 'Breaking changes', entries: notes.breaking }, ...notes.groups].flatMap(
+    ({ title: group, entries }) => entries.map(({ title }) => ({ group, title })),
+  );
+  if (!ai || changes.length === 0) return undefined;
+  context.log.info(`${ai.model} is asked for a draft: the titles of ${plural(changes.length, 'change')} are sent.`);
+  const { model, answer, problem } = await askModel(ai, draftPrompt(changes), context);
+  if (answer === undefined) context.log.info(`No draft by a model: ${problem}.`);
+  return answer === undefined ? undefined : { model, text: answer };
 }
 
 async function readHistory(_environment: string, _context: Context): Promise<RunHistory | undefined> {

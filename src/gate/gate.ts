@@ -13,6 +13,7 @@ import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
 import { isoDay } from '../text/day.ts';
 import { showDuration } from '../text/duration.ts';
+import { withSummary } from './ai-summary.ts';
 import { applicable } from './applicable.ts';
 import { startDeadline } from './deadline.ts';
 import type { PillarTable } from './pillar.ts';
@@ -113,7 +114,10 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   });
   // A release that fails is no measure for later releases.
   if (verdict.verdict === 'pass') for (const pillar of opened.values()) await pillar.keep?.();
-  return redactReport(report, context.redactor);
+  const told = await withSummary(redactReport(report, context.redactor), request, context);
+  // What a model took is not taken from the time for telling the result.
+  if (told.ai) github?.endsAt(performance.now() + Math.max(0, endsMs - durationMs));
+  return told;
 }
 
 /** The report of a run on an event that brought nothing to judge yet. */

@@ -36,6 +36,7 @@ function written(notes: Notes, most: number): string {
     lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
   return [
     ...head(notes),
+    ...draftLines(notes),
     ...section('Breaking changes', list(breaking, breakingLine)),
     ...groups.flatMap(({ title, entries }) => section(shown(title), list(entries, entryLine))),
     ...section(
@@ -64,6 +65,12 @@ function head({ range, ids, environment, commits, missing }: Notes): string[] {
       : `${plural(commits, 'commit')} since ${base}.`;
   const back = `This release goes back: ${head} lacks ${plural(missing, 'commit')} of ${base}.`;
   return [`# ${shown(environment)}: ${head}`, '', what, ...(missing > 0 ? ['', back] : []), ''];
+}
+
+function draftLines({ draft }: Notes): string[] {
+  if (!draft) return [];
+  const title = `Written by a machine (${cut(draft.model, 100)}) from the titles below`;
+  return [`**${shown(title)}:**`, '', ...draft.text.split('\n').map((line) => `> ${readable(line)}`.trimEnd()), ''];
 }
 
 /** `v1.2 (abc1234)`; the short id alone where the range named an id. */
@@ -123,13 +130,17 @@ function names(title: string, found: readonly Contributor[], most: number): stri
 
 const maxText = 300;
 
-/** Foreign text. Signs that mean nothing within a line of Markdown stay as they are: notes are also read unrendered. */
+/** Foreign text. */
 function shown(text: string): string {
-  const readable = (reference: string, code: string) => {
+  return readable(cut(text, maxText));
+}
+
+/** Signs that mean nothing within a line of Markdown stay as they are: notes are also read unrendered. */
+function readable(text: string): string {
+  return neutraliseMarkdown(text).replace(/&#(\d+);/g, (reference, code: string) => {
     const sign = String.fromCharCode(Number(code));
     return `'"(){}=!+`.includes(sign) ? sign : reference;
-  };
-  return neutraliseMarkdown(cut(text, maxText)).replace(/&#(\d+);/g, readable);
+  });
 }
 
 /** A name or a path: in code, where that can hold it. */

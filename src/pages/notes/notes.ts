@@ -45,6 +45,8 @@ export type Notes = {
   envNames: EnvRead[];
   /** Undefined where no history was given. */
   speed?: RouteSpeed[];
+  /** A model's first paragraph, as plain text. */
+  draft?: { model: string; text: string };
 };
 
 const maxCoAuthors = 10_000;
