@@ -1,12 +1,11 @@
 import { render } from '../config/language/template.ts';
 import type { Ai } from '../config/sections/ai.ts';
-import type { NetworkError } from '../http/exchange.ts';
 import { openHttpClient } from '../http/open.ts';
 import type { Context } from '../model/context.ts';
 import type { AiResult } from '../model/results.ts';
 import { plainAnswer } from './plain-answer.ts';
 
-const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = 64_000;
 
 /** How long a model may take, the connection included. */
 export const aiTimeoutMs = 30_000;
@@ -50,31 +49,29 @@ async function complete(
 ): Promise<string> {
   const client = await openHttpClient({ allowedHosts: [] }, context);
   try {
-    const { status, body: answer } = await client
-      .send(
-        {
-          method: 'POST',
-          url,
-          headers: [
-            ['content-type', 'application/json'],
-            ['accept', 'application/json'],
-            ...(key ? [['authorization', `Bearer ${key}`] as [string, string]] : []),
-          ],
-          body,
-          timeoutMs,
-          maxBodyBytes,
-          follow: false,
-          retries: 0,
-          isWritten: true,
-        },
-        context.signal,
-      )
-      .catch((error: NetworkError) => {
-        throw new Error(error.message);
-      });
+    const { status, body: answer } = await client.send(
+      {
+        method: 'POST',
+        url,
+        headers: [
+          ['content-type', 'application/json'],
+          ['accept', 'application/json'],
+          ...(key ? [['authorization', `Bearer ${key}`] as [string, string]] : []),
+        ],
+        body,
+        timeoutMs,
+        maxBodyBytes: maxBodyBytes + 1,
+        cutBody: true,
+        follow: false,
+        retries: 0,
+        isWritten: true,
+      },
+      context.signal,
+    );
     const host = new URL(url).hostname;
     if (status < 200 || status > 299)
       throw new Error(`${host} answered ${status}${status < 400 ? ', a redirect, which is not followed' : ''}`);
+    if (answer.length > maxBodyBytes) throw new Error(`${host} answered with more than 64 kB`);
     const text = textIn(Buffer.from(answer).toString('utf8'));
     if (text === undefined) throw new Error(`${host} answered with something else than a completion`);
     return text;

@@ -72,11 +72,7 @@ describe('a model', () => {
       (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
       /^127\.0\.0\.1 answered 307, a redirect, which is not followed$/,
     ],
-    [
-      '5 MB',
-      (response) => response.end('x'.repeat(5_000_000)),
-      /^127\.0\.0\.1: .*64|^127\.0\.0\.1: .*larger|^127\.0\.0\.1: /,
-    ],
+    ['5 MB', (response) => response.end('x'.repeat(5_000_000)), /^127\.0\.0\.1 answered with more than 64 kB$/],
     ['no JSON', (response) => response.end('<html>'), /something else than a completion$/],
     ['null', json(null), /something else than a completion$/],
     ['no choices', json({ choices: {} }), /something else than a completion$/],

