@@ -6,7 +6,11 @@ export const summaryVersion = 1;
 const text = v.pipe(v.string(), v.maxLength(2000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000));
-const isoTime = v.pipe(v.string(), v.isoTimestamp());
+const isoTime = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((at) => Number.isFinite(Date.parse(at))),
+);
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/));
 
 /** Failing findings by the name of their rule, waived ones left out. */
@@ -42,7 +46,7 @@ const runSummary = v.object({
   requests,
   routes,
   mails: v.optional(mails),
-  /** Those that no earlier summary holds. */
+  /** Those that no earlier summary holds in the same state. */
   deployments: v.array(deployment),
 });
 
@@ -69,7 +73,10 @@ export type RunSummary = v.InferOutput<typeof runSummary>;
 export type DaySummary = v.InferOutput<typeof daySummary>;
 export type KeptDeployment = RunSummary['deployments'][number];
 
-/** The runs in the order of their time, the days before them. */
+/**
+ * The runs in the order of their time, the days before them. A deployment stands in it once: where its state was last
+ * told.
+ */
 export type RunHistory = {
   days: DaySummary[];
   runs: RunSummary[];

@@ -34,6 +34,8 @@ const filesAtOnce = 8;
 const workflowFile = /^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/;
 const exampleFile = /(?:^|\/)\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/;
 const envFile = /(?:^|\/)\.env(?:\.[\w-]+)?$/;
+/** Code that others wrote or a build made, and code that measures. */
+const notOwn = /(?:^|\/)(?:dist|build|out|vendor|third_party|bench(?:marks?)?|\.next|\.output)\//;
 const ofTests = /(?:^|\/)(?:tests?|spec|__tests__|e2e|fixtures|node_modules)\//;
 
 /** Reads what the repository, the history and the network know. Nothing of the repository is run. */
@@ -98,8 +100,8 @@ async function readRepository(config: Config, context: Context) {
     env?.setFile ? read(env.setFile.path, context.cwd) : undefined,
     isReadable ? codeReads(env?.code, env?.code ? context : inRoot) : [],
   ]);
-  const read2 = texts.flatMap(({ file, text }) => (text === undefined ? [] : readWorkflow(file, text)));
-  for (const each of read2) if ('problem' in each) unread.push(each);
+  const parsed = texts.flatMap(({ file, text }) => (text === undefined ? [] : readWorkflow(file, text)));
+  for (const each of parsed) if ('problem' in each) unread.push(each);
   const set = [
     ...sets.flatMap(({ file, text = '' }) =>
       exampleNames(text)
@@ -115,12 +117,12 @@ async function readRepository(config: Config, context: Context) {
   );
   return {
     isRepository: repository !== undefined,
-    workflows: read2.filter((each): each is Workflow => !('problem' in each)),
+    workflows: parsed.filter((each): each is Workflow => !('problem' in each)),
     platformFiles,
     knownSecrets: await readKnown(paths, config, read, unread, context.cwd),
     unread,
     names: {
-      code,
+      code: env?.code ? code : code.filter(({ file }) => !notOwn.test(file)),
       examples: examples.map(({ file, text = '' }) => ({ file, names: exampleNames(text) })),
       set,
     },

@@ -69,7 +69,7 @@ function partMarkup(part: Part): Markup {
   const open = openIn(part);
   return html`${part.title && html`<h3>${part.title}</h3>\n`}${
     open.length > 0 &&
-    html`<article class="finding medium"><p><span class="badge medium">open</span></p><ul>${open.map(({ ask }) => html`<li>${ask}</li>`)}</ul></article>\n`
+    html`<article class="finding medium"><p><span class="badge medium">open</span></p><ul>${open.map(({ field, ask }) => html`<li><code>${field}</code> ${ask}</li>`)}</ul></article>\n`
   }${isWritten(part.text) && html`<article><p class="gate">By hand</p><p class="fix">${linesOf(part.text)}</p></article>\n`}`;
 }
 

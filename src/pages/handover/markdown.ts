@@ -18,7 +18,7 @@ import { beginMarker, endMarker, isWritten } from './owner-text.ts';
 export function handoverMarkdown(handover: Handover): string {
   const open = openQuestions(handover).length;
   return `${[
-    '<!-- Written by "launch-gate handover". What stands between the markers launch-gate:owner is yours and is kept; all else is written anew. -->',
+    '<!-- Written by launch-gate handover. What stands between the markers of an owner is kept; all else is written anew. -->',
     `# ${neutraliseMarkdown(handover.title)}`,
     open === 0
       ? 'Every question of this page is answered.'
@@ -55,7 +55,9 @@ function partLines(part: Part): string[] {
   const open = openIn(part);
   return [
     ...(part.title ? [`### ${neutraliseMarkdown(part.title)}`] : []),
-    ...(open.length > 0 ? [['**Open**', '', ...open.map(({ ask }) => `- ${neutraliseMarkdown(ask)}`)].join('\n')] : []),
+    ...(open.length > 0
+      ? [['**Open**', '', ...open.map(({ field, ask }) => `- ${inline([{ code: field }, ` ${ask}`])}`)].join('\n')]
+      : []),
     ownerBlock(part),
   ];
 }

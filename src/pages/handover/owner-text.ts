@@ -27,7 +27,7 @@ export function readOwnerTexts(text: string, file: string): OwnerTexts {
     line += 1;
     const from = at;
     at += whole.length;
-    const column = whole.search(/<!--[^>]*launch-gate:owner|launch-gate:owner/i) + 1;
+    const column = whole.search(/<!--.*launch-gate:owner/i) + 1;
     if (column === 0) continue;
     const place = `${file}:${line}:${column}`;
     const marker = whole.replace(/^\ufeff/, '').trim();

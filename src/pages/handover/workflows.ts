@@ -20,6 +20,8 @@ export type Workflow = {
   branches?: string[];
   /** Whether it runs rounds of `launch-gate uptime`. */
   uptime?: Place;
+  /** The first minutes of a release are watched: by the input or option `watch` of the gate. */
+  watch?: Place & { for: string };
 };
 
 export type ReadWorkflow = Workflow | { file: string; problem: string };
@@ -48,9 +50,12 @@ export function readWorkflow(file: string, text: string): ReadWorkflow {
     if (typeof value === 'string') {
       for (const [piece, kind, plain, , quoted] of expressionsIn(value, key))
         workflow.refs.push({ ...at(piece), kind: kind as 'secrets', name: plain ?? quoted ?? '' });
+      if (key === 'watch' && /^\d+(?:s|m|h)$/.test(value)) workflow.watch ??= { ...at(), for: value };
       if (key === 'uses') workflow.actions.push({ ...at(), action: value });
       if (key === 'run' || key === 'command') {
         workflow.commands.push({ ...at(), command: value });
+        const [, time] = /--watch[ =](\d+\w+)/.exec(value) ?? [];
+        if (time) workflow.watch ??= { ...at(`--watch`), for: time };
         const [command] = uptimeCommand.exec(value) ?? (value === 'uptime' ? [value] : []);
         if (command) workflow.uptime ??= at(command);
       }

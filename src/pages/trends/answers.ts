@@ -10,15 +10,16 @@ import { type Change, minCompared, windowDays } from './window.ts';
 
 export type AnswerId = 'uptime' | 'latency' | 'errors' | 'releases' | 'restore';
 
-/** The answer to one question: are we getting better or worse? */
-export type Answer = { id: AnswerId; title: string; change: Change; sentence: string };
+/** The answer to one question: are we getting better or worse? `open`: something that failed is not over. */
+export type Answer = { id: AnswerId; title: string; change: Change | 'open'; sentence: string };
 
 /** The word before each sentence. */
-export const changeWords: Record<Change, string> = {
+export const changeWords: Record<Answer['change'], string> = {
+  open: 'open',
   worse: 'worse',
   better: 'better',
   same: 'no change',
-  open: 'not compared',
+  unknown: 'not compared',
 };
 
 const now = `the last ${windowDays} days`;
@@ -34,21 +35,20 @@ export function answersOf({ uptime, latency, errors, releases, restore }: Trends
     {
       id: 'restore',
       title: 'Time to restore',
-      change: restore.change,
+      change: restore.open.length > 0 ? 'open' : restore.change,
       sentence: ofRestore(restore, uptime.now.all + releases.now.releases > 0),
     },
   ];
-  const order: Change[] = ['worse', 'better', 'same', 'open'];
-  const rank = ({ id, change }: Answer) => (id === 'restore' && restore.open.length > 0 ? -1 : order.indexOf(change));
-  return answers.sort((a, b) => rank(a) - rank(b));
+  const order = Object.keys(changeWords);
+  return answers.sort((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
 }
 
-/** What is open now, in words; undefined if nothing is. */
-export function openNow({ open }: RestoreTrend): string | undefined {
+/** What is not over yet: the latest, and since when; undefined if there is nothing. */
+export function openNow({ open }: RestoreTrend): { what: string; since: string } | undefined {
   const [latest, ...others] = open;
   if (!latest) return undefined;
   const more = others.length > 0 ? `, and ${others.length} more` : '';
-  return `${restoreTitle(latest)}, not over since ${showTime(latest.at)}${more}`;
+  return { what: restoreTitle(latest), since: `not over since ${showTime(latest.at)}${more}` };
 }
 
 export function restoreTitle({ what, title }: Restore): string {
@@ -64,7 +64,7 @@ function ofUptime({ change, days, now: current, before: earlier }: Daily): strin
   if (days.length === 0) return 'Not watched: no round of uptime is recorded.';
   if (current.all === 0) return `Not watched in ${now}.`;
   const up = `Up in ${showGood(current.bad / current.all)} of the rounds of ${now}`;
-  if (change === 'open') return `${up}. ${fewDays(current, earlier, 'were watched')}`;
+  if (change === 'unknown') return `${up}. ${fewDays(current, earlier, 'were watched')}`;
   return `${up}, in ${showGood(earlier.bad / earlier.all)} of ${before}.`;
 }
 
@@ -72,7 +72,7 @@ function ofErrors({ change, days, now: current, before: earlier }: Daily): strin
   if (days.length === 0) return 'No request is recorded.';
   if (current.all === 0) return `No request was sent in ${now}.`;
   const failed = `${showShare(current.bad / current.all)} of the requests failed in ${now}`;
-  if (change === 'open') return `${failed}. ${fewDays(current, earlier, 'had requests')}`;
+  if (change === 'unknown') return `${failed}. ${fewDays(current, earlier, 'had requests')}`;
   return `${failed}, ${showShare(earlier.bad / earlier.all)} in ${before}.`;
 }
 
@@ -85,38 +85,33 @@ function ofLatency({ change, routes }: LatencyTrend): string {
   if (routes.length === 0) return 'No route has a p95 yet.';
   const over = routes.filter(({ isOverBudget }) => isOverBudget);
   const budgets = over.length > 0 ? ` ${counted(over, routes)} over budget.` : '';
-  if (change === 'open') {
-    const most = Math.max(...routes.map(({ points }) => points.filter(({ at }) => at.includes('T')).length));
+  if (change === 'unknown') {
+    const releases = (route: RouteTrend) => route.points.filter(({ at }) => at.includes('T')).length;
+    const most = routes.reduce((known, route) => Math.max(known, releases(route)), 0);
     return `p95 of ${plural(routes.length, 'route')} is known. Not compared: ${plural(most, 'release')} so far, and ${comparedReleases + 1} are needed.${budgets}`;
   }
   const of = (wanted: Change) => routes.filter((route) => route.change === wanted);
   const [slower, faster] = [of('worse'), of('better')];
-  if (slower.length > 0)
-    return `${counted(slower, routes)} slower than in the five releases before, ${most(slower[0] as RouteTrend)}.${budgets}`;
+  if (slower[0]) return `${counted(slower, routes)} slower than before, most of all ${compared(slower[0])}.${budgets}`;
   const [fastest] = faster.toSorted((a, b) => ratioOf(a) - ratioOf(b));
-  if (fastest) return `${counted(faster, routes)} faster than in the five releases before, ${most(fastest)}.${budgets}`;
-  return `None of ${plural(routes.length, 'route')} is slower or faster than in the five releases before.${budgets}`;
+  if (fastest) return `${counted(faster, routes)} faster than before, most of all ${compared(fastest)}.${budgets}`;
+  return `None of ${plural(routes.length, 'route')} is slower or faster than before.${budgets}`;
 }
 
 function counted(some: readonly RouteTrend[], all: readonly RouteTrend[]): string {
   return `${some.length} of ${plural(all.length, 'route')} ${some.length === 1 ? 'is' : 'are'}`;
 }
 
-function most(route: RouteTrend): string {
-  return `most of all ${route.check}: ${showPoint(route)}`;
+/** `Home: 412 ms, median of the five releases before 300 ms (+37 %)`. */
+function compared({ check, by, months, last: { p95Ms, beforeMs = 0 } }: RouteTrend): string {
+  if (by === 'months' && months)
+    return `${check}: median ${showP95(months.nowMs)} in ${now}, ${showP95(months.beforeMs)} in ${before} (${showChange(months.nowMs, months.beforeMs)})`;
+  return `${check}: ${showP95(p95Ms)}, median of the five releases before ${showP95(beforeMs)}${p95Ms === null ? '' : ` (${showChange(p95Ms, beforeMs)})`}`;
 }
 
-/** `412 ms, median before 300 ms (+37 %)`. */
-export function showPoint(route: RouteTrend): string {
-  const { p95Ms, beforeMs } = route.last;
-  const own = showP95(p95Ms);
-  if (beforeMs === undefined) return own;
-  return `${own}, median before ${showP95(beforeMs)}${p95Ms === null ? '' : ` (${showRatio(ratioOf(route))})`}`;
-}
-
-/** `+37 %` for 1.37. */
-export function showRatio(ratio: number): string {
-  const share = Math.round(100 * (ratio - 1));
+/** `+37 %`. */
+export function showChange(ms: number, beforeMs: number): string {
+  const share = Math.round(100 * (ms / Math.max(beforeMs, 0.1) - 1));
   return `${share > 0 ? '+' : ''}${thousands(share)} %`;
 }
 
@@ -129,7 +124,7 @@ function ofReleases({ change, list, now: current, before: earlier }: ReleaseTren
   if (list.length === 0) return 'No release is recorded.';
   if (current.releases === 0) return `No release in ${now}.`;
   const failed = `${failedOf(current)} of ${now} failed or were rolled back`;
-  if (change !== 'open') return `${failed}, ${failedOf(earlier)} of ${before}.`;
+  if (change !== 'unknown') return `${failed}, ${failedOf(earlier)} of ${before}.`;
   const [few, where] = current.judged < minCompared ? [current, now] : [earlier, before];
   return `${failed}. Not compared: ${plural(few.judged, 'judged release')} in ${where}, and ${minCompared} are needed.`;
 }
@@ -143,13 +138,13 @@ function failedOf({ failed, judged }: ReleaseCounts): string {
 function ofRestore(trend: RestoreTrend, isKnown: boolean): string {
   const { change, now: current, before: earlier } = trend;
   const open = openNow(trend);
-  const first = open ? `Open: ${open}. ` : '';
+  const first = open ? `${open.what}, ${open.since}. ` : '';
   if (current.medianMs === undefined) {
     if (open) return first.trim();
     return isKnown ? `Nothing had to be restored in ${now}.` : `Neither watched nor released in ${now}.`;
   }
   const restored = `${first}Restored after ${showDuration(current.medianMs)} (median of ${current.n}) in ${now}`;
-  if (change !== 'open')
+  if (change !== 'unknown')
     return `${restored}, after ${showDuration(earlier.medianMs ?? 0)} (of ${earlier.n}) in ${before}.`;
   const [few, where] = current.n < minCompared ? [current.n, now] : [earlier.n, before];
   return `${restored}. Not compared: ${few} in ${where}, and ${minCompared} are needed.`;

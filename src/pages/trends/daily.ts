@@ -39,7 +39,7 @@ export function sumIn(days: readonly Day[], window: Window): Sum {
 
 /** By the shares as they are shown: a difference that no reader sees is none. */
 function compareSums(now: Sum, before: Sum): Change {
-  if (now.days < minCompared || before.days < minCompared) return 'open';
+  if (now.days < minCompared || before.days < minCompared) return 'unknown';
   return compareShares(now.bad / now.all, before.bad / before.all);
 }
 

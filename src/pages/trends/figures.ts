@@ -50,10 +50,15 @@ export function trendsOf(
     environment,
     at: new Date(now).toISOString(),
     uptime: { ...up, over: { 7: over(7), 30: over(30), 90: over(90) } },
-    latency: latencyTrend(history),
+    latency: latencyTrend(history, now),
     errors: daily(requests, now),
     releases,
     restore: restoreTrend(uptime?.incidents ?? [], releases.list, now),
     read: { runs: given.runs.length, days: given.days.length, ignored: given.ignored, newer: given.newer },
   };
+}
+
+/** Whether any run or round has left anything. */
+export function hasRecords({ read, uptime, restore }: Trends): boolean {
+  return read.runs + read.days + uptime.days.length + restore.list.length > 0;
 }

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { RunHistory } from '../../history/run-summary.ts';
 import { exceedsBaseline } from '../../pillars/latency/baseline.ts';
-import type { Change } from './window.ts';
+import { type Change, isIn, twoWindows } from './window.ts';
 
 /** p95 of a route in one release, or of a day before the last 90, in ms. */
 export type Point = {
@@ -17,8 +17,12 @@ export type Point = {
 
 export type RouteTrend = {
   check: string;
-  /** Of the last release against the five before. */
+  /** Of the last release against the five before; where that is no change, of the months. */
   change: Change;
+  /** What `change` and the order of routes rest on. */
+  by: 'release' | 'months';
+  /** The medians of the releases of the last 30 days and of the 30 before, in ms, where each have five. */
+  months?: { nowMs: number; beforeMs: number };
   isOverBudget: boolean;
   /** The oldest first. */
   points: Point[];
@@ -36,14 +40,15 @@ export type LatencyTrend = {
 export const comparedReleases = 5;
 /** With fewer requests p95 is the slowest of them. */
 const minRequests = 20;
-/** In ms. As for drift (docs/latency.md): a smaller difference is noise. */
+/** As for drift (docs/history.md): a smaller difference is noise. */
 const minDifferenceMs = 50;
+const minRatio = 1.2;
 
 /**
  * p95 of each route by release. Runs of one commit in a row are one release: the median of theirs is its value. One that
  * falls on a failed request is slower than any other.
  */
-export function latencyTrend(history: RunHistory): LatencyTrend {
+export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
   const routes = new Map<string, { points: Point[]; lastGroup: number }>();
   for (const { day, routes: measured } of history.days)
     for (const { check, p95Ms, budgetMs } of measured)
@@ -56,8 +61,9 @@ export function latencyTrend(history: RunHistory): LatencyTrend {
       route.lastGroup = index;
     }
   const recent = [...routes].filter(([, { lastGroup }]) => lastGroup >= groups.length - comparedReleases);
-  const trends = recent.map(([check, { points }]) => routeTrend(check, points)).sort(worstFirst);
-  const gone = [...routes.keys()].filter((check) => !recent.some(([name]) => name === check));
+  const trends = recent.map(([check, { points }]) => routeTrend(check, points, now)).sort(worstFirst);
+  const measured = new Set(recent.map(([check]) => check));
+  const gone = [...routes.keys()].filter((check) => !measured.has(check));
   return { change: together(trends), routes: trends, gone };
 }
 
@@ -98,15 +104,15 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
   return new Map([...found].map(([check, each]) => [check, point(each)]));
 }
 
-function routeTrend(check: string, measured: readonly Point[]): RouteTrend {
+function routeTrend(check: string, measured: readonly Point[], now: number): RouteTrend {
   const before: number[] = [];
-  let change: Change = 'open';
+  let change = 'unknown' as Change;
   const points = measured.map((point): Point => {
     const isRelease = point.at.includes('T');
     const past = before.slice(-comparedReleases);
     if (isRelease && point.p95Ms !== null) before.push(point.p95Ms);
     if (!isRelease || past.length < comparedReleases) {
-      change = 'open';
+      change = 'unknown';
       return point;
     }
     change = compare(point.p95Ms, past);
@@ -114,7 +120,26 @@ function routeTrend(check: string, measured: readonly Point[]): RouteTrend {
   });
   const last = points.at(-1) as Point;
   const isOverBudget = last.budgetMs !== null && (last.p95Ms === null || last.p95Ms > last.budgetMs);
-  return { check, change, isOverBudget, points, last };
+  const months = monthsOf(points, now);
+  // A route that grows by a little with each release never stands out against the five before.
+  const byMonths = (change === 'same' || change === 'unknown') && months ? compareMonths(months) : 'same';
+  const route = { check, isOverBudget, points, last, ...(months && { months }) };
+  return byMonths === 'same' ? { ...route, change, by: 'release' } : { ...route, change: byMonths, by: 'months' };
+}
+
+function monthsOf(points: readonly Point[], now: number): RouteTrend['months'] {
+  const windows = twoWindows(now);
+  const [current, earlier] = [windows.now, windows.before].map((window) =>
+    points.flatMap(({ at, p95Ms }) => (p95Ms !== null && at.includes('T') && isIn(window, at) ? [p95Ms] : [])),
+  ) as [number[], number[]];
+  if (Math.min(current.length, earlier.length) < comparedReleases) return undefined;
+  return { nowMs: median(current), beforeMs: median(earlier) };
+}
+
+function compareMonths({ nowMs, beforeMs }: NonNullable<RouteTrend['months']>): Change {
+  if (Math.abs(nowMs - beforeMs) <= minDifferenceMs) return 'same';
+  if (nowMs > minRatio * beforeMs) return 'worse';
+  return beforeMs > minRatio * nowMs ? 'better' : 'same';
 }
 
 /** As drift is judged, in both directions. A p95 that falls on failed requests is worse than any other. */
@@ -138,15 +163,16 @@ function isBelow(value: number, past: readonly number[]): boolean {
   );
 }
 
-const ranks: readonly Change[] = ['worse', 'same', 'better', 'open'];
+const ranks: readonly Change[] = ['worse', 'same', 'better', 'unknown'];
 
 function worstFirst(a: RouteTrend, b: RouteTrend): number {
   const rank = (route: RouteTrend) => (route.change === 'worse' ? 0 : route.isOverBudget ? 1 : 2);
   return rank(a) - rank(b) || ratioOf(b) - ratioOf(a) || ranks.indexOf(a.change) - ranks.indexOf(b.change);
 }
 
-/** The last p95 by the median before; 0 where there is nothing to compare. */
-export function ratioOf({ last: { p95Ms, beforeMs } }: RouteTrend): number {
+/** How many times as slow as before the route is; 0 where there is nothing to compare. */
+export function ratioOf({ by, months, last: { p95Ms, beforeMs } }: RouteTrend): number {
+  if (by === 'months' && months) return months.nowMs / Math.max(months.beforeMs, 0.1);
   if (beforeMs === undefined) return 0;
   return p95Ms === null ? Number.MAX_VALUE : p95Ms / Math.max(beforeMs, 0.1);
 }
@@ -155,5 +181,5 @@ export function ratioOf({ last: { p95Ms, beforeMs } }: RouteTrend): number {
 function together(routes: readonly RouteTrend[]): Change {
   for (const change of ['worse', 'better', 'same'] as const)
     if (routes.some((route) => route.change === change)) return change;
-  return 'open';
+  return 'unknown';
 }

@@ -2,7 +2,7 @@ import { htmlDocument } from '../../report/html/document.ts';
 import { html, type Markup } from '../../report/html/markup.ts';
 import { plural } from '../../text/plural.ts';
 import { type Answer, answersOf, changeWords, openNow, showTime } from './answers.ts';
-import type { Trends } from './figures.ts';
+import { hasRecords, type Trends } from './figures.ts';
 import { errorsSection, latencySection, releasesSection, restoreSection, uptimeSection } from './sections.ts';
 import { type Change, windowDays } from './window.ts';
 
@@ -47,16 +47,12 @@ function heading(trends: Trends, answers: readonly Answer[]) {
     ...(better.length > 0 ? [`Better: ${better.join(', ')}`] : []),
   ];
   const open = openNow(trends.restore);
-  if (open) return { title: `Open: ${open}`, kind: 'fail', words: lines };
+  if (open) return { title: `Open: ${open.what}`, kind: 'fail', words: [open.since, ...lines] };
   const [
     title = same.length > 0 ? 'No change' : hasRecords(trends) ? 'Too little to compare yet' : 'No runs yet',
     ...words
   ] = lines;
   return { title, kind: worse.length > 0 ? 'fail' : lines.length + same.length > 0 ? 'pass' : 'none', words };
-}
-
-function hasRecords({ read, uptime }: Trends): boolean {
-  return read.runs + read.days + uptime.days.length > 0;
 }
 
 function readInWords({ read }: Trends): string {

@@ -49,7 +49,7 @@ export function releaseTrend(history: RunHistory, now: number): ReleaseTrend {
   const isEnough = Math.min(counts.now.judged, counts.before.judged) >= minCompared;
   const change = isEnough
     ? compareShares(counts.now.failed / counts.now.judged, counts.before.failed / counts.before.judged)
-    : 'open';
+    : 'unknown';
   return { change, source: deployments.length > 0 ? 'deployments' : 'runs', list, ...counts };
 }
 

@@ -75,7 +75,7 @@ function countIn(list: readonly Restore[], window: Window): RestoreCount {
 }
 
 function compare(now: RestoreCount, before: RestoreCount): Change {
-  if (Math.min(now.n, before.n) < minCompared) return 'open';
+  if (Math.min(now.n, before.n) < minCompared) return 'unknown';
   const [a, b] = [now.medianMs ?? 0, before.medianMs ?? 0];
   if (a > minRatio * b) return 'worse';
   return b > minRatio * a ? 'better' : 'same';

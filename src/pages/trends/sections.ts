@@ -4,10 +4,10 @@ import { isoDay } from '../../text/day.ts';
 import { showDuration } from '../../text/duration.ts';
 import { percent } from '../../text/percent.ts';
 import { plural, thousands } from '../../text/plural.ts';
-import { changeWords, restoreTitle, showP95, showRatio } from './answers.ts';
+import { changeWords, restoreTitle, showChange, showP95 } from './answers.ts';
 import { type Daily, type Day, showGood, showShare } from './daily.ts';
 import type { Trends } from './figures.ts';
-import { type Point, type RouteTrend, ratioOf } from './latency.ts';
+import type { Point, RouteTrend } from './latency.ts';
 import { type BarPart, barPlot, linePlot } from './plot.ts';
 import { isFailure, type Release, type ReleaseCounts } from './releases.ts';
 import { windowDays } from './window.ts';
@@ -73,20 +73,23 @@ export function latencySection({ latency }: Trends): Markup[] {
   const { routes, gone } = latency;
   if (routes.length === 0) return [];
   const rows = routes.slice(0, tableRows).map((route) => {
-    const { check, change, isOverBudget, last } = route;
+    const { check, change, isOverBudget, months, last } = route;
     return [
       check,
       showP95(last.p95Ms),
-      last.beforeMs === undefined || last.p95Ms === null ? '' : showRatio(ratioOf(route)),
+      last.beforeMs === undefined || last.p95Ms === null ? '' : showChange(last.p95Ms, last.beforeMs),
       changeWords[change],
       last.budgetMs === null ? 'none' : `${showP95(last.budgetMs)}${isOverBudget ? ' (over)' : ''}`,
       last.beforeMs === undefined ? 'fewer than five' : showP95(last.beforeMs),
+      months
+        ? `${showP95(months.nowMs)}, ${showP95(months.beforeMs)} in the 30 before (${showChange(months.nowMs, months.beforeMs)})`
+        : 'not compared',
     ];
   });
   return [
     table(
       'p95 of the last release',
-      ['route', 'p95', 'change', 'better or worse', 'budget', 'median of five before'],
+      ['route', 'p95', 'change', 'better or worse', 'budget', 'median of five before', 'median of 30 days'],
       rows,
       true,
     ),
@@ -116,7 +119,7 @@ function routeArticle(route: RouteTrend): Markup {
       showP95(p95Ms),
       budgetMs === null ? 'none' : showP95(budgetMs),
       beforeMs === undefined ? 'not compared' : showP95(beforeMs),
-      beforeMs === undefined || p95Ms === null ? '' : showRatio(p95Ms / Math.max(beforeMs, 0.1)),
+      beforeMs === undefined || p95Ms === null ? '' : showChange(p95Ms, beforeMs),
     ]);
   return html`<article class="route ${status}">
 <h3><span class="text">${check}</span></h3>
@@ -142,7 +145,7 @@ export function releasesSection({ releases, at }: Trends): Markup[] {
   const counts = (name: string, of: ReleaseCounts) => [
     name,
     String(of.releases),
-    of.perWeek === undefined ? 'less than a week' : String(Number(of.perWeek.toPrecision(2))),
+    of.perWeek === undefined ? 'not known' : String(Number(of.perWeek.toPrecision(2))),
     of.judged === 0 ? 'not known' : `${of.failed} of ${of.judged} (${percent(of.failed / of.judged)})`,
     String(of.rolledBack),
     String(of.rollbacks),

@@ -6,8 +6,8 @@ const dayMs = 86_400_000;
 export const windowDays = 30;
 export const minCompared = 5;
 
-/** `open`: there is too little to compare. */
-export type Change = 'worse' | 'better' | 'same' | 'open';
+/** `unknown`: there is too little to compare. */
+export type Change = 'worse' | 'better' | 'same' | 'unknown';
 
 /** The first and the last of some UTC days, such as 2026-11-26. */
 export type Window = { from: string; to: string };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Lock, type ShownHolder, takeLock } from '../../files/folder-lock.ts';
 import { followPath } from '../../files/follow-path.ts';
 import { assertWritable, writeBeside } from '../../files/write-beside.ts';
 import { GateError } from '../../model/errors.ts';
-import { type Lock, takeLock } from './folder-lock.ts';
 import { maxStateBytes } from './state.ts';
 import type { UptimeStore } from './store.ts';
 
@@ -66,7 +66,8 @@ export function folderStore(folder: string, { checkouts, look, now }: Options): 
     },
     async lock() {
       try {
-        const lock = await takeLock(await inFolder(lockName), folder, new Date(now()).toISOString());
+        const running = (holder: ShownHolder) => new GateError('UPTIME_RUNNING', { ...holder, where: folder });
+        const lock = await takeLock(await inFolder(lockName), new Date(now()).toISOString(), running);
         held = lock;
         return {
           async release() {

@@ -184,11 +184,11 @@ describe('with little or nothing to go by', () => {
   test('nothing gives no figure', () => {
     const trends = of([]);
     expect(answersOf(trends).map(({ change, sentence }) => [change, sentence])).toEqual([
-      ['open', 'Not watched: no round of uptime is recorded.'],
-      ['open', 'No route has a p95 yet.'],
-      ['open', 'No request is recorded.'],
-      ['open', 'No release is recorded.'],
-      ['open', 'Neither watched nor released in the last 30 days.'],
+      ['unknown', 'Not watched: no round of uptime is recorded.'],
+      ['unknown', 'No route has a p95 yet.'],
+      ['unknown', 'No request is recorded.'],
+      ['unknown', 'No release is recorded.'],
+      ['unknown', 'Neither watched nor released in the last 30 days.'],
     ]);
   });
 
@@ -196,20 +196,20 @@ describe('with little or nothing to go by', () => {
     const home = { check: 'Home', p95Ms: 250, budgetMs: 200, n: 60 };
     const trends = of([run(now - hourMs, { sha: shaOf(1), routes: [home] })]);
     expect(answersOf(trends).map(({ change, sentence }) => [change, sentence])).toEqual([
-      ['open', 'Not watched: no round of uptime is recorded.'],
+      ['unknown', 'Not watched: no round of uptime is recorded.'],
       [
-        'open',
+        'unknown',
         'p95 of 1 route is known. Not compared: 1 release so far, and 6 are needed. 1 of 1 route is over budget.',
       ],
       [
-        'open',
+        'unknown',
         '0 % of the requests failed in the last 30 days. Not compared: 1 of the last 30 days had requests, and 5 are needed.',
       ],
       [
-        'open',
+        'unknown',
         '0 of 1 release (0 %) of the last 30 days failed or were rolled back. Not compared: 1 judged release in the last 30 days, and 5 are needed.',
       ],
-      ['open', 'Nothing had to be restored in the last 30 days.'],
+      ['unknown', 'Nothing had to be restored in the last 30 days.'],
     ]);
     expect(trends.releases.now.perWeek).toBeUndefined();
   });
@@ -218,7 +218,7 @@ describe('with little or nothing to go by', () => {
     const routes = (p95Ms: number) => [{ check: 'Home', p95Ms, budgetMs: null, n: 60 }];
     const releases = (times: number[]) =>
       of(times.map((p95Ms, index) => run(now - (10 - index) * hourMs, { sha: shaOf(index), routes: routes(p95Ms) })));
-    expect(releases([200, 200, 200, 200, 900]).latency.change).toBe('open');
+    expect(releases([200, 200, 200, 200, 900]).latency.change).toBe('unknown');
     expect(releases([200, 200, 200, 200, 200, 900]).latency.change).toBe('worse');
     expect(releases([200, 200, 200, 200, 200, 230]).latency.change).toBe('same');
     expect(releases([900, 900, 900, 900, 900, 200]).latency.change).toBe('better');
@@ -332,8 +332,12 @@ describe('releases', () => {
       run(now - 3 * hourMs, { sha: shaOf(1) }),
       run(now - 2 * hourMs, { sha: shaOf(2), verdict: 'fail' }),
     ]);
-    expect(openNow(trends.restore)).toBe(`release ${shaOf(2).slice(0, 7)} failed, not over since 2026-11-26 16:00 UTC`);
-    expect(sentence(trends, 'restore')).toMatch(/^Open: release /);
+    expect(openNow(trends.restore)).toEqual({
+      what: `release ${shaOf(2).slice(0, 7)} failed`,
+      since: 'not over since 2026-11-26 16:00 UTC',
+    });
+    expect(sentence(trends, 'restore')).toMatch(/^release \w+ failed, not over since /);
+    expect(answersOf(trends)[0]?.change).toBe('open');
     expect(answersOf(trends)[0]?.id).toBe('restore');
   });
 });
@@ -364,7 +368,31 @@ describe('bad input', () => {
     );
     const { change, routes } = of(runs).latency;
     expect([change, routes[0]?.isOverBudget]).toEqual(['worse', true]);
-    expect(sentence(of(runs), 'latency')).toContain('most of all Home: failed requests, median before 100 ms.');
+    expect(sentence(of(runs), 'latency')).toContain(
+      'most of all Home: failed requests, median of the five releases before 100 ms.',
+    );
+  });
+
+  test('a route that grows by a little with each release is slower than a month ago', () => {
+    const runs = Array.from({ length: 40 }, (_, index) =>
+      run(now - (40 - index) * 1.4 * dayMs, {
+        sha: shaOf(index),
+        routes: [{ check: 'Home', p95Ms: Math.round(200 * 1.03 ** index), budgetMs: null, n: 60 }],
+      }),
+    );
+    const { change, by, months } = of(runs).latency.routes[0] ?? {};
+    expect([change, by]).toEqual(['worse', 'months']);
+    const middleOf = (from: number, to: number) =>
+      middle(
+        runs
+          .filter(({ at }) => at.slice(0, 10) >= daysAgo(to) && at.slice(0, 10) <= daysAgo(from))
+          .map(({ routes }) => routes[0]?.p95Ms ?? 0),
+      );
+    expect(months).toEqual({ nowMs: middleOf(0, 29), beforeMs: middleOf(30, 59) });
+    expect(sentence(of(runs), 'latency')).toMatch(
+      /^1 of 1 route is slower than before, most of all Home: median \d+ ms in the last 30 days, \d+ ms in the 30 days before \(\+\d+ %\)\.$/,
+    );
+    expect(of(runs.slice(0, 20)).latency.change).toBe('same');
   });
 
   test('any history gives figures that are finite, and sentences', () => {

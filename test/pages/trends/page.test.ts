@@ -50,7 +50,7 @@ describe('the page of trends', () => {
     expect(texts(whole, 'h2')).toEqual(['p95', 'Uptime', 'Failed requests', 'Releases', 'Time to restore']);
     const answers = all(whole, 'p').filter(({ attribs }) => attribs['class'] === 'answer');
     expect(answers.map((each) => textContent(each))[0]).toMatch(
-      /^worse 1 of 3 routes is slower than in the five releases before, most of all Dashboard: \d+ ms, median before \d+ ms \(\+\d+ %\)\. 1 of 3 routes is over budget\.$/,
+      /^worse 1 of 3 routes is slower than before, most of all Dashboard: \d+ ms, median of the five releases before \d+ ms \(\+\d+ %\)\. 1 of 3 routes is over budget\.$/,
     );
     expect(answers).toHaveLength(5);
   });

@@ -32,7 +32,7 @@ export function deploySection({ platforms, workflows, environment }: Facts, owne
         `deploy-${platform.id}`,
         platform.id === 'github'
           ? []
-          : [{ field: 'Project', ask: `Which project and account is it at ${platform.name}?` }],
+          : [{ field: 'Project', ask: `Which project is it at ${platform.name}, and under which account?` }],
         owner,
         { title: platform.name, isFree: true },
       ),

@@ -24,7 +24,9 @@ export function environmentSection({ variables, unread, isRepository }: Facts, o
     answers.get(each.name.toLowerCase()) ?? '',
   ]);
   const notes: Line[] = [
-    ...(platform.length > 0 ? [`Set by the platform, the system or GitHub: ${fewer(platform, 40).join(', ')}`] : []),
+    ...(platform.length > 0
+      ? [['Set by the platform, the system or GitHub: ', { code: fewer(platform, 40).join(', ') }]]
+      : []),
     ...(own.length > listed.length
       ? [`${plural(own.length - listed.length, 'more name')} that this page has no room for`]
       : []),
@@ -76,10 +78,11 @@ export function setWords({ sets }: Variable): Line {
   return sets.length > mostPlaces ? [...texts, `, ${sets.length - mostPlaces} more`] : texts;
 }
 
-function questionOf({ name, required, isSet }: Variable): { field: string; ask: string } | undefined {
-  const lacks = [
-    ...(isSet ? [] : ['where is it set in production']),
-    ...(required === undefined ? ['is it required'] : []),
-  ];
-  return lacks.length === 0 ? undefined : { field: name, ask: `${name}: ${lacks.join(', and ')}?` };
+/** What nothing tells of a variable. One that only a workflow sets and reads needs no answer. */
+function questionOf({ name, required, isSet, reads }: Variable): { field: string; ask: string } | undefined {
+  if (reads.length === 0 && isSet) return undefined;
+  if (isSet && required !== undefined) return undefined;
+  const where = 'Where is it set in production';
+  const ask = isSet ? 'Is it required?' : required === undefined ? `${where}, and is it required?` : `${where}?`;
+  return { field: name, ask };
 }

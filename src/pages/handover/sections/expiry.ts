@@ -33,7 +33,7 @@ export function expirySection(facts: Facts, owner: OwnerTexts): Section {
   const rows = endings(facts, owner).map(({ day, what }): Line[] => [day < today ? `${day}, over` : day, what]);
   const questions = domainsOf(facts.hosts).map((domain) => ({
     field: domain,
-    ask: `Until when is the domain ${domain} registered, and does it renew by itself? Write the day as 2027-01-31.`,
+    ask: 'Until when is it registered, and does it renew by itself? Write the day as 2027-01-31.',
   }));
   return {
     id: 'expiry',

@@ -14,11 +14,11 @@ export function hostsSection({ hosts, unsetHosts, answers }: Facts, owner: Owner
   ]);
   const unknown = hosts.flatMap(({ origin }) => {
     const lacks = lacking(origin, answers?.get(origin));
-    return lacks ? [{ field: new URL(origin).host, ask: `${lacks} ${origin}?` }] : [];
+    return lacks ? [{ field: new URL(origin).host, ask: lacks }] : [];
   });
   const unset = unsetHosts.map(({ key, written }) => ({
     field: key,
-    ask: `Which host is ${key}? It is ${written}, which is not set here.`,
+    ask: `Which host is it? The configuration says ${written}, which is not set here.`,
   }));
   const none = { field: 'Hosts', ask: 'At which hosts does the product answer? The configuration names none.' };
   const questions = hosts.length + unset.length === 0 ? [none] : [...unset, ...unknown];
@@ -28,7 +28,7 @@ export function hostsSection({ hosts, unsetHosts, answers }: Facts, owner: Owner
     title: 'Launch map',
     lead: answers
       ? 'Where each host of the configuration leads.'
-      : 'Nothing was asked (--offline): names, certificates and answers are not known.',
+      : 'Nothing was asked, as --offline says: names, certificates and answers are not known.',
     blocks: rows.length > 0 ? [table] : [],
     parts: [partOf('hosts', questions, owner)],
   };
@@ -56,11 +56,11 @@ export function certificateDay({ map }: HostAnswer): string | undefined {
   return first && isoDay(new Date(first));
 }
 
-/** The beginning of the question about what is not known. */
+/** The question about what is not known. */
 function lacking(origin: string, answer: HostAnswer | undefined): string | undefined {
-  if (!answer) return 'Where does it lead, who answers, and until when is the certificate valid:';
-  if (answer.map.dns !== 'found') return 'Where does it lead, as its name has no address:';
-  if (answer.problem) return 'Who answers at';
-  if (origin.startsWith('https:') && !certificateDay(answer)) return 'Until when is the certificate valid of';
-  return answer.answers === undefined ? 'Who answers at' : undefined;
+  if (!answer) return 'Where does it lead, who answers, and until when is its certificate valid?';
+  if (answer.map.dns !== 'found') return 'Where should it lead? Its name has no address here.';
+  if (answer.problem) return 'Who should answer there? Nobody does.';
+  if (origin.startsWith('https:') && !certificateDay(answer)) return 'Until when is its certificate valid?';
+  return answer.answers === undefined ? 'Who answers there? No header says it.' : undefined;
 }

@@ -23,8 +23,8 @@ export function ownersSection(owner: OwnerTexts): Section {
         name,
         [
           { field: 'Owner', ask: `Who owns ${what}?` },
-          { field: 'Account', ask: `Under which account is it?` },
-          { field: 'Access', ask: `Where is the access kept, and who else has it?` },
+          { field: 'Account', ask: 'Under which account is it?' },
+          { field: 'Access', ask: 'Where is the access kept, and who else has it?' },
         ],
         owner,
         { title, isFree: true },

@@ -40,7 +40,7 @@ export function secretsSection(facts: Facts, owner: OwnerTexts): Section {
   const questions = [
     ...secrets.map(({ name, isSet }) => ({
       field: name,
-      ask: `${name}: when was it last rotated${isSet ? '' : ', and where does it live'}?`,
+      ask: `When was it last rotated${isSet ? '' : ', and where does it live'}?`,
     })),
     ...(history
       ? []

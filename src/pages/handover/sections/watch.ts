@@ -11,7 +11,7 @@ const mostChecks = 100;
 
 /** What is watched after a release, and who is told when it breaks. */
 export function watchSection({ config, workflows }: Facts, owner: OwnerTexts): Section {
-  const { alerts, watch } = config;
+  const { alerts } = config;
   const rounds = workflows.filter(({ uptime }) => uptime !== undefined);
   const checks = checksOf(config);
   const shown = checks.slice(0, mostChecks);
@@ -23,9 +23,7 @@ export function watchSection({ config, workflows }: Facts, owner: OwnerTexts): S
         schedules.length > 0 ? `, at ${schedules.join(' and ')} (cron, UTC)` : '',
       ],
     ),
-    watch?.forMs === undefined
-      ? 'The first minutes of a release: not watched by the configuration.'
-      : `The first ${showDuration(watch.forMs)} of each release are watched.`,
+    ...watching(config, workflows),
     ...(checks.length > shown.length
       ? [`${checks.length - shown.length} more checks that this page has no room for`]
       : []),
@@ -48,15 +46,20 @@ export function watchSection({ config, workflows }: Facts, owner: OwnerTexts): S
       ? [
           {
             field: 'Uptime',
-            ask: 'Who or what asks the site after its go-live? No workflow runs "launch-gate uptime".',
+            ask: 'Who or what asks the site after its go-live? No workflow runs launch-gate uptime.',
           },
         ]
       : []),
     ...(alerts.length === 0
-      ? [{ field: 'Alerts', ask: 'Who is told when the site breaks, and how? The configuration has no "alerts".' }]
+      ? [
+          {
+            field: 'Alerts',
+            ask: 'Who is told when the site breaks, and how? The configuration has no section alerts.',
+          },
+        ]
       : alerts.some(({ owner }) => owner !== undefined)
         ? []
-        : [{ field: 'First responder', ask: 'Who checks what first when an alert comes? No alert names an "owner".' }]),
+        : [{ field: 'First responder', ask: 'Who checks what first when an alert comes? No alert names an owner.' }]),
   ];
   return {
     id: 'watch',
@@ -68,6 +71,17 @@ export function watchSection({ config, workflows }: Facts, owner: OwnerTexts): S
     blocks,
     parts: [partOf('watch', questions, owner)],
   };
+}
+
+/** How long the first minutes of a release are watched. */
+function watching({ watch }: Config, workflows: Facts['workflows']): Line[] {
+  const byWorkflow = workflows.flatMap((each) => each.watch ?? []);
+  if (watch?.forMs !== undefined) return [`The first ${showDuration(watch.forMs)} of each release are watched.`];
+  if (byWorkflow.length === 0) return ['The first minutes of a release are not watched.'];
+  return byWorkflow.map((each) => [
+    `The first ${each.for} of a release are watched: `,
+    { code: `${each.file}:${each.line}` },
+  ]);
 }
 
 /** A configuration whose `uptime.only` names no check was refused before. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { GateError } from '../../model/errors.ts';
 
 /** A holder on another machine, whose processes cannot be seen, shows by touching the file that it lives. */
 const touchesEveryMs = 60_000;
@@ -14,26 +13,32 @@ const knowsNoLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 /** Who holds a lock. A number alone does not tell a process: after a restart another one has it. */
 type Holder = { pid?: number; since?: string; host?: string; started?: string };
 
+/** Who holds a lock, in words: the number of the process, with its machine if that is another one. */
+export type ShownHolder = { pid: string; since: string };
+
+/** Makes the error for a lock that another process holds. */
+type HeldError = (holder: ShownHolder) => Error;
+
 export type Lock = {
-  /** Throws UPTIME_RUNNING if another process took it. One whose file was removed is made anew. */
+  /** Throws `held` if another process took it. One whose file was removed is made anew. */
   assertHeld(): Promise<void>;
   release(): Promise<void>;
 };
 
 /**
- * Takes the lock at `path` (no link, in a folder that exists), also from a process that is dead. Throws UPTIME_RUNNING,
- * or what the file system says. `where` names the folder, `since` is ISO 8601.
+ * Takes the lock at `path` (no link, in a folder that exists), also from a process that is dead. Throws what `held` makes
+ * if another process has it, or what the file system says. `since` is ISO 8601.
  */
-export async function takeLock(path: string, where: string, since: string): Promise<Lock> {
+export async function takeLock(path: string, since: string, held: HeldError): Promise<Lock> {
   const holder: Holder = { pid: process.pid, since, host: hostname(), started: await startOf(process.pid) };
   const own = `${JSON.stringify({ ...holder, id: randomUUID() })}\n`;
-  await acquire(path, own, where);
+  await acquire(path, own, held);
   // Real time, as other machines compare it with the time of their own files.
   const touching = setInterval(() => touch(path, own).catch(() => {}), touchesEveryMs);
   touching.unref();
   return {
     async assertHeld() {
-      if ((await textOf(path)) !== own) await acquire(path, own, where);
+      if ((await textOf(path)) !== own) await acquire(path, own, held);
     },
     async release() {
       clearInterval(touching);
@@ -42,7 +47,7 @@ export async function takeLock(path: string, where: string, since: string): Prom
   };
 }
 
-async function acquire(path: string, own: string, where: string): Promise<void> {
+async function acquire(path: string, own: string, held: HeldError): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
   try {
     for (;;) {
@@ -52,7 +57,7 @@ async function acquire(path: string, own: string, where: string): Promise<void> 
       if (text === undefined) continue;
       const holder = holderOf(text);
       const ageMs = await ageOf(path, draft);
-      if (await isAlive(holder, ageMs)) throw running(holder, where);
+      if (await isAlive(holder, ageMs)) throw held(shown(holder));
       await remove(path, text);
     }
   } finally {
@@ -101,9 +106,9 @@ async function isAlive({ pid, host = hostname(), started }: Holder, ageMs: numbe
   return pid !== process.pid && runs(pid);
 }
 
-function running({ pid, host = hostname(), since = 'an unknown time' }: Holder, where: string): GateError {
+function shown({ pid, host = hostname(), since = 'an unknown time' }: Holder): ShownHolder {
   const number = pid === undefined ? 'of an unknown number' : String(pid);
-  return new GateError('UPTIME_RUNNING', { pid: host === hostname() ? number : `${number} on ${host}`, where, since });
+  return { pid: host === hostname() ? number : `${number} on ${host}`, since };
 }
 
 /** Of a text that is no lock nothing is known: it was cut short when its process was killed. */
