@@ -8,7 +8,7 @@ import { plainAnswer } from './plain-answer.ts';
 const maxBodyBytes = 64_000;
 
 /** How long a model may take, the connection included. */
-export const aiTimeoutMs = 30_000;
+const maxTimeMs = 30_000;
 
 /**
  * Sends the messages, redacted, to the endpoint that the configuration names, and nowhere else. Never throws: what goes
@@ -18,7 +18,7 @@ export async function askModel(
   ai: Ai,
   messages: AiResult['sent'],
   context: Context,
-  timeoutMs = aiTimeoutMs,
+  timeoutMs = maxTimeMs,
 ): Promise<AiResult> {
   const { redactor } = context;
   const key = ai.key && render(ai.key, new Map());

@@ -4,6 +4,7 @@ import { draftPrompt } from '../ai/draft.ts';
 import type { Config } from '../config/config.ts';
 import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
 import type { WriteRules } from '../files/write-beside.ts';
+import { openRuns } from '../gate/history-store.ts';
 import { tokenOf } from '../github/api/api.ts';
 import { findLastReleases } from '../github/api/previous-deployment.ts';
 import type { RunHistory } from '../history/run-summary.ts';
@@ -37,7 +38,7 @@ export async function writeNotes(options: NotesOptions, context: Context): Promi
   const config = await loadConfig({ ...options.config, unsetAllowed: true }, context);
   for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
   const environment = options.environment ?? config.latency.environment ?? 'production';
-  const history = await readHistory(environment, context);
+  const history = await readHistory(config.latency.history ?? 'auto', environment, context);
   const range = options.range ?? (await lastRange(environment, history, context));
   const notes = await collectNotes(range, { environment, history }, context);
   const draft = await draftOf(notes, config, context);
@@ -59,8 +60,15 @@ async function draftOf(notes: Notes, { ai }: Config, context: Context): Promise<
   return answer === undefined ? undefined : { model, text: answer };
 }
 
-async function readHistory(_environment: string, _context: Context): Promise<RunHistory | undefined> {
-  return undefined;
+/** What past runs left, if there is anything; a history that cannot be read costs one line. */
+async function readHistory(setting: string, environment: string, context: Context): Promise<RunHistory | undefined> {
+  try {
+    const history = await openRuns(setting, context)?.readRuns(environment);
+    return history && history.runs.length + history.days.length > 0 ? history : undefined;
+  } catch (error) {
+    context.log.info(`The history was not read: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 /** GitHub is asked first: it knows of releases that no gate judged. */

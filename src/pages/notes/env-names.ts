@@ -7,11 +7,10 @@ import { GateError } from '../../model/errors.ts';
 import { isOfTests } from '../../pillars/launch/env/code-files.ts';
 import { isOfPlatform } from '../../pillars/launch/env/platform-names.ts';
 import { codePathspecs, type EnvRead, envReads } from '../../pillars/launch/env/reads.ts';
+import { isBuilt } from './built.ts';
 
 type Ends = { base: string; head: string };
 
-/** Build output, and the code of others. */
-const builtPath = /(?:^|\/)(?:dist|build|out|node_modules|vendor|third_party)\//;
 /** Larger files are bundles, which nobody writes by hand. */
 const maxBytes = 1_000_000;
 const maxNames = 500;
@@ -69,5 +68,5 @@ async function filesWith(repository: Repository, commit: string, names: string[]
 }
 
 function isOwn(path: string): boolean {
-  return !isOfTests(path) && !builtPath.test(path);
+  return !isOfTests(path) && !isBuilt(path);
 }

@@ -10,6 +10,7 @@ import type { RunHistory } from '../../history/run-summary.ts';
 import type { Context } from '../../model/context.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { EnvRead } from '../../pillars/launch/env/reads.ts';
+import type { Platform } from '../handover/platforms.ts';
 import { type Group, groups } from './conventional.ts';
 import { type Cancelled, cancelReverts, type Entry, entriesOf } from './entries.ts';
 import { newEnvNames } from './env-names.ts';
@@ -17,6 +18,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { foldersOf } from './folders.ts';
 import { migrationTool } from './migrations.ts';
 import { type Contributor, countPeople } from './people.ts';
+import { platformsAt } from './platforms-at.ts';
 import { type RouteSpeed, speedOf } from './speed.ts';
 
 /** Two commits, branches or tags; the notes are of what `head` has beyond `base`. */
@@ -43,6 +45,8 @@ export type Notes = {
   bots: Contributor[];
   migrations: (DiffPath & { tool: string })[];
   envNames: EnvRead[];
+  /** What the head is deployed to, as far as its files tell. */
+  platforms: Platform[];
   /** Undefined where no history was given. */
   speed?: RouteSpeed[];
   /** A model's first paragraph, as plain text. */
@@ -63,11 +67,12 @@ export async function collectNotes(
   const ids = { base: resolved.base ?? '', head: resolved.head };
   const commits = await factsIn(repository, resolved);
   const { kept, cancelled } = cancelReverts(entriesOf(commits, ids.head));
-  const [missing, migrations, envNames, groups] = await Promise.all([
+  const [missing, migrations, envNames, groups, platforms] = await Promise.all([
     countCommits(repository, { head: ids.base, revisions: [ids.base, `^${ids.head}`] }),
     diffPaths(withoutIndex(repository), ids, (path) => migrationTool(path) !== undefined),
     newEnvNames(repository, ids),
     groupsOf(repository, kept),
+    platformsAt(repository, ids.head, environment),
   ]);
   return {
     range,
@@ -82,6 +87,7 @@ export async function collectNotes(
     ...countPeople(commits.filter(({ parents }) => parents.length < 2).map(({ people }) => people)),
     migrations: migrations.map((file) => ({ ...file, tool: migrationTool(file.path) ?? '' })),
     envNames,
+    platforms,
     speed: history && speedOf(history, ids.base, ids.head),
   };
 }

@@ -38,6 +38,7 @@ function notesOf(text: string, count = 1): Notes {
     bots: [{ name: text, commits: 1 }],
     migrations: [{ path: text, status: 'changed', tool: 'Rails' }],
     envNames: [{ name: text, file: text, line: 1 }],
+    platforms: [],
     speed: [{ check: text, beforeMs: 1, afterMs: null, budgetMs: 2 }],
   };
 }

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { RunHistory, RunSummary } from '../../../src/history/run-summary.ts';
+import type { RunHistory } from '../../../src/history/run-summary.ts';
 import { notesMarkdown } from '../../../src/pages/notes/markdown.ts';
 import { collectNotes, type Notes } from '../../../src/pages/notes/notes.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../../git/repository-fixture.ts';
+import { runSummary } from '../../history/summary.ts';
 import { testContext } from '../../pillars/secrets/context.ts';
 
 const opened: TestRepository[] = [];
@@ -220,19 +221,11 @@ describe('what else a release brings', () => {
     const made = repository();
     const base = made.commit({ a: '1' });
     const head = made.commit({ a: '2' });
-    const run = (sha: string, p95s: Record<string, number | null>): RunSummary => ({
-      version: 1,
-      kind: 'run',
-      at: '2026-01-01T00:00:00Z',
-      environment: 'production',
-      sha,
-      verdict: 'pass',
-      durationMs: 1,
-      findings: {},
-      requests: { sent: 0, failed: 0 },
-      routes: Object.entries(p95s).map(([check, p95Ms]) => ({ check, p95Ms, budgetMs: 500, n: 60 })),
-      deployments: [],
-    });
+    const run = (sha: string, p95s: Record<string, number | null>) =>
+      runSummary({
+        sha,
+        routes: Object.entries(p95s).map(([check, p95Ms]) => ({ check, p95Ms, budgetMs: 500, n: 60 })),
+      });
     const runs = [
       run(base, { Home: 900 }),
       run(base, { Home: 100, Orders: 200, Gone: 1, Down: 300 }),
@@ -249,6 +242,20 @@ describe('what else a release brings', () => {
       '| Down | 300 ms | failed |  | 500 ms |\n| Orders | 200 ms | 400 ms | +100 % | 500 ms |\n',
     );
   });
+});
+
+test('the way back names the platforms that the release is deployed to', async () => {
+  const made = repository();
+  const base = made.commit({ a: '1' });
+  made.commit({ 'vercel.json': '{}', '.github/workflows/d.yml': 'jobs: { d: { steps: [{ run: fly deploy }] } }' });
+  made.git('rm', '-q', '-r', '--cached', '.');
+  const lines = notesMarkdown(await collect(made, base)).split('\n');
+  expect(lines.filter((line) => /^- (?:Vercel|Fly)/.test(line))).toEqual([
+    expect.stringMatching(
+      /^- Vercel: `vercel rollback`; or the project .*<https:\/\/vercel\.com\/docs\/instant-rollback>$/,
+    ),
+    expect.stringMatching(/^- Fly\.io: `fly releases --image`, then `fly deploy --image IMAGE`\. /),
+  ]);
 });
 
 test('the way back stands below: a revert where git can make one', async () => {
