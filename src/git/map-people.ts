@@ -3,12 +3,12 @@ import { runGit } from './run-git.ts';
 
 export type Person = { name: string; email: string };
 
-const contact = /^\s*([^<>\n]*?)\s*<([^<>\s]+)>\s*$/;
+const contact = /^([^<>\n]*)<([^<>\s]+)>$/;
 
 /** `Ada <ada@example.com>`; undefined for anything else. */
 export function parsePerson(text: string): Person | undefined {
-  const [, name, email] = contact.exec(text) ?? [];
-  return name && email ? { name, email } : undefined;
+  const [, name, email] = contact.exec(text.trim()) ?? [];
+  return name?.trim() && email ? { name: name.trim(), email } : undefined;
 }
 
 /** The people as the mailmap of the repository names them, in the same order; as they are if git cannot tell. */

@@ -32,11 +32,16 @@ export function parseHeader(subject: string): Header {
   return { group, scope: scope?.trim() || undefined, isBreaking: mark === '!', title };
 }
 
-/** What the footer `BREAKING CHANGE: …` says, to the end of its paragraph; undefined if there is none. */
+/**
+ * What the footer `BREAKING CHANGE: …` says, to the end of its paragraph or point of a list, as GitHub lists squashed
+ * commits; undefined if there is none.
+ */
 export function breakingNote(message: string): string | undefined {
-  const footer = /^BREAKING[ -]CHANGE(?:S)?: *(.*)/m.exec(message);
+  const footer = /^ *(?:[*-] )?BREAKING[ -]CHANGES?:/m.exec(message);
   if (!footer) return undefined;
-  const [paragraph = ''] = message.slice(footer.index, footer.index + 2_000).split(/\n\s*\n|\n(?=[A-Za-z-]+: )/, 1);
+  const [paragraph = ''] = message
+    .slice(footer.index, footer.index + 2_000)
+    .split(/\n\s*\n|\n(?=[A-Za-z-]+: | *[*-] )/, 1);
   return cut(
     paragraph
       .slice(paragraph.indexOf(':') + 1)
@@ -44,4 +49,10 @@ export function breakingNote(message: string): string | undefined {
       .trim(),
     maxTitle,
   );
+}
+
+/** Whether a commit that was squashed into this one, which GitHub lists as `* feat!: title`, breaks something. */
+export function breaksWithin(message: string): boolean {
+  const listed = message.matchAll(/^ *[*-] ([A-Za-z]{2,12}(?:\([^()\n]{0,80}\))?!: .*)$/gm);
+  return [...listed].some(([, subject = '']) => parseHeader(subject).isBreaking);
 }

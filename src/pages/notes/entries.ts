@@ -67,13 +67,14 @@ export function cancelReverts(entries: readonly Entry[]): { kept: Entry[]; cance
   const known = new Map<string, Entry>();
   for (const entry of entries.toReversed()) {
     if (entry.pull) known.set(entry.pull, entry);
+    known.set(`"${entry.title}`, entry);
     for (const { id } of entry.commits.length === 1 ? [entry, ...entry.commits] : [entry]) known.set(short(id), entry);
   }
   const gone = new Set<Entry>();
   const cancelled: Cancelled[] = [];
   for (const [index, by] of entries.entries()) {
     if (gone.has(by) || by.reverts.length === 0) continue;
-    const targets = new Set(by.reverts.map((name) => known.get(/^[#!]/.test(name) ? name : short(name))));
+    const targets = new Set(by.reverts.map((name) => known.get(/^[#!"]/.test(name) ? name : short(name))));
     const isWhole = [...targets].every((entry) => entry && !gone.has(entry) && (placeOf.get(entry) ?? 0) > index);
     if (!isWhole) continue;
     for (const entry of targets) {

@@ -23,6 +23,7 @@ const merges: { subject: RegExp; read(found: RegExpExecArray, body: string[]): P
 
 const squashes = [
   /^(?<title>.*\S) \((?<mark>[#!]\d+)\)$/, // GitHub
+  /^Pull request #(?<number>\d+): (?<title>.+)$/, // Bitbucket Data Center
   /^Merged PR (?<number>\d+): (?<title>.+)$/, // Azure DevOps
 ];
 

@@ -116,6 +116,51 @@ describe('the changes of a range', () => {
     );
   });
 
+  // conventional-changelog/conventional-changelog#554, solana-foundation/solana-developer-platform#1906
+  test('are left out where several are taken back one by one, by short ids, or by their title alone', async () => {
+    const made = repository();
+    const base = made.commit({ a: '1' });
+    made.commit({ b: '1' }, 'feat: kept');
+    const fix = made.commit({ c: '1' }, 'fix: test commit 3 (ECOM-999)');
+    made.commit({ d: '1' }, 'refactor!: test commit 4 (ECOM-111)');
+    made.commit({ e: '1' }, 'revert: refactor: test commit 4 (ECOM-111)');
+    made.commit({ f: '1' }, `revert: fix: test commit 3 (ECOM-999)\n\nReverts ${fix.slice(0, 9)}`);
+    made.commit({ g: '1' }, 'feat(ramps): add the provider (#1501)');
+    made.commit({ h: '1' }, 'Revert "feat(ramps): add the provider (#1501)" (#1901)');
+    made.commit({ i: '1' }, 'Revert the colours of the page');
+    const notes = await collect(made, base);
+    expect(groupsOf(notes)).toEqual(['Features: kept', 'Reverts: Revert the colours of the page']);
+    expect([notes.breaking, notes.cancelled.length]).toEqual([[], 3]);
+  });
+
+  // googleapis/release-please#1257, qoomon/git-conventional-commits#79, unitaryfoundation/clifft#339
+  test('break something where a squashed commit says it, in the words of that commit', async () => {
+    const made = repository();
+    const base = made.commit({ a: '1' });
+    const listed =
+      '* fix: this is not the comment\n\n* fix: breaking change\n\nBREAKING CHANGE: my\ncomment\n* fix: nor is this';
+    made.commit({ b: '1' }, `fix: one (#1234)\n\n${listed}`);
+    made.commit({ c: '1' }, 'fix: two (#1235)\n\n* chore: a\n\n* feat(api)!: drop the old names');
+    made.commit({ d: '1' }, 'fix: three\nBREAKING CHANGES: code is not compatible');
+    made.commit({ e: '1' }, 'fix: four\n\nThis is no BREAKING CHANGE: really.\n* not!: one');
+    const notes = await collect(made, base);
+    expect(notes.breaking.map(({ title, breakingNote }) => [title, breakingNote])).toEqual([
+      ['three', 'code is not compatible'],
+      ['two', undefined],
+      ['one', 'my comment'],
+    ]);
+    expect(groupsOf(notes)).toEqual(['Fixes: four']);
+  });
+
+  // orhun/git-cliff#521
+  test('show pull requests of other hosts', async () => {
+    const made = repository();
+    const base = made.commit({ a: '1' });
+    made.commit({ b: '1' }, 'Pull request #8: feat: Cards\n\nMerge in GO/ryan from cards to main\n\nSquashed commit');
+    made.commit({ c: '1' }, 'Merged PR 9: fix: Prices');
+    expect(groupsOf(await collect(made, base))).toEqual(['Features: Cards #8', 'Fixes: Prices #9']);
+  });
+
   test('name their people once each, by the mailmap, and programs apart', async () => {
     const made = repository();
     const base = made.commit({
