@@ -39,6 +39,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
                                                other: incidents, alerts
   launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
                                                variables, deploys and risks, and what is still to be answered
+  launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
+                                               and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
@@ -67,6 +69,10 @@ Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and th
   --every D        a process that goes on: a round each D, such as 1m
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
+
+Options of trends, besides --config, --cwd, --html FILE, --json FILE and --environment E
+  --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
+  --state DIR      the folder of uptime (default: beside the history, or .launch-gate/uptime)
 
 Options of handover, besides --config, --base-url, --cwd and --html FILE
   --markdown FILE  the page as Markdown; what its owner wrote between the markers stays
@@ -111,7 +117,7 @@ const optionTable = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
+const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -135,6 +141,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
     if (command === 'uptime') return await uptime(values, inFolder(context, values));
+    if (command === 'trends') return await trends(values, inFolder(context, values));
     if (command === 'handover') return await handover(values, inFolder(context, values));
     if (command === 'demo') return await demo(values, context);
     throw new GateError('USAGE', { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
@@ -292,6 +299,16 @@ function parseEvery(text: string | undefined): number | undefined {
   throw new GateError('USAGE', {
     problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m`,
   });
+}
+
+async function trends(options: Options, context: Context): Promise<number> {
+  // No request is sent, so variables need not be set.
+  const config = await loadConfig({ ...configRequest(options, context), unsetAllowed: true }, context);
+  const { environment, state } = options;
+  const command = await import('./commands/trends.ts');
+  const { html, json } = reportPaths(options);
+  const found = await command.trends({ config, environment, state }, { html, json }, writeRules(context), context);
+  return print(options.json === '-' ? command.trendsJson(found) : command.trendsText(found));
 }
 
 async function handover(options: Options, context: Context): Promise<number> {

@@ -49,6 +49,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
   try {
     const { env } = context;
     if (inputs.run.includes('uptime')) return await uptime(inputs, context, look);
+    if (inputs.run.includes('trends')) return await trends(inputs, context);
     const name = parseName(inputs.name);
     const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
     const reportFile = inputs.json ?? join(folder, defaultReportName(name));
@@ -99,8 +100,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
 
 /** One round of uptime, in a scheduled workflow. Nothing is told on a pull request. Throws USAGE. */
 async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise<number> {
-  if (inputs.run.length > 1)
-    throw new GateError('USAGE', { problem: 'run: uptime stands alone; give the others a step of their own' });
+  assertAlone(inputs, 'uptime');
   const name = parseName(inputs.name);
   const { env, redactor } = context;
   const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
@@ -126,6 +126,32 @@ async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise
   await writeReportFiles(report, paths, rules, look);
   await tell(report, json, name, look);
   return exitCodeOf(report);
+}
+
+/** The page of trends. What was found does not fail the step. Throws USAGE. */
+async function trends(inputs: Inputs, context: Context): Promise<number> {
+  assertAlone(inputs, 'trends');
+  await assertFolder(context.cwd);
+  const event = await readEvent(context.env, []);
+  const given = {
+    file: inputs.config ?? defaultConfigFile,
+    explicit: inputs.config !== undefined,
+    overrides: { history: inputs.history },
+    files: await openPolicyFiles(proposalOf(event), context),
+    unsetAllowed: true,
+  };
+  const config = await loadConfig(given, context);
+  const { html, json, name } = inputs;
+  const command = await import('./commands/trends.ts');
+  const found = await command.trends({ config }, { html, json }, { checkouts: checkoutsOf(context) }, context);
+  printLine(command.trendsText(found).trimEnd());
+  await addSummary(titled(parseName(name), command.trendsSummary(found)));
+  return 0;
+}
+
+function assertAlone({ run }: Inputs, command: string): void {
+  if (run.length > 1)
+    throw new GateError('USAGE', { problem: `run: ${command} stands alone; give the others a step of their own` });
 }
 
 async function tell(report: Report, reportFile: string, name: string | undefined, look: LastLook): Promise<void> {

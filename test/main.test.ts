@@ -10,6 +10,7 @@ import { createRedactor } from '../src/text/redaction/redactor.ts';
 import { copyRepository, createRepository, type TestRepository } from './git/repository-fixture.ts';
 import { printedBy, readOutputs } from './github/publish/printed.ts';
 import { bench, clock } from './http/servers.ts';
+import { seededHistory } from './pages/trends/seeded.ts';
 import { runnerCommands } from './report/runner-commands.ts';
 
 // Assembled, so that a scan of this repository does not find it here.
@@ -168,6 +169,35 @@ describe('a round of uptime', () => {
     expect(result.code).toBe(2);
     expect(result.printed).toContain('there is no configuration');
     expect(asked).toBe(0);
+  });
+});
+
+describe('the page of trends', () => {
+  const scheduled = { event: 'schedule', payload: { schedule: '41 4 * * *' } };
+
+  test('is written from the folder of the history, and fails nothing', async () => {
+    const runs = seededHistory()
+      .runs.map((each) => `${JSON.stringify(each)}\n`)
+      .join('');
+    const head = app.commit({
+      '.github/launch-gate.yml':
+        'version: 1\nbase-url: ${{ env.NOT_SET }}\nlatency: { history: past }\nchecks: [{ name: Home, get: / }]\n',
+      'past/runs-production.jsonl': runs,
+    });
+    const html = join(home, 'temp', 'trends.html');
+    const result = await action({ run: ['trends'], html }, head, scheduled);
+    expect(result).toMatchObject({ code: 0, commands: [], outputs: {} });
+    expect(result.printed).toContain('Releases: ');
+    expect(result.summary).toMatch(/^### Trends of production\n\n\| \| \| the last 30 days \|\n/);
+    expect(result.summary.trimEnd().split('\n')).toHaveLength(9);
+    expect(readFileSync(html, 'utf8')).toContain('Orders API');
+  });
+
+  test('stands alone, and says where it would read from', async () => {
+    const both = await action({ run: ['trends', 'smoke'] }, base, scheduled);
+    expect([both.code, both.printed]).toEqual([2, expect.stringContaining('run: trends stands alone')]);
+    const nowhere = await action({ run: ['trends'] }, base, scheduled);
+    expect([nowhere.code, nowhere.printed]).toEqual([2, expect.stringContaining('there is no history to read')]);
   });
 });
 

@@ -21,7 +21,17 @@ const table = {
     message: '{path} cannot be used for TLS ({where}): {problem}',
     hint: 'Give the path of a file in PEM, relative to the working directory; cert and key belong together.',
   },
+  NO_HISTORY: {
+    exitCode: 2,
+    message: 'there is no history to read',
+    hint: 'Give its folder: --history FOLDER, or --state FOLDER for uptime alone. For the branch launch-gate-history set GITHUB_TOKEN and GITHUB_REPOSITORY.',
+  },
   // 3: could not judge; never a pass.
+  HISTORY_UNREADABLE: {
+    exitCode: 3,
+    message: 'the history of past runs cannot be read: {problem}',
+    hint: 'It is left as it is. Run the command again, or name a folder: --history FOLDER.',
+  },
   STATE_UNREADABLE: {
     exitCode: 3,
     message: 'the state of uptime in {where} cannot be used: {problem}',

@@ -8,7 +8,7 @@ import type { ReleaseCounts, ReleaseTrend } from './releases.ts';
 import type { Restore, RestoreTrend } from './restore.ts';
 import { type Change, minCompared, windowDays } from './window.ts';
 
-export type AnswerId = 'uptime' | 'latency' | 'errors' | 'releases' | 'restore';
+type AnswerId = 'uptime' | 'latency' | 'errors' | 'releases' | 'restore';
 
 /** The answer to one question: are we getting better or worse? `open`: something that failed is not over. */
 export type Answer = { id: AnswerId; title: string; change: Change | 'open'; sentence: string };

@@ -146,6 +146,6 @@ function isBefore(one: Judged | undefined, at: string): boolean {
   return one !== undefined && Date.parse(one.at) < Date.parse(at);
 }
 
-export function byTime(a: { at: string }, b: { at: string }): number {
+function byTime(a: { at: string }, b: { at: string }): number {
   return Date.parse(a.at) - Date.parse(b.at);
 }

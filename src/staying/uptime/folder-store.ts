@@ -8,14 +8,14 @@ import { GateError } from '../../model/errors.ts';
 import { maxStateBytes } from './state.ts';
 import type { UptimeStore } from './store.ts';
 
-const stateName = 'state.json';
+const defaultName = 'state.json';
 const lockName = 'lock.json';
 
 /**
  * The state in a folder, which is made if it is missing. `checkouts` are folders whose links are not followed. The text
- * passes through `look` before it is written.
+ * passes through `look` before it is written. `stateName` is the name of its file.
  */
-export function folderStore(folder: string, { checkouts, look, now }: Options): UptimeStore {
+export function folderStore(folder: string, { checkouts, look, now }: Options, stateName = defaultName): UptimeStore {
   let held: Lock | undefined;
   const inFolder = (name: string) => followPath(join(folder, name), checkouts);
   const unwritable = (error: unknown) => {
