@@ -74,7 +74,7 @@ Options of trends, besides --config, --cwd, --html FILE, --json FILE and --envir
   --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
   --state DIR      the folder of uptime (default: beside the history, or .launch-gate/uptime)
 
-Options of handover, besides --config, --base-url, --cwd and --html FILE
+Options of handover, besides --config, --base-url, --cwd, --history DIR and --html FILE
   --markdown FILE  the page as Markdown; what its owner wrote between the markers stays
   --environment E  the environment that it is about (default: that of "latency", or production)
   --offline        ask nothing of the network

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ConfigRequest } from '../config/load.ts';
 import { loadConfig, secretsOf } from '../config/load.ts';
 import type { WriteRules } from '../files/write-beside.ts';
+import { openRuns } from '../gate/history-store.ts';
 import { treeFiles } from '../git/policy-files.ts';
 import { openRepository } from '../git/repository.ts';
 import { findLiveDeployment } from '../github/api/previous-deployment.ts';
@@ -85,12 +86,16 @@ async function requestOf(
     () => context.cwd,
   );
   const { github } = context;
+  const setting = config.latency.history ?? 'auto';
+  const isFolder = setting !== 'auto' && setting !== 'branch';
   return {
     ...pages,
     config,
     file: config.file && text ? { path: config.file, text } : undefined,
     environment: environment ?? config.latency.environment ?? 'production',
     isOffline: offline,
+    // With --offline a branch is not asked, and a folder is read.
+    runs: isFolder || !offline ? openRuns(setting, context) : undefined,
     lastDeployment: github && ((name) => findLiveDeployment(github, name)),
     root,
     files,

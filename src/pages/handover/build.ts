@@ -13,7 +13,11 @@ import { secretsSection } from './sections/secrets.ts';
 import { watchSection } from './sections/watch.ts';
 
 /** The page: what is known, and by name what is not. Pure. */
-export function buildHandover(facts: Facts, owner: OwnerTexts): Handover {
+export function buildHandover(collected: Facts, owner: OwnerTexts): Handover {
+  const { history } = collected;
+  // Without a run, a history says nothing, also not that nothing was found.
+  const isKept = history !== undefined && history.runs.length + history.days.length > 0;
+  const facts = { ...collected, history: isKept ? history : undefined };
   const inOutage = [releaseSection, deploySection, watchSection, hostsSection, risksSection];
   const inQuiet = [nextWeekSection, expirySection, environmentSection, secretsSection, limitsSection];
   const sections = [

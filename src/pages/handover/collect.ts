@@ -86,17 +86,17 @@ async function readRepository(config: Config, context: Context) {
     if ('problem' in found) unread.push({ file, problem: found.problem });
     return 'text' in found ? found.text : undefined;
   };
-  const readAll = (wanted: RegExp) =>
-    pLimit(filesAtOnce).map(
-      paths.filter((path) => wanted.test(path) && !ofTests.test(path)).toSorted(),
-      async (file) => ({ file, text: await read(file) }),
-    );
+  const readAll = (isWanted: (path: string) => boolean) =>
+    pLimit(filesAtOnce).map(paths.filter((path) => isWanted(path) && !ofTests.test(path)).toSorted(), async (file) => ({
+      file,
+      text: await read(file),
+    }));
   const { env } = config.launch ?? {};
   const isReadable = env?.code !== undefined || (repository !== undefined && !repository.bare);
   const [texts, examples, sets, listed, code] = await Promise.all([
-    readAll(workflowFile),
-    readAll(exampleFile),
-    readAll(envFile),
+    readAll((path) => workflowFile.test(path)),
+    readAll((path) => exampleFile.test(path)),
+    readAll((path) => envFile.test(path) && !exampleFile.test(path)),
     env?.setFile ? read(env.setFile.path, context.cwd) : undefined,
     isReadable ? codeReads(env?.code, env?.code ? context : inRoot) : [],
   ]);

@@ -7,12 +7,12 @@ import { showBytes } from '../../text/bytes.ts';
 import { createLastLook } from '../../text/redaction/last-look.ts';
 import { buildHandover } from './build.ts';
 import { type CollectRequest, collect } from './collect.ts';
-import { type Handover, openQuestions, redacted } from './model.ts';
+import { type Handover, openQuestions, plainText, redacted } from './model.ts';
 import { invalidPage, type OwnerTexts, readOwnerTexts } from './owner-text.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
 
 /** A file to write: `path` is absolute, `shown` is how the user named it. */
-export type PagePath = { path: string; shown: string };
+type PagePath = { path: string; shown: string };
 
 export type HandoverRequest = CollectRequest & {
   /** What the owner wrote is read from the first one. */
@@ -70,7 +70,7 @@ export function showOpen(handover: Handover): string {
   const open = openQuestions(handover);
   const lines = open.flatMap(({ section, part, question }, index) => [
     ...(open[index - 1]?.part === part ? [] : [`\n${part.title ? `${section.title}: ${part.title}` : section.title}`]),
-    `  ${question.field}: ${question.ask}`,
+    `  ${question.field}: ${plainText(question.ask)}`,
   ]);
   return lines.join('\n');
 }

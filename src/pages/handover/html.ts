@@ -51,25 +51,26 @@ function sectionMarkup({ id, title, lead, blocks, parts }: Section): Markup {
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 <p>${lead}</p>
-${blocks.map(blockMarkup)}${parts.map(partMarkup)}</section>
+${blocks.map((block) => blockMarkup(block, title))}${parts.map(partMarkup)}</section>
 `;
 }
 
-function blockMarkup(block: Block): Markup {
+function blockMarkup(block: Block, title: string): Markup {
   if (!isTable(block)) return html`<ul>${block.list.map((line) => html`<li>${inline(line)}</li>`)}</ul>\n`;
   const head = html`<tr>${block.head.map((name) => html`<th scope="col">${name}</th>`)}</tr>`;
   const rows = block.rows.map(
     ([first, ...others]) =>
       html`<tr><th scope="row">${inline(first ?? '')}</th>${others.map((line) => html`<td>${inline(line)}</td>`)}</tr>`,
   );
-  return html`<h3>${block.name}</h3>\n${scrollTable(block.name, head, rows)}`;
+  return html`${block.name !== title && html`<h3>${block.name}</h3>\n`}${scrollTable(block.name, head, rows)}`;
 }
 
 function partMarkup(part: Part): Markup {
   const open = openIn(part);
+  if (open.length === 0 && !isWritten(part.text)) return html``;
   return html`${part.title && html`<h3>${part.title}</h3>\n`}${
     open.length > 0 &&
-    html`<article class="finding medium"><p><span class="badge medium">open</span></p><ul>${open.map(({ field, ask }) => html`<li><code>${field}</code> ${ask}</li>`)}</ul></article>\n`
+    html`<article class="route inconclusive"><span class="badge medium">open</span><ul>${open.map(({ field, ask }) => html`<li><code>${field}</code> ${inline(ask)}</li>`)}</ul></article>\n`
   }${isWritten(part.text) && html`<article><p class="gate">By hand</p><p class="fix">${linesOf(part.text)}</p></article>\n`}`;
 }
 

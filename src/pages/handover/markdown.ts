@@ -19,6 +19,7 @@ export function handoverMarkdown(handover: Handover): string {
   const open = openQuestions(handover).length;
   return `${[
     '<!-- Written by launch-gate handover. What stands between the markers of an owner is kept; all else is written anew. -->',
+    '<!-- prettier-ignore-start -->',
     `# ${neutraliseMarkdown(handover.title)}`,
     open === 0
       ? 'Every question of this page is answered.'
@@ -31,6 +32,7 @@ export function handoverMarkdown(handover: Handover): string {
           ...handover.kept.map(ownerBlock),
         ]
       : []),
+    '<!-- prettier-ignore-end -->',
   ].join('\n\n')}\n`;
 }
 
@@ -38,17 +40,17 @@ function sectionLines({ title, lead, blocks, parts }: Section): string[] {
   return [
     `## ${neutraliseMarkdown(title)}`,
     neutraliseMarkdown(lead),
-    ...blocks.map(blockLines),
+    ...blocks.map((block) => blockLines(block, title)),
     ...parts.flatMap((part) => partLines(part)),
   ];
 }
 
-function blockLines(block: Block): string {
+function blockLines(block: Block, title: string): string {
   if (!isTable(block)) return block.list.map((line) => `- ${inline(line)}`).join('\n');
   const { name, head, rows } = block;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const cells = rows.map((each) => row(each.map((line) => inline(line).replace(/(?<!\\)\|/g, '\\|'))));
-  return [`**${name}**`, '', row(head), row(head.map(() => '---')), ...cells].join('\n');
+  const cells = rows.map((each) => row(each.map(inline)));
+  return [...(name === title ? [] : [`**${name}**`, '']), row(head), row(head.map(() => '---')), ...cells].join('\n');
 }
 
 function partLines(part: Part): string[] {
@@ -56,7 +58,13 @@ function partLines(part: Part): string[] {
   return [
     ...(part.title ? [`### ${neutraliseMarkdown(part.title)}`] : []),
     ...(open.length > 0
-      ? [['**Open**', '', ...open.map(({ field, ask }) => `- ${inline([{ code: field }, ` ${ask}`])}`)].join('\n')]
+      ? [
+          [
+            '**Open**',
+            '',
+            ...open.map(({ field, ask }) => `- ${inline([{ code: field }, ' ', ...[ask].flat()])}`),
+          ].join('\n'),
+        ]
       : []),
     ownerBlock(part),
   ];
@@ -64,7 +72,7 @@ function partLines(part: Part): string[] {
 
 /** The part between its markers. One in which nothing is written gets a line for each question. */
 function ownerBlock({ name, text, questions }: Part): string {
-  const form = questions.map(({ field }) => `- ${field}:\n`).join('');
+  const form = questions.map(({ field }) => `- ${/^[A-Za-z0-9 ]+$/.test(field) ? field : codeSpan(field)}:\n`).join('');
   return `${beginMarker(name)}\n${isWritten(text) || questions.length === 0 ? text : form}${endMarker}`;
 }
 
@@ -80,10 +88,15 @@ function piece(text: Text): string {
   return 'address' in text ? `<${text.address}>` : codeSpan(text.code);
 }
 
-/** A code span that nothing in the text can end (CommonMark, 6.1). */
+/**
+ * A code span that nothing in the text can end (CommonMark, 6.1). A `|` would end a cell of a table; escaped, some
+ * parsers show the backslash, and two of them in front of it end the cell all the same.
+ */
 function codeSpan(code: string): string {
-  const text = oneLine(code);
+  // A comment in it would look like a marker when the page is read again.
+  const text = oneLine(code).replaceAll('<!--', '<!\u200b--');
   if (text === '') return '';
+  if (text.includes('|')) return `<code>${neutraliseMarkdown(text)}</code>`;
   const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(longest + 1);
   const gap = /^`|`$|^ .* $/.test(text) ? ' ' : '';

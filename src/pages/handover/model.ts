@@ -10,7 +10,7 @@ export type Table = { name: string; head: readonly string[]; rows: readonly (rea
 export type Block = Table | { list: readonly Line[] };
 
 /** What nobody but the owner knows, or what could not be found out. `answer` is what the owner wrote after `field:`. */
-export type Question = { field: string; ask: string; answer?: string };
+export type Question = { field: string; ask: Line; answer?: string };
 
 /** A place for the owner's text; `text` is what stands there, as it is. */
 export type Part = { name: PartName; title?: string; text: string; questions: readonly Question[] };
@@ -33,11 +33,21 @@ export function partOf(
   { title, isFree }: { title?: string; isFree?: boolean } = {},
 ): Part {
   const text = owner.get(name)?.text ?? '';
+  // The name of a host is whatever the configuration calls it; a field is one line, and read back.
+  const all = asked.map(({ field, ask }) => ({ field: field.replace(/[^\w .:/@[\]-]/g, '_').trim(), ask }));
   const answers = answersIn(text);
-  const hasFields = asked.some(({ field }) => text.toLowerCase().includes(`${field.toLowerCase()}:`));
+  const hasFields = all.some(({ field }) => text.toLowerCase().includes(`${field.toLowerCase()}:`));
   const free = isFree && !hasFields && isWritten(text) ? text.trim() : undefined;
-  const questions = asked.map((each) => ({ ...each, answer: answers.get(each.field.toLowerCase()) ?? free }));
+  const questions = all.map((each) => ({ ...each, answer: answers.get(each.field.toLowerCase()) ?? free }));
   return { name, title, text, questions };
+}
+
+/** A line without its forms, for a terminal. */
+export function plainText(line: Line): string {
+  return [line]
+    .flat()
+    .map((text: Text) => (typeof text === 'string' ? text : 'code' in text ? text.code : text.address))
+    .join('');
 }
 
 export function isTable(block: Block): block is Table {

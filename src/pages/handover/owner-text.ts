@@ -3,7 +3,7 @@ import { didYouMean } from '../../text/nearest.ts';
 import { type PartName, partNames } from './parts.ts';
 
 /** What the owner wrote in a part, byte for byte, and the number of its first line. */
-export type OwnerText = { text: string; line: number };
+type OwnerText = { text: string; line: number };
 export type OwnerTexts = ReadonlyMap<PartName, OwnerText>;
 
 export const beginMarker = (name: PartName) => `<!-- launch-gate:owner ${name} -->`;
@@ -27,7 +27,7 @@ export function readOwnerTexts(text: string, file: string): OwnerTexts {
     line += 1;
     const from = at;
     at += whole.length;
-    const column = whole.search(/<!--.*launch-gate:owner/i) + 1;
+    const column = commentAt(whole) + 1;
     if (column === 0) continue;
     const place = `${file}:${line}:${column}`;
     const marker = whole.replace(/^\ufeff/, '').trim();
@@ -58,6 +58,12 @@ export function readOwnerTexts(text: string, file: string): OwnerTexts {
     );
   if (mistakes.length > 0) throw invalidPage(mistakes);
   return texts;
+}
+
+/** Where a comment begins that speaks of a part; -1 if none does. */
+function commentAt(line: string): number {
+  const word = line.toLowerCase().indexOf('launch-gate:owner');
+  return word < 0 ? -1 : line.lastIndexOf('<!--', word);
 }
 
 /** The error that names every mistake, each with its place. */

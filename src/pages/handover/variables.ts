@@ -11,8 +11,8 @@ export type Variable = {
   /** Undefined if nothing says so. */
   required?: boolean;
   reads: Place[];
-  /** Where it is set or, for an example, listed; `how` follows the place, e.g. `from secrets.X`. */
-  sets: (Partial<Place> & { how: string })[];
+  /** Where it is set or, for an example, listed; `from` is what its value is taken from, e.g. `secrets.X`. */
+  sets: (Partial<Place> & { how: string; from?: string })[];
   /** Whether it is known to be set in production: an example alone does not set it. */
   isSet: boolean;
   isSecret: boolean;
@@ -55,10 +55,16 @@ export function inventory({ code, configuration, workflows, examples, set }: Nam
     const found = variable(name);
     found.reads.push({ file, line });
     found.required = true;
+    // What the configuration asks for, nobody but its owner sets; a platform's own name may be the same.
+    if (!/^(?:GITHUB|RUNNER)_/.test(name)) found.isOfPlatform = false;
   }
   for (const { sets, refs } of workflows) {
     for (const { name, file, line, from } of sets) {
-      const found = isSetBy(name, { file, line, how: from });
+      const found = isSetBy(name, {
+        file,
+        line,
+        ...(/^(?:secrets|vars|env)\./.test(from) ? { how: 'from', from } : { how: from }),
+      });
       if (from.startsWith('secrets.')) found.isSecret = true;
     }
     for (const { kind, name, file, line } of refs) {
@@ -67,18 +73,18 @@ export function inventory({ code, configuration, workflows, examples, set }: Nam
       if (kind === 'env') continue;
       found.required ??= true;
       if (kind === 'secrets') found.isSecret = true;
-      const how = kind === 'secrets' ? 'a secret at GitHub' : 'a variable at GitHub';
-      if (!found.sets.some((each) => each.how === how)) isSetBy(name, { how });
+      const from = `${kind}.${name}`;
+      if (!found.sets.some((each) => each.from === from)) isSetBy(name, { how: 'at GitHub:', from });
     }
   }
   for (const { file, names } of examples) {
     for (const { name, line, required } of names) {
       const found = variable(name);
-      found.sets.push({ file, line, how: 'listed' });
+      found.sets.push({ file, line, how: 'lists it' });
       found.required = found.required || required;
     }
   }
-  for (const { name, file, line } of set) isSetBy(name, { file, line, how: 'set' });
+  for (const { name, file, line } of set) isSetBy(name, { file, line, how: 'sets it' });
   return [...all.values()].toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 

@@ -18,6 +18,8 @@ export type Workflow = {
   isManual: boolean;
   /** The branches that it runs for on a push; undefined if not on a push. */
   branches?: string[];
+  /** Calls of workflows of other repositories that get all secrets. */
+  inherits: (Place & { by: string })[];
   /** Whether it runs rounds of `launch-gate uptime`. */
   uptime?: Place;
   /** The first minutes of a release are watched: by the input or option `watch` of the gate. */
@@ -44,6 +46,7 @@ export function readWorkflow(file: string, text: string): ReadWorkflow {
     actions: [],
     commands: [],
     environments: [],
+    inherits: [],
   };
   for (const { holder, key, value } of entriesIn(root)) {
     const at = (within?: string): Place => ({ file, line: source.valueAt([holder, key], within).line });
@@ -52,6 +55,10 @@ export function readWorkflow(file: string, text: string): ReadWorkflow {
         workflow.refs.push({ ...at(piece), kind: kind as 'secrets', name: plain ?? quoted ?? '' });
       if (key === 'watch' && /^\d+(?:s|m|h)$/.test(value)) workflow.watch ??= { ...at(), for: value };
       if (key === 'uses') workflow.actions.push({ ...at(), action: value });
+      const { uses } = holder as { uses?: unknown };
+      // What a workflow of this repository reads stands in its own file.
+      if (key === 'secrets' && value === 'inherit' && typeof uses === 'string' && !uses.startsWith('./'))
+        workflow.inherits.push({ ...at(), by: uses });
       if (key === 'run' || key === 'command') {
         workflow.commands.push({ ...at(), command: value });
         const [, time] = /--watch[ =](\d+\w+)/.exec(value) ?? [];
@@ -77,8 +84,8 @@ function setsOf(file: string, env: Record<string, unknown>, source: Source): Wor
     const from = found
       ? `${found[1]}.${found[2] ?? found[4]}`
       : typeof value === 'string' && value.includes('${{')
-        ? 'an expression'
-        : 'written there';
+        ? 'by an expression'
+        : 'by a value written there';
     return { file, line, name, from };
   });
 }

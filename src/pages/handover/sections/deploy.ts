@@ -8,7 +8,8 @@ const mostSigns = 3;
 
 /** How a release gets out, and how it is taken back. */
 export function deploySection({ platforms, workflows, environment }: Facts, owner: OwnerTexts): Section {
-  const rows = platforms.map((found) => rowOf(found, workflows));
+  const columns = platforms.map((found) => columnOf(found, workflows));
+  const rows = facts.map((fact, index) => [fact, ...columns.map((column) => column[index + 1] ?? '')]);
   const runsOnServer = platforms.some(({ platform }) => platform.id === 'docker');
   const questions = [
     ...(platforms.length === 0
@@ -44,37 +45,34 @@ export function deploySection({ platforms, workflows, environment }: Facts, owne
     lead:
       platforms.length === 0
         ? 'How a release is deployed, and taken back, is not known.'
-        : `How a release gets to ${environment}, and how to go back: the commands are those of each platform's documentation.`,
+        : `How a release gets to ${environment}, and how to go back: the commands are those of the documentation.`,
     blocks:
-      rows.length > 0
-        ? [
-            {
-              name: 'Platforms',
-              head: ['platform', 'known by', 'deploy', 'roll back', 'in the dashboard', 'read on'],
-              rows,
-            },
-          ]
+      columns.length > 0
+        ? [{ name: 'Platforms', head: ['what', ...platforms.map(({ platform }) => platform.name)], rows }]
         : [],
     parts,
   };
 }
 
-function rowOf({ platform, signs }: FoundPlatform, workflows: readonly Workflow[]): Line[] {
+/** The platform, then a line for each of `facts`. */
+function columnOf({ platform, signs }: FoundPlatform, workflows: readonly Workflow[]): Line[] {
   const { name, deploy, rollback, dashboard, note, docs } = platform;
   const places = [...new Set(signs.map(({ file, line }) => (line === undefined ? `${file}` : `${file}:${line}`)))];
+  const files = [...new Set(signs.map(({ file = '' }) => file.split('/').at(-1) ?? ''))];
+  const back = rollback.map((each) => (files.length === 1 ? each.replace('WORKFLOW', files[0] ?? '') : each));
   const more = places.length - mostSigns;
   return [
     name,
-    [...commandList(places.slice(0, mostSigns)), ...(more > 0 ? [`, ${more} more`] : [])],
-    platform.id === 'github' ? byWorkflow(signs, workflows) : commandList(deploy, ', then '),
-    [
-      ...(rollback.length > 0 ? commandList(rollback, ', then ') : ['no command: in the dashboard']),
-      ...(note ? [`. ${note}`] : []),
-    ],
+    back.length > 0 ? commandList(back, ', then ') : 'no command: in the dashboard',
     dashboard,
+    note ?? '',
+    platform.id === 'github' ? byWorkflow(signs, workflows) : commandList(deploy, ', then '),
     { address: docs },
+    [...commandList(places.slice(0, mostSigns)), ...(more > 0 ? [`, ${more} more`] : [])],
   ];
 }
+
+const facts = ['roll back', 'in the dashboard', 'to know', 'deploy', 'read on', 'known by'];
 
 function commandList(commands: readonly string[], between = ', '): Text[] {
   return commands.flatMap((code, index): Text[] => (index > 0 ? [between, { code }] : [{ code }]));

@@ -55,12 +55,14 @@ export function environmentSection({ variables, unread, isRepository }: Facts, o
   };
 }
 
-function requiredWords({ required }: Variable): string {
+function requiredWords({ required, reads, isSet }: Variable): string {
+  if (required === undefined && reads.length === 0 && isSet) return 'set where it is used';
   return required === undefined ? 'not known' : required ? 'yes' : 'no';
 }
 
 /** The first places, each as file:line. */
 function placesOf(places: readonly Place[]): Line {
+  if (places.length === 0) return 'not known';
   const texts = [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
   const shown = texts
     .slice(0, mostPlaces)
@@ -69,11 +71,13 @@ function placesOf(places: readonly Place[]): Line {
 }
 
 export function setWords({ sets }: Variable): Line {
+  if (sets.length === 0) return 'not known';
   const texts = sets
     .slice(0, mostPlaces)
-    .flatMap(({ file, line, how }, index): Text[] => [
+    .flatMap(({ file, line, how, from }, index): Text[] => [
       ...(index > 0 ? [', '] : []),
-      ...(file === undefined ? [how] : [{ code: `${file}:${line}` }, ` (${how})`]),
+      ...(file === undefined ? [how] : [{ code: `${file}:${line}` }, ` ${how}`]),
+      ...(from === undefined ? [] : [' ', { code: from }]),
     ]);
   return sets.length > mostPlaces ? [...texts, `, ${sets.length - mostPlaces} more`] : texts;
 }
@@ -81,8 +85,8 @@ export function setWords({ sets }: Variable): Line {
 /** What nothing tells of a variable. One that only a workflow sets and reads needs no answer. */
 function questionOf({ name, required, isSet, reads }: Variable): { field: string; ask: string } | undefined {
   if (reads.length === 0 && isSet) return undefined;
-  if (isSet && required !== undefined) return undefined;
-  const where = 'Where is it set in production';
+  if (required === false || (isSet && required !== undefined)) return undefined;
+  const where = 'Where is it set';
   const ask = isSet ? 'Is it required?' : required === undefined ? `${where}, and is it required?` : `${where}?`;
   return { field: name, ask };
 }

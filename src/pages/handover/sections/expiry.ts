@@ -13,7 +13,7 @@ export function endings({ config, hosts, answers }: Facts, owner: OwnerTexts): E
   const byHand = answersIn(owner.get('expiry')?.text ?? '');
   const waivers = config.waivers.map(({ rule, where, until }) => ({
     day: until,
-    what: ['waiver of ', { code: rule }, ` at ${where}`],
+    what: ['waiver of ', { code: rule }, ` at `, { code: where }],
   }));
   const certificates = hosts.flatMap(({ origin }) => {
     const answer = answers?.get(origin);

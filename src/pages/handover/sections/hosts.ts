@@ -18,7 +18,7 @@ export function hostsSection({ hosts, unsetHosts, answers }: Facts, owner: Owner
   });
   const unset = unsetHosts.map(({ key, written }) => ({
     field: key,
-    ask: `Which host is it? The configuration says ${written}, which is not set here.`,
+    ask: ['Which host is it? The configuration says ', { code: written }, ', which is not set here.'],
   }));
   const none = { field: 'Hosts', ask: 'At which hosts does the product answer? The configuration names none.' };
   const questions = hosts.length + unset.length === 0 ? [none] : [...unset, ...unknown];
@@ -37,7 +37,11 @@ export function hostsSection({ hosts, unsetHosts, answers }: Facts, owner: Owner
 function told(origin: string, answer: HostAnswer | undefined): [path: Line, answers: Line, certificate: Line] {
   if (!answer) return ['not asked', 'not asked', 'not asked'];
   const path = launchMap([answer.map])[0]?.path ?? '';
-  return [path, answer.answers ?? answer.problem ?? 'it does not say who it is', certificateOf(origin, answer)];
+  return [
+    { code: path },
+    answer.answers ?? answer.problem ?? 'it does not say who it is',
+    certificateOf(origin, answer),
+  ];
 }
 
 function certificateOf(origin: string, { map }: HostAnswer): string {

@@ -1,6 +1,7 @@
 import type { RunHistory } from '../../../history/run-summary.ts';
 import { findRule } from '../../../model/rules.ts';
 import { isoDay } from '../../../text/day.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Facts } from '../facts.ts';
 import { type Line, partOf, type Section } from '../model.ts';
 import type { OwnerTexts } from '../owner-text.ts';
@@ -25,8 +26,15 @@ export function releaseSection(
       : []),
     ...(last && last.verdict !== 'pass'
       ? [
-          `The run after it ${last.verdict === 'fail' ? 'failed' : 'could not judge'}: ${last.at.slice(0, 10)}${last.sha ? `, commit ${last.sha.slice(0, 12)}` : ''}`,
+          [
+            `The last run ${last.verdict === 'fail' ? 'failed' : 'could not judge'}: `,
+            ...(last.sha ? [commitOf(last.sha), ', '] : []),
+            last.at.slice(0, 10),
+          ],
         ]
+      : []),
+    ...(history && history.newer > 0
+      ? [`${plural(history.newer, 'line')} of the history that a newer version wrote cannot be read by this one.`]
       : []),
     ...(historyProblem ? [`The history could not be read: ${historyProblem}`] : []),
   ];
@@ -62,7 +70,7 @@ export function risksSection({ history, config, now }: Facts, owner: OwnerTexts)
   const today = isoDay(now);
   const waived = config.waivers.map(({ rule, where, reason, until, at }): Line[] => [
     { code: rule },
-    where,
+    { code: where },
     reason,
     until < today ? `${until}, over: it fails again` : until,
     { code: `${at.file}:${at.line}` },

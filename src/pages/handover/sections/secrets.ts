@@ -10,7 +10,7 @@ const mostKnown = 50;
 
 /** Where each secret lives, and when one was last found in the repository, or rotated. */
 export function secretsSection(facts: Facts, owner: OwnerTexts): Section {
-  const { variables, knownSecrets, history } = facts;
+  const { variables, knownSecrets, history, workflows } = facts;
   const all = variables.filter(({ isSecret, isOfPlatform }) => isSecret && !isOfPlatform);
   const secrets = all.slice(0, mostSecrets);
   const answers = answersIn(owner.get('secrets')?.text ?? '');
@@ -42,6 +42,7 @@ export function secretsSection(facts: Facts, owner: OwnerTexts): Section {
       field: name,
       ask: `When was it last rotated${isSet ? '' : ', and where does it live'}?`,
     })),
+    ...inherited(workflows),
     ...(history
       ? []
       : [
@@ -61,6 +62,16 @@ export function secretsSection(facts: Facts, owner: OwnerTexts): Section {
     blocks,
     parts: [partOf('secrets', questions, owner)],
   };
+}
+
+/** Who gets all secrets, so that no file here tells which of them it reads: a question for each. */
+function inherited(workflows: Facts['workflows']): { field: string; ask: Line }[] {
+  const all = workflows.flatMap(({ inherits }) => inherits);
+  const first = new Map(all.toReversed().map((each) => [each.by.split('@', 1)[0] ?? '', each]));
+  return [...first].map(([field, { file, line }]) => ({
+    field,
+    ask: ['Which secrets does it read? It gets all of them at ', { code: `${file}:${line}` }],
+  }));
 }
 
 /** The rules that found a secret, with the last day. */

@@ -20,7 +20,7 @@ export function watchSection({ config, workflows }: Facts, owner: OwnerTexts): S
       ({ uptime, schedules }): Line => [
         'Rounds of uptime: ',
         { code: `${uptime?.file}:${uptime?.line}` },
-        schedules.length > 0 ? `, at ${schedules.join(' and ')} (cron, UTC)` : '',
+        ...(schedules.length > 0 ? [', by cron in UTC at ', { code: schedules.join(' and ') }] : []),
       ],
     ),
     ...watching(config, workflows),
@@ -64,10 +64,9 @@ export function watchSection({ config, workflows }: Facts, owner: OwnerTexts): S
   return {
     id: 'watch',
     title: 'What is watched, and who is alerted',
-    lead:
-      rounds.length > 0 && alerts.length > 0
-        ? 'The site is asked again and again, and these are told when it breaks.'
-        : 'Nobody is known to be told when the site breaks.',
+    lead: `${rounds.length > 0 ? 'The site is asked again and again' : 'Nothing is known to ask the site after a release'}, and ${
+      alerts.length > 0 ? 'these are told when it breaks' : 'nobody is known to be told when it breaks'
+    }.`,
     blocks,
     parts: [partOf('watch', questions, owner)],
   };
@@ -97,16 +96,22 @@ function checksOf(config: Config): Line[][] {
 }
 
 function alertRow(alert: Alert): Line[] {
-  return [alert.to, addressOf(alert), alert.severities.join(', '), alert.owner ?? 'not said', alert.runbook ?? 'none'];
+  return [
+    alert.to,
+    addressOf(alert),
+    alert.severities.join(', '),
+    alert.owner ?? 'not said',
+    alert.runbook ? { code: alert.runbook } : 'none',
+  ];
 }
 
 /** An address is shown as far as it is no secret: of a URL that is written out, the host alone. */
-function addressOf(alert: Alert): string {
+function addressOf(alert: Alert): Line {
   if (alert.to === 'github') return 'an issue of this repository';
-  if (alert.to === 'email') return alert.address.join(', ');
+  if (alert.to === 'email') return { code: alert.address.join(', ') };
   const { parts } = alert.url;
   if (parts.some(({ kind }) => kind !== 'text'))
-    return withoutValues({ parts: parts.filter(({ kind }) => kind !== 'text') });
+    return { code: withoutValues({ parts: parts.filter(({ kind }) => kind !== 'text') }) };
   return URL.parse(parts.map((part) => ('text' in part ? part.text : '')).join(''))?.host ?? '';
 }
 

@@ -41,6 +41,7 @@ const languages: { ends: string[]; patterns: string[]; comment: RegExp }[] = [
   { ends: ['.php'], patterns: php, comment: /^\s*(?:\/\/|\*|\/\*|#)/ },
   { ends: ['.java', '.kt', '.kts', '.scala', '.groovy'], patterns: jvm, comment: /^\s*(?:\/\/|\*|\/\*)/ },
   { ends: ['.rs'], patterns: [`\\benv::var(?:_os)?\\(\\s*${quoted}`], comment: /^\s*\/\// },
+  { ends: ['.prisma'], patterns: [`\\benv\\(\\s*${quoted}`], comment: /^\s*\/\// },
   { ends: ['.go'], patterns: [`\\bos\\.(?:Getenv|LookupEnv)\\(\\s*${quoted}`], comment: /^\s*\/\// },
 ];
 const byEnd = new Map(

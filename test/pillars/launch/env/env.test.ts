@@ -233,6 +233,7 @@ test.each<[string, string, string[]]>([
   ['A.java', 'System.getenv("A"); System.getenv().get("B");', ['A', 'B']],
   ['a.kt', 'System.getenv("A")', ['A']],
   ['a.rs', 'std::env::var("A"); env::var_os("B");', ['A', 'B']],
+  ['schema.prisma', 'url = env("A")\n// env("B")', ['A']],
   ['a.go', 'os.Getenv("A"); os.LookupEnv("B")', ['A', 'B']],
   ['a.md', 'process.env.A', []],
 ])('reads of %s: %s', (file, text, names) => {
