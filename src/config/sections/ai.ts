@@ -30,8 +30,13 @@ export function readAi(reading: Reading, raw: v.InferInput<typeof aiSchema> | un
   const problem = address && 'problem' in address ? address.problem : address?.authorization && 'must hold no user';
   if (problem) reportValue(reading, [raw, 'url'], `"url" ${problem}`);
   const key = raw.key === undefined ? undefined : readTemplate(reading, [raw, 'key'], new Set());
-  if (key?.parts.every(({ kind }) => kind === 'text'))
-    reportValue(reading, [raw, 'key'], '"key" stands here for everyone to read; write ${{ env.AI_KEY }}');
+  const kinds = key?.parts.map(({ kind }) => kind);
+  if (kinds?.includes('totp') || kinds?.every((kind) => kind === 'text'))
+    reportValue(
+      reading,
+      [raw, 'key'],
+      '"key" must come from a variable, not stand in the file; write ${{ env.AI_KEY }}',
+    );
   return { url: address && 'url' in address ? completionsAt(address.url) : undefined, model: raw.model, key };
 }
 

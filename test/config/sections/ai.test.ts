@@ -45,14 +45,19 @@ describe('ai', () => {
     ['{ url: "https://u:p@a.example", model: m }', 'gate.yml:2:12  "url" must hold no user'],
     [
       '{ url: "https://a.example", model: m, key: sk-1234567890 }',
-      'gate.yml:2:48  "key" stands here for everyone to read; write ${{ env.AI_KEY }}',
+      'gate.yml:2:48  "key" must come from a variable, not stand in the file; write ${{ env.AI_KEY }}',
     ],
+    [
+      '{ url: "https://a.example", model: m, key: "${{ totp.X }}" }',
+      'gate.yml:2:48  "key" must come from a variable, not stand in the file; write ${{ env.AI_KEY }}',
+    ],
+    ['{ url: "${{ totp.X }}", model: m }', 'gate.yml:2:12  a one-time code can stand only in what is sent'],
     ['{ model: m }', 'gate.yml:2:1  "ai" needs "url"'],
     [
       '{ url: "https://a.example", model: m, keys: x }',
       'gate.yml:2:43  unknown key "keys" in "ai"; did you mean "key"?',
     ],
   ])('refuses %s', async (ai, message) => {
-    expect(await diagnostics(file(ai))).toEqual([message]);
+    expect(await diagnostics(file(ai), { X: 'JBSWY3DPEHPK3PXP' })).toEqual([message]);
   });
 });
