@@ -201,14 +201,29 @@ describe('the changes of a range', () => {
     expect(notesMarkdown(await collect(made, 'HEAD'))).toMatch(/Nothing new/);
   });
 
-  test('are fetched where the clone is shallow, and refused where they do not exist', async () => {
+  test.each([
+    ['shallow', ['--depth=1']],
+    ['without files', ['--filter=blob:none', '--no-checkout']],
+    ['shallow and without files', ['--depth=1', '--filter=tree:0', '--no-checkout']],
+    ['bare', ['--bare']],
+  ])('are the same where the clone is %s', async (_what, options) => {
     const origin = repository();
-    const base = origin.commit({ a: '1' });
-    origin.commit({ a: '2' }, 'feat: two');
-    origin.commit({ a: '3' }, 'feat: three');
-    const clone = cloneRepository(`file://${origin.path}`, '--depth=1');
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const base = origin.commit({ '.mailmap': 'A. L. <ada@example.com>\n', 'a.js': 'process.env.A', 'fly.toml': '' });
+    origin.commit({ 'b.js': 'process.env.B;\nprocess.env.A' }, 'feat: two');
+    origin.commit({ 'db/migrate/1_a.rb': '' }, 'Three');
+    const clone = cloneRepository(`file://${origin.path}`, ...options);
     opened.push(clone);
-    expect(groupsOf(await collect(clone, base))).toEqual(['Features: three, two']);
+    const [whole, found] = [await collect(origin, base), await collect(clone, base)];
+    expect(found.envNames.map(({ name }) => name)).toEqual(['B']);
+    expect(found.people.map(({ name }) => name)).toEqual(options.includes('--no-checkout') ? ['Ada'] : ['A. L.']);
+    expect(notesMarkdown({ ...found, people: [] })).toEqual(notesMarkdown({ ...whole, people: [] }));
+  });
+
+  test('are refused where a commit does not exist', async () => {
+    const clone = repository();
+    clone.commit({ a: '1' });
     await expect(collect(clone, 'nope')).rejects.toThrow('there is no revision "nope"');
     await expect(collect(clone, '--all')).rejects.toThrow('is not a revision');
     await expect(
