@@ -59,6 +59,18 @@ export function parseWatch(text: string | undefined, named: readonly PillarName[
   return ms;
 }
 
+const shortestEveryMs = 1_000;
+
+/** The option `--every`, in milliseconds. Throws USAGE. */
+export function parseEvery(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms >= shortestEveryMs) return ms;
+  throw new GateError('USAGE', {
+    problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m`,
+  });
+}
+
 function oneOf<T extends string>(known: readonly T[], text: string, complaint: string): T {
   const found = known.find((name) => name === text);
   if (!found) throw new GateError('USAGE', { problem: `${complaint} "${text}"; known are ${known.join(', ')}` });

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
-import { parseDuration } from './config/language/units.ts';
-import { type ConfigRequest, expandConfig, loadConfig, secretsOf } from './config/load.ts';
+import { defaultConfigFile, parseEvery, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
+import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -280,7 +279,7 @@ async function uptime(options: Options, context: Context): Promise<number> {
   const { overrides, ...given } = configRequest(options, context);
   const { only, ...others } = overrides;
   const config = await loadConfig({ ...given, overrides: others, needsAlerts: true }, context);
-  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  hideSecretsOf(config, context.redactor);
   await assertAllWritable(paths, writeRules(context));
   const { keepUptime, runUptime, testAlerts } = await import('./gate/uptime.ts');
   const request = { config, only, state: options.state };
@@ -288,17 +287,6 @@ async function uptime(options: Options, context: Context): Promise<number> {
   if (everyMs === undefined) return await show(await runUptime(request, context), options, context);
   await keepUptime(request, everyMs, context);
   return 0;
-}
-
-const shortestEveryMs = 1_000;
-
-function parseEvery(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const ms = parseDuration(text);
-  if (ms !== undefined && ms >= shortestEveryMs) return ms;
-  throw new GateError('USAGE', {
-    problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m`,
-  });
 }
 
 async function trends(options: Options, context: Context): Promise<number> {

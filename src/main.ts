@@ -9,9 +9,10 @@ import {
   parseSeverity,
   parseWatch,
 } from './arguments.ts';
-import { loadConfig, secretsOf } from './config/load.ts';
+import { hideSecretsOf, loadConfig } from './config/load.ts';
 import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
+import type { WriteRules } from './files/write-beside.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
 import type { GitHubEvent } from './github/event/event.ts';
@@ -25,7 +26,7 @@ import { GateError } from './model/errors.ts';
 import { type Annotation, annotations, mistakeAnnotations, verdictLine } from './report/formats/annotations.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
 import type { Report } from './report/model/report.ts';
-import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
+import { assertAllWritable, type ReportPaths, writeReportFiles } from './report/report-files.ts';
 import { systemContext } from './system.ts';
 import { neutraliseLog, neutraliseMarkdown } from './text/neutralise.ts';
 import { createLastLook, type LastLook } from './text/redaction/last-look.ts';
@@ -50,23 +51,16 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     const { env } = context;
     if (inputs.run.includes('uptime')) return await uptime(inputs, context, look);
     if (inputs.run.includes('trends')) return await trends(inputs, context);
-    const name = parseName(inputs.name);
-    const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
-    const reportFile = inputs.json ?? join(folder, defaultReportName(name));
+    const places = placesOf(inputs, context);
     const named = parsePillars(inputs.run);
     const failOn = parseSeverity(inputs.failOn);
     notifications = parseNotifications(inputs);
     event = await readEvent(env, named);
-    const paths = { json: reportFile, sarif: inputs.sarif, junit: inputs.junit, html: inputs.html };
-    const rules = { checkouts: checkoutsOf(context) };
     await assertFolder(context.cwd);
-    await assertAllWritable(paths, rules);
+    await assertAllWritable(places.paths, places.rules);
     if (event?.nothingYet) {
       const { nothingToJudge } = await import('./gate/gate.ts');
-      const report = nothingToJudge(event, event.nothingYet, context);
-      await writeReportFiles(report, paths, rules, look);
-      await tell(report, reportFile, name, look);
-      return exitCodeOf(report);
+      return await tell(nothingToJudge(event, event.nothingYet, context), places, look);
     }
     const { baseUrl, routes, only, history } = inputs;
     const given = {
@@ -79,11 +73,10 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     const { runGate } = await import('./gate/gate.ts');
     const report = await runGate(request, context);
 
-    await writeReportFiles(report, paths, rules, look);
-    await tell(report, reportFile, name, look);
+    const exitCode = await tell(report, places, look);
     const { judged, tellGitHub } = await import('./github/publish/tell.ts');
     await tellGitHub(judged(report), notifications, event, context, inputs);
-    return exitCodeOf(report);
+    return exitCode;
   } catch (error) {
     const { text, exitCode } = describeFailure(error, context.redactor.redact);
     const { notJudged, tellGitHub } = await import('./github/publish/tell.ts');
@@ -101,14 +94,10 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
 /** One round of uptime, in a scheduled workflow. Nothing is told on a pull request. Throws USAGE. */
 async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise<number> {
   assertAlone(inputs, 'uptime');
-  const name = parseName(inputs.name);
-  const { env, redactor } = context;
-  const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
-  const json = inputs.json ?? join(folder, defaultReportName(name));
-  const paths = { json, sarif: inputs.sarif, junit: inputs.junit, html: inputs.html };
-  const rules = { checkouts: checkoutsOf(context) };
+  const { env } = context;
+  const places = placesOf(inputs, context);
   await assertFolder(context.cwd);
-  await assertAllWritable(paths, rules);
+  await assertAllWritable(places.paths, places.rules);
   const { baseUrl, only, failOn } = inputs;
   // Where a stranger's pull request started the job, its own configuration would be told every secret.
   const event = await readEvent(env, []);
@@ -120,12 +109,10 @@ async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise
     needsAlerts: true,
   };
   const config = await loadConfig(given, context);
-  for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+  hideSecretsOf(config, context.redactor);
   const { runUptime } = await import('./gate/uptime.ts');
   const report = await runUptime({ config, only, event: event?.event, sha: event?.sha ?? env['GITHUB_SHA'] }, context);
-  await writeReportFiles(report, paths, rules, look);
-  await tell(report, json, name, look);
-  return exitCodeOf(report);
+  return await tell(report, places, look);
 }
 
 /** The page of trends. What was found does not fail the step. Throws USAGE. */
@@ -154,7 +141,19 @@ function assertAlone({ run }: Inputs, command: string): void {
     throw new GateError('USAGE', { problem: `run: ${command} stands alone; give the others a step of their own` });
 }
 
-async function tell(report: Report, reportFile: string, name: string | undefined, look: LastLook): Promise<void> {
+type Places = { name: string | undefined; paths: ReportPaths & { json: string }; rules: WriteRules };
+
+/** Where the reports of this run go. Throws USAGE for a name that is none. */
+function placesOf({ name: given, json, sarif, junit, html }: Inputs, context: Context): Places {
+  const name = parseName(given);
+  const folder = context.env['RUNNER_TEMP'] ?? context.env['GITHUB_WORKSPACE'] ?? context.cwd;
+  const paths = { json: json ?? join(folder, defaultReportName(name)), sarif, junit, html };
+  return { name, paths, rules: { checkouts: checkoutsOf(context) } };
+}
+
+/** Writes the reports, and tells the runner. Returns the exit code. */
+async function tell(report: Report, { name, paths, rules }: Places, look: LastLook): Promise<number> {
+  await writeReportFiles(report, paths, rules, look);
   const [{ terminal }, { summary }] = await Promise.all([
     import('./report/formats/terminal.ts'),
     import('./report/formats/summary.ts'),
@@ -167,8 +166,9 @@ async function tell(report: Report, reportFile: string, name: string | undefined
     annotate('error', lookAt({ title: 'Launch Gate', message: verdictLine(report) }, look));
   }
   const outputs = outputsOf(report);
-  await setOutputs({ ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
+  await setOutputs({ ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: paths.json });
   await addSummary(look.at('summary', titled(name, summary(report))));
+  return exitCodeOf(report);
 }
 
 /** Looks at each text of the annotation as a whole, as a reader sees it: a secret may have more than one line. */

@@ -1,5 +1,5 @@
-import { groupBy, isoDay } from "./run.js";
 import { plural } from "./start.js";
+import { groupBy, isoDay } from "./run.js";
 import { X509Certificate } from "node:crypto";
 // src/pillars/launch/tls/path.ts
 const maxDepth = 8;

@@ -1,7 +1,7 @@
 import { createTrust, groupBy } from "./run.js";
 import { reproduceRoute } from "./reproduce-route.js";
 import { holdsSecret, plural } from "./start.js";
-import { openClient } from "./open-client.js";
+import { openClient } from "./open-client2.js";
 import { createSessions } from "./sessions2.js";
 import { prepareRequest, whyUnusable } from "./steps.js";
 import { askOnce, atMostMs, sampleRoutes } from "./sampler.js";

@@ -1224,10 +1224,6 @@ function redactStrings(value, redact, redactRule) {
 	const entries = Object.entries(value).map(([key, each]) => [key, contractKeys.has(key) ? each : redactStrings(each, key === "rule" ? redactRule : redact, redactRule)]);
 	return Object.fromEntries(entries);
 }
-// src/text/day.ts
-function isoDay(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
 // src/text/duration.ts
 function showDuration(ms) {
 	if (ms < 999.5) return `${Math.round(ms)} ms`;
@@ -1241,6 +1237,16 @@ function showDuration(ms) {
 function two(count, perLarge, large, small) {
 	const rest = count % perLarge;
 	return `${Math.floor(count / perLarge)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+// src/text/time.ts
+function isoDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
+}
+function isoSecond(time) {
+	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function utcTime(time, to = "minute") {
+	return `${new Date(time).toISOString().slice(0, to === "minute" ? 16 : 19).replace("T", " ")} UTC`;
 }
 // src/gate/applicable.ts
 function applicable(request, table) {
@@ -1784,7 +1790,7 @@ function shareSite(config, context) {
 	};
 }
 async function openSite(config, context) {
-	const [{ openClient }, { createSessions }] = await Promise.all([import("./open-client2.js"), import("./sessions.js")]);
+	const [{ openClient }, { createSessions }] = await Promise.all([import("./open-client.js"), import("./sessions.js")]);
 	const client = await openClient(config, context);
 	return {
 		client,
@@ -3096,4 +3102,4 @@ function footer(name, items, paint) {
 	if (items.length === 0) return [];
 	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
 }
-export { allRules, buildReport, createTrust, detectorOf, documentation, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, isRisk, isTrusted, isoDay, judged, launchMap, notJudged, notesOf, nothingToJudge, orGone, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, unjudged, verdictTitle };
+export { allRules, buildReport, createTrust, detectorOf, documentation, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, isRisk, isTrusted, isoDay, isoSecond, judged, launchMap, notJudged, notesOf, nothingToJudge, orGone, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, shareSite, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, unjudged, utcTime, verdictTitle };

@@ -3,9 +3,10 @@ import { GateError, cut, fewer, lastLine, openRepository, pathFromRoot, pathInsi
 import { turns } from "./turns.js";
 import { decoderOf, gapReading, maxText, openReading, own, readJson, timeOf } from "./read-json.js";
 import { Parser } from "./Parser.js";
+import { isInside } from "./inside.js";
 import { WorkerDied, openWorker } from "./open-worker.js";
 import { constants, createReadStream } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { lstat, open as open$1, readdir, realpath, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
@@ -340,10 +341,6 @@ async function assertInside(cwd, path) {
 	if (!isInside(path, resolve(cwd))) return;
 	const [root, real] = await Promise.all([realpath(cwd), realpath(path)]);
 	if (!isInside(real, root)) throw new Error("it is a symbolic link that leads out of the working directory");
-}
-function isInside(path, root) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 function fileOf(handle, bytes, modifiedAt) {
 	const limit = (most) => {

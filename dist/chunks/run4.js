@@ -7,7 +7,7 @@ import { isInternalAddress } from "./address-policy.js";
 import { certificatesIn, readPem } from "./tls-files.js";
 import { createTrust } from "./run.js";
 import { GateError } from "./start.js";
-import { openClient } from "./open-client.js";
+import { openClient } from "./open-client2.js";
 import { findWall } from "./wall.js";
 import { pLimit } from "./p-limit.js";
 import { createResolver } from "./resolver.js";

@@ -1,14 +1,15 @@
 import { GateError, layers, maxSecrets, openRepository, plural, secretForms, settledForms, showBytes, tooManySecrets, treeFiles } from "./start.js";
 import { detectorOf } from "./run.js";
-import { openClient } from "./open-client.js";
+import { openClient } from "./open-client2.js";
 import { shellPath } from "./shell-word.js";
 import { Parser } from "./Parser.js";
 import { NetworkError } from "./exchange.js";
 import { nextHop } from "./redirects.js";
+import { isInside } from "./inside.js";
 import { describeRule, headBytes, ignoreLines, isBinary, preview, rotations } from "./rotation.js";
 import { createScanner } from "./scan2.js";
 import { createReadStream } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { TextDecoder } from "node:util";
 import { createHash } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -677,10 +678,6 @@ async function kindOf(entry, path, roots) {
 	} catch {
 		return { is: "other" };
 	}
-}
-function isInside(path, root) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 async function readText(path, name, skipped) {
 	const file = await open(path);

@@ -258,6 +258,13 @@ function parseWatch(text, named) {
 	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) throw new GateError("USAGE", { problem: `watch repeats the checks of smoke, and only ${named.join(", ")} was named` });
 	return ms;
 }
+const shortestEveryMs = 1e3;
+function parseEvery(text) {
+	if (text === void 0) return void 0;
+	const ms = parseDuration(text);
+	if (ms !== void 0 && ms >= shortestEveryMs) return ms;
+	throw new GateError("USAGE", { problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m` });
+}
 function oneOf(known, text, complaint) {
 	const found = known.find((name) => name === text);
 	if (!found) throw new GateError("USAGE", { problem: `${complaint} "${text}"; known are ${known.join(", ")}` });
@@ -555,6 +562,9 @@ function secretsOf(config) {
 		value,
 		label: `env.${name}`
 	}));
+}
+function hideSecretsOf(config, redactor) {
+	for (const { value, label } of secretsOf(config)) redactor.add(value, label);
 }
 function holdsSecret(part) {
 	const found = new Map();
@@ -1615,7 +1625,7 @@ async function expandConfig(request, context) {
 		...request,
 		explicit: true
 	}, context);
-	for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+	hideSecretsOf(config, context.redactor);
 	const { expandSource } = await import("./expand.js");
 	return source ? expandSource(source, context.redactor.redact) : "";
 }
@@ -1703,6 +1713,11 @@ async function readText(path, file, explicit, files) {
 		}, { cause: error });
 	}
 }
+// src/files/absent.ts
+function undefinedIfAbsent(error) {
+	if (error.code === "ENOENT") return void 0;
+	throw error;
+}
 // src/files/follow-path.ts
 const maxLinks$1 = 40;
 function checkoutsOf({ cwd, env }) {
@@ -1734,10 +1749,7 @@ function isDescriptor(path) {
 	return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
 }
 async function existing(path) {
-	return await lstat(path).catch((error) => {
-		if (error.code === "ENOENT") return void 0;
-		throw error;
-	});
+	return await lstat(path).catch(undefinedIfAbsent);
 }
 function namesOf(path) {
 	const { root } = parse$1(path);
@@ -2627,7 +2639,7 @@ async function gateRequest(named, { overrides, ...given }, event, context) {
 		unsetAllowed: isOnlySecrets(named),
 		files
 	}, context);
-	for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+	hideSecretsOf(config, context.redactor);
 	const { range, rangeIfAsked, sha } = event ?? {};
 	const proposed = proposal !== void 0;
 	const deployment = event && {
@@ -4798,7 +4810,7 @@ async function uptime$1(options, context) {
 		overrides: others,
 		needsAlerts: true
 	}, context);
-	for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+	hideSecretsOf(config, context.redactor);
 	await assertAllWritable(paths, writeRules(context));
 	const { keepUptime, runUptime, testAlerts } = await import("./uptime2.js");
 	const request = {
@@ -4810,13 +4822,6 @@ async function uptime$1(options, context) {
 	if (everyMs === void 0) return await show(await runUptime(request, context), options, context);
 	await keepUptime(request, everyMs, context);
 	return 0;
-}
-const shortestEveryMs = 1e3;
-function parseEvery(text) {
-	if (text === void 0) return void 0;
-	const ms = parseDuration(text);
-	if (ms !== void 0 && ms >= shortestEveryMs) return ms;
-	throw new GateError("USAGE", { problem: `--every ${JSON.stringify(text)} is no duration from 1s to 24h, such as 1m` });
 }
 async function demo(options, context) {
 	const { prepareDemo } = await import("./demo.js");
@@ -5370,28 +5375,16 @@ async function run(inputs, context) {
 	try {
 		const { env } = context;
 		if (inputs.run.includes("uptime")) return await uptime(inputs, context, look);
-		const name = parseName(inputs.name);
-		const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
-		const reportFile = inputs.json ?? join$1(folder, defaultReportName(name));
+		const places = placesOf(inputs, context);
 		const named = parsePillars(inputs.run);
 		const failOn = parseSeverity(inputs.failOn);
 		notifications = parseNotifications(inputs);
 		event = await readEvent(env, named);
-		const paths = {
-			json: reportFile,
-			sarif: inputs.sarif,
-			junit: inputs.junit,
-			html: inputs.html
-		};
-		const rules = { checkouts: checkoutsOf(context) };
 		await assertFolder(context.cwd);
-		await assertAllWritable(paths, rules);
+		await assertAllWritable(places.paths, places.rules);
 		if (event?.nothingYet) {
 			const { nothingToJudge } = await import("./gate.js");
-			const report = nothingToJudge(event, event.nothingYet, context);
-			await writeReportFiles(report, paths, rules, look);
-			await tell(report, reportFile, name, look);
-			return exitCodeOf(report);
+			return await tell(nothingToJudge(event, event.nothingYet, context), places, look);
 		}
 		const { baseUrl, routes, only, history } = inputs;
 		const request = await gateRequest(named, {
@@ -5410,11 +5403,10 @@ async function run(inputs, context) {
 		notifications = request.config.notifications;
 		const { runGate } = await import("./gate.js");
 		const report = await runGate(request, context);
-		await writeReportFiles(report, paths, rules, look);
-		await tell(report, reportFile, name, look);
+		const exitCode = await tell(report, places, look);
 		const { judged, tellGitHub } = await import("./tell.js");
 		await tellGitHub(judged(report), notifications, event, context, inputs);
-		return exitCodeOf(report);
+		return exitCode;
 	} catch (error) {
 		const { text, exitCode } = describeFailure(error, context.redactor.redact);
 		const { notJudged, tellGitHub } = await import("./tell.js");
@@ -5432,19 +5424,10 @@ async function run(inputs, context) {
 }
 async function uptime(inputs, context, look) {
 	if (inputs.run.length > 1) throw new GateError("USAGE", { problem: "run: uptime stands alone; give the others a step of their own" });
-	const name = parseName(inputs.name);
-	const { env, redactor } = context;
-	const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
-	const json = inputs.json ?? join$1(folder, defaultReportName(name));
-	const paths = {
-		json,
-		sarif: inputs.sarif,
-		junit: inputs.junit,
-		html: inputs.html
-	};
-	const rules = { checkouts: checkoutsOf(context) };
+	const { env } = context;
+	const places = placesOf(inputs, context);
 	await assertFolder(context.cwd);
-	await assertAllWritable(paths, rules);
+	await assertAllWritable(places.paths, places.rules);
 	const { baseUrl, only, failOn } = inputs;
 	const event = await readEvent(env, []);
 	const config = await loadConfig({
@@ -5457,19 +5440,31 @@ async function uptime(inputs, context, look) {
 		files: await openPolicyFiles(proposalOf(event), context),
 		needsAlerts: true
 	}, context);
-	for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+	hideSecretsOf(config, context.redactor);
 	const { runUptime } = await import("./uptime2.js");
-	const report = await runUptime({
+	return await tell(await runUptime({
 		config,
 		only,
 		event: event?.event,
 		sha: event?.sha ?? env["GITHUB_SHA"]
-	}, context);
-	await writeReportFiles(report, paths, rules, look);
-	await tell(report, json, name, look);
-	return exitCodeOf(report);
+	}, context), places, look);
 }
-async function tell(report, reportFile, name, look) {
+function placesOf({ name: given, json, sarif, junit, html }, context) {
+	const name = parseName(given);
+	const folder = context.env["RUNNER_TEMP"] ?? context.env["GITHUB_WORKSPACE"] ?? context.cwd;
+	return {
+		name,
+		paths: {
+			json: json ?? join$1(folder, defaultReportName(name)),
+			sarif,
+			junit,
+			html
+		},
+		rules: { checkouts: checkoutsOf(context) }
+	};
+}
+async function tell(report, { name, paths, rules }, look) {
+	await writeReportFiles(report, paths, rules, look);
 	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary.js")]);
 	info(look.at("log", terminal(report, { colour: false }).trimEnd()));
 	const level = report.verdict === "fail" ? "error" : "warning";
@@ -5482,9 +5477,10 @@ async function tell(report, reportFile, name, look) {
 	await setOutputs({
 		...outputs,
 		p95: look.at("outputs", outputs.p95, "json").trimEnd(),
-		report: reportFile
+		report: paths.json
 	});
 	await addSummary(look.at("summary", titled(name, summary(report))));
+	return exitCodeOf(report);
 }
 function lookAt(annotation, look) {
 	return JSON.parse(look.at("log", JSON.stringify(annotation), "json"));
@@ -5503,4 +5499,4 @@ const actionLogger = (redact) => ({
 	info: (line) => info(redact(neutraliseLog(redact(line)))),
 	progress: () => {}
 });
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable$1 as assertWritable, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, looseObject, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, secretsOf, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, union, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable$1 as assertWritable, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, looseObject, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, undefinedIfAbsent, union, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

@@ -1,17 +1,16 @@
-import { GateError, array, assertWritable, boolean, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, finite, followPath, integer, judge, literal, looseObject, maxLength, minValue, neutraliseMarkdown, number, oneLine, optional, picklist, pipe, plural, record, render, reportedBy, safeParse, secretsOf, selectChecks, show, string, tokenOf as tokenOf$1, unjudgedFinding, writeBeside } from "./start.js";
-import { buildReport, findLiveDeployment, groupBy, isTrusted, isoDay, orGone, redactReport, showDuration } from "./run.js";
+import { GateError, array, assertWritable, boolean, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, finite, followPath, hideSecretsOf, integer, judge, literal, looseObject, maxLength, minValue, neutraliseMarkdown, number, oneLine, optional, picklist, pipe, plural, record, render, reportedBy, safeParse, selectChecks, show, string, tokenOf as tokenOf$1, undefinedIfAbsent, unjudgedFinding, writeBeside } from "./start.js";
+import { buildReport, findLiveDeployment, groupBy, isTrusted, isoDay, isoSecond, orGone, redactReport, shareSite, showDuration, utcTime } from "./run.js";
 import { DeliveryFailed, keyOf as keyOf$1, nameOf } from "./target.js";
 import { environmentFile } from "./record.js";
 import { historyBranch, readTip, replaceFile } from "./branch-file.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
-import { openClient, openHttpClient } from "./open-client.js";
+import { openHttpClient } from "./open.js";
 import { defaultUptime } from "./uptime.js";
 import { isReadOnly, runRound } from "./round.js";
 import { expirySeverity } from "./certificate-expiry.js";
 import { bareHost } from "./host-names.js";
 import { judge as judge$1, p95Rule } from "./stairs.js";
 import { createBrowsers } from "./check.js";
-import { createSessions } from "./sessions2.js";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -52,7 +51,7 @@ function partOf$1({ event, incident, deployment }, { owner, runbook }) {
 			deployment?.url
 		]
 	] : [
-		["Since", showTime(startedAt)],
+		["Since", utcTime(startedAt)],
 		["Layer", layer && layers$1[layer]],
 		["Seen", observed],
 		["Checks", checksIn(checks)],
@@ -95,7 +94,7 @@ function beginning(event, { severity, isWarning, startedAt, resolvedAt }) {
 }
 function releaseOf({ sha, environment, at }) {
 	const time = Date.parse(at);
-	return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? "" : `, since ${showTime(time)}`}`;
+	return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? "" : `, since ${utcTime(time)}`}`;
 }
 function linkOf(text) {
 	const url = text === void 0 || text.length > maxFact ? null : URL.parse(text);
@@ -108,10 +107,7 @@ function checksIn(checks) {
 	return more > 0 ? `${shown} and ${plural(more, "other")}` : shown;
 }
 function spanOf(from, to) {
-	return `${showDuration(to - from)}, from ${showTime(from)} to ${showTime(to)}`;
-}
-function showTime(epochMs) {
-	return `${new Date(epochMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+	return `${showDuration(to - from)}, from ${utcTime(from)} to ${utcTime(to)}`;
 }
 // src/github/publish/incident-text.ts
 const maxTitle = 250;
@@ -167,7 +163,7 @@ function timelineOf({ startedAt, resolvedAt }, openedAt, past) {
 			at: resolvedAt,
 			text: "it ended: all checks pass"
 		}]
-	].map(({ at, text }) => `${showTime(at)}: ${text}`);
+	].map(({ at, text }) => `${utcTime(at)}: ${text}`);
 }
 function markerOf({ id }, more = "") {
 	return `<!-- launch-gate incident=${id.replace(/[^\w-]/g, "")}${more} -->`;
@@ -660,18 +656,14 @@ function runs(pid) {
 	}
 }
 async function ageOf(path, draft) {
-	const [lock, now] = await Promise.all([stat(path).catch(ifMissing$1), stat(draft)]);
+	const [lock, now] = await Promise.all([stat(path).catch(undefinedIfAbsent), stat(draft)]);
 	return lock ? now.mtimeMs - lock.mtimeMs : Number.POSITIVE_INFINITY;
 }
 async function touch(path, own) {
 	if (await textOf(path) === own) await writeFile(path, own, { flag: "r+" });
 }
 async function textOf(path) {
-	return await readFile(path, "utf8").catch(ifMissing$1);
-}
-function ifMissing$1(error) {
-	if (error.code === "ENOENT") return void 0;
-	throw error;
+	return await readFile(path, "utf8").catch(undefinedIfAbsent);
 }
 // src/staying/uptime/state.ts
 const version = 1;
@@ -848,7 +840,7 @@ function folderStore(folder, { checkouts, look, now }) {
 	const read = async () => {
 		const path = await inFolder(stateName);
 		try {
-			const found = await stat(path).catch(ifMissing);
+			const found = await stat(path).catch(undefinedIfAbsent);
 			if (!found) return {};
 			if (!found.isFile() || found.size > 5e6) throw new Error("it is no file of at most 5 MB");
 			const text = await readFile(path, "utf8");
@@ -904,10 +896,6 @@ function folderStore(folder, { checkouts, look, now }) {
 function tokenOf(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-function ifMissing(error) {
-	if (error.code === "ENOENT") return void 0;
-	throw error;
-}
 // src/staying/uptime/result.ts
 function resultOf({ at, probes, observed, state, planned, lines }, durationMs) {
 	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
@@ -957,8 +945,8 @@ function downFinding(incident, at) {
 	const { title, severity, layer, startedAt, checks, observed, reproduce, fix, lastGoodAt, cause, goodRounds } = incident;
 	const facts = [
 		observed,
-		`since ${utc(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ""}`,
-		lastGoodAt === void 0 ? void 0 : `last good round at ${utc(lastGoodAt)}`,
+		`since ${isoSecond(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ""}`,
+		lastGoodAt === void 0 ? void 0 : `last good round at ${isoSecond(lastGoodAt)}`,
 		goodRounds > 0 ? "good again in this round; it is over when it stays so" : void 0,
 		checks.length > 1 ? `takes down ${checks.slice(0, 10).join(", ")}${checks.length > 10 ? " and more" : ""}` : void 0
 	];
@@ -1026,9 +1014,6 @@ function reasonOf(total, { up, ...others }) {
 function gapsOf({ rounds: { total, longestGap } }) {
 	if (!longestGap) return [`round ${total}`];
 	return [`round ${total}, longest gap of the last day ${showDuration(longestGap.ms)}`];
-}
-function utc(epochMs) {
-	return new Date(epochMs).toISOString().replace(/\.\d+Z$/, "Z");
 }
 // src/staying/alerts/deliver.ts
 const pausesMs = [1e3, 4e3];
@@ -1857,9 +1842,7 @@ async function keepUptime(request, everyMs, context) {
 }
 async function testAlerts({ config }, context) {
 	if (config.alerts.length === 0) throw new GateError("NOTHING_TO_DO", { problem: "the configuration has no \"alerts\"" });
-	const { github } = context;
-	const toGitHub = github && ((alert) => incidentIssue(github, alert));
-	const { targets, close } = openTargets(config.alerts, context, toGitHub);
+	const { targets, close } = openAlerts(config, context);
 	try {
 		const { lines, allArrived } = await sendTests(targets, context, () => `test-${context.clock.now()}`);
 		for (const line of lines) context.log.info(line);
@@ -1869,7 +1852,7 @@ async function testAlerts({ config }, context) {
 	}
 }
 function linesOf({ at, events, lines }) {
-	const time = new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+	const time = isoSecond(at);
 	const words = {
 		opened: "down",
 		updated: "worse",
@@ -1889,7 +1872,7 @@ async function openUptime(request, context) {
 	await store.assertWritable();
 	const lock = await store.lock?.();
 	const { github } = context;
-	const alerts = openTargets(config.alerts, context, github && ((alert) => incidentIssue(github, alert)));
+	const alerts = openAlerts(config, context);
 	const environment = environmentOf(config);
 	const deps = {
 		store,
@@ -1918,28 +1901,29 @@ async function openUptime(request, context) {
 		}
 	};
 }
+function openAlerts({ alerts }, context) {
+	const { github } = context;
+	return openTargets(alerts, context, github && ((alert) => incidentIssue(github, alert)));
+}
 async function openSite(config, given) {
 	const redactor = createRedactor();
-	for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+	hideSecretsOf(config, redactor);
 	const context = {
 		...given,
 		redactor
 	};
-	const client = await openClient(config, context);
+	const shared = shareSite(config, context);
 	const browsers = createBrowsers(config, context);
 	return {
 		site: {
-			client,
-			sessions: createSessions(config, context, client),
+			...await shared.open(),
 			browsers
 		},
 		context,
 		openedAt: given.clock.monotonic(),
 		async close() {
-			const { endJudging } = await import("./judging.js");
-			endJudging();
 			await browsers.close();
-			await client.close().catch(() => {});
+			await shared.close();
 		}
 	};
 }

@@ -4,11 +4,11 @@ import { stopReason } from "./stopped.js";
 import { isReadOnly, runRound } from "./round.js";
 import { watchedChecks } from "./checks2.js";
 import { percentile } from "./percentiles.js";
-import { showDuration } from "./run.js";
+import { showDuration, utcTime } from "./run.js";
 import { percent } from "./percent.js";
 import { holdsSecret, plural, show } from "./start.js";
 import { errorsRule, fails, maxRequests, p95Rule } from "./stairs.js";
-import { openClient } from "./open-client.js";
+import { openClient } from "./open-client2.js";
 import { runChecks } from "./run-checks.js";
 import { createSessions } from "./sessions2.js";
 // src/staying/watch/finding.ts
@@ -110,9 +110,9 @@ function p95Finding(failed, around) {
 	};
 }
 function circumstances(sinceMs, layer, { liveAt, lastGoodMs, previous }) {
-	const lastGood = lastGoodMs === void 0 ? "no round passed before" : `the last round in which all passed began at ${moment(liveAt + lastGoodMs)}`;
+	const lastGood = lastGoodMs === void 0 ? "no round passed before" : `the last round in which all passed began at ${utcTime(liveAt + lastGoodMs, "second")}`;
 	return [
-		`began ${showDuration(sinceMs)} after the go-live, at ${moment(liveAt + sinceMs)}; ${lastGood}`,
+		`began ${showDuration(sinceMs)} after the go-live, at ${utcTime(liveAt + sinceMs, "second")}; ${lastGood}`,
 		layer && `layer: ${layerWords[layer]}`,
 		previous
 	];
@@ -165,9 +165,6 @@ function lookAt(layer) {
 		case "edge": return "the proxy or platform, and whether the application behind it still runs";
 		default: return "the log of the application";
 	}
-}
-function moment(epochMs) {
-	return `${new Date(epochMs).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }
 // src/staying/watch/requests.ts
 function requestsOf(round) {

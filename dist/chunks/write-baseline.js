@@ -1,3 +1,4 @@
+import { isoSecond } from "./run.js";
 import { readGit } from "./start.js";
 import { formatBaseline } from "./baseline2.js";
 // src/git/commit-details.ts
@@ -18,11 +19,10 @@ async function readCommitDetails(repository, commits) {
 		for (const record of output.toString("utf8").split("\0")) {
 			const [sha, author, email, date, ...lines] = record.split("\n");
 			if (!sha || author === void 0 || email === void 0 || date === void 0) continue;
-			const utc = new Date(date).toISOString().replace(".000Z", "Z");
 			details.set(sha, {
 				author,
 				email,
-				date: utc,
+				date: isoSecond(date),
 				message: messageOf(lines)
 			});
 		}

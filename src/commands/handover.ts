@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ConfigRequest } from '../config/load.ts';
-import { loadConfig, secretsOf } from '../config/load.ts';
+import { hideSecretsOf, loadConfig } from '../config/load.ts';
 import type { WriteRules } from '../files/write-beside.ts';
 import { openRuns } from '../gate/history-store.ts';
 import { treeFiles } from '../git/policy-files.ts';
@@ -78,7 +78,7 @@ async function requestOf(
 ): Promise<HandoverRequest> {
   // Whoever takes the product over has none of its secrets yet: variables need not be set.
   const config = await loadConfig({ ...configRequest, unsetAllowed: true }, context);
-  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  hideSecretsOf(config, context.redactor);
   const files = treeFiles(context);
   const text = config.file && (await files.read(resolve(context.cwd, config.file), maxConfigBytes))?.toString('utf8');
   const root = await openRepository(context).then(

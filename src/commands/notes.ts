@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { askModel } from '../ai/ask.ts';
 import { draftPrompt } from '../ai/draft.ts';
 import type { Config } from '../config/config.ts';
-import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
+import { type ConfigRequest, hideSecretsOf, loadConfig } from '../config/load.ts';
 import type { WriteRules } from '../files/write-beside.ts';
 import { openRuns } from '../gate/history-store.ts';
 import { tokenOf } from '../github/api/api.ts';
@@ -36,7 +36,7 @@ export async function writeNotes(options: NotesOptions, context: Context): Promi
   if (file) await assertWritable(file, options.rules);
   // Nothing is asked of the site: its passwords need not be set.
   const config = await loadConfig({ ...options.config, unsetAllowed: true }, context);
-  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  hideSecretsOf(config, context.redactor);
   const environment = options.environment ?? config.latency.environment ?? 'production';
   const history = await readHistory(config.latency.history ?? 'auto', environment, context);
   const range = options.range ?? (await lastRange(environment, history, context));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { secretsOf } from '../config/load.ts';
+import { hideSecretsOf } from '../config/load.ts';
 import { checkoutsOf } from '../files/follow-path.ts';
 import type { WriteRules } from '../files/write-beside.ts';
 import { openRuns } from '../gate/history-store.ts';
@@ -99,7 +99,7 @@ export async function trends(
   rules: WriteRules,
   context: Context,
 ): Promise<Found> {
-  for (const { value, label } of secretsOf(request.config)) context.redactor.add(value, label);
+  hideSecretsOf(request.config, context.redactor);
   for (const path of [paths.html, paths.json]) if (path !== undefined) await assertWritable(path, rules);
   const found = await readTrends(request, context);
   const look = createLastLook(context);

@@ -6,14 +6,14 @@ import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
-import { secretsOf } from './secrets-of.ts';
+import { hideSecretsOf, secretsOf } from './secrets-of.ts';
 import { parseOrigin } from './sections/base-url.ts';
 import { defaultNotifications, type Notifications } from './sections/notification-defaults.ts';
 import { defaultWatch } from './sections/watch.ts';
 import { type Diagnostic, invalidConfig } from './yaml/diagnostics.ts';
 import type { Source } from './yaml/source.ts';
 
-export { secretsOf };
+export { hideSecretsOf, secretsOf };
 
 /** Where the file is read from: the tree, or a commit. */
 type ConfigFiles = {
@@ -66,7 +66,7 @@ export async function expandConfig(
   context: Pick<Context, 'cwd' | 'env' | 'redactor'>,
 ): Promise<string> {
   const { config, source } = await load({ ...request, explicit: true }, context);
-  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  hideSecretsOf(config, context.redactor);
   const { expandSource } = await import('./expand.ts');
   return source ? expandSource(source, context.redactor.redact) : '';
 }

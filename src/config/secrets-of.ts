@@ -1,3 +1,4 @@
+import type { Redactor } from '../model/redactor.ts';
 import type { Config } from './config.ts';
 
 /** Every value of the environment in `config` that must never be shown, once each; `label` is `env.NAME`. */
@@ -5,6 +6,11 @@ export function secretsOf(config: Config): { value: string; label: string }[] {
   const found = new Map<string, string>();
   collect(config, found);
   return [...found].map(([name, value]) => ({ value, label: `env.${name}` }));
+}
+
+/** From here on the redactor hides every such value. */
+export function hideSecretsOf(config: Config, redactor: Pick<Redactor, 'add'>): void {
+  for (const { value, label } of secretsOf(config)) redactor.add(value, label);
 }
 
 /** Whether a part of the configuration holds such a value. */

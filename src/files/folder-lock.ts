@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { undefinedIfAbsent } from './absent.ts';
 
 /** A holder on another machine, whose processes cannot be seen, shows by touching the file that it lives. */
 const touchesEveryMs = 60_000;
@@ -58,7 +59,7 @@ async function acquire(path: string, own: string, held: HeldError): Promise<void
       const holder = holderOf(text);
       const ageMs = await ageOf(path, draft);
       if (await isAlive(holder, ageMs)) throw held(shown(holder));
-      await remove(path, text);
+      await removeDead(path, text, draft, own);
     }
   } finally {
     await rm(draft, { force: true });
@@ -84,17 +85,22 @@ async function place(draft: string, path: string, own: string): Promise<boolean>
   );
 }
 
-/** Removes the lock of a dead process; not the one that another process put in its place since it was read. */
-async function remove(path: string, text: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/**
+ * Removes the lock of a dead process, and never the one that another process put in its place since it was read: who
+ * holds a claim to this very lock is the only one that removes it, and looks again before.
+ */
+async function removeDead(path: string, text: string, draft: string, own: string): Promise<void> {
+  const claim = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  if (!(await place(draft, claim, own))) {
+    const ageMs = await ageOf(claim, draft);
+    // Its process was killed too.
+    if (Number.isFinite(ageMs) && ageMs > writingMs) await rm(claim, { force: true });
+    return;
+  }
   try {
-    await rename(path, aside);
-    const moved = await textOf(aside);
-    if (moved !== undefined && moved !== text) await place(aside, path, moved);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((await textOf(path)) === text) await rm(path, { force: true });
   } finally {
-    await rm(aside, { force: true });
+    await rm(claim, { force: true });
   }
 }
 
@@ -151,7 +157,7 @@ function runs(pid: number): boolean {
 
 /** How long ago the lock was touched, by the clock of its file system: the draft was written just now. */
 async function ageOf(path: string, draft: string): Promise<number> {
-  const [lock, now] = await Promise.all([stat(path).catch(ifMissing), stat(draft)]);
+  const [lock, now] = await Promise.all([stat(path).catch(undefinedIfAbsent), stat(draft)]);
   return lock ? now.mtimeMs - lock.mtimeMs : Number.POSITIVE_INFINITY;
 }
 
@@ -161,10 +167,5 @@ async function touch(path: string, own: string): Promise<void> {
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(ifMissing);
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
-  throw error;
+  return await readFile(path, 'utf8').catch(undefinedIfAbsent);
 }

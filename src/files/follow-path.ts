@@ -2,6 +2,7 @@ import { lstat, readlink, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
+import { undefinedIfAbsent } from './absent.ts';
 
 /** The most links that are followed, as in Linux (path_resolution(7)). */
 const maxLinks = 40;
@@ -45,10 +46,7 @@ export function isDescriptor(path: string): boolean {
 
 /** What is at a path, without following a link; undefined if nothing is there. */
 export async function existing(path: string) {
-  return await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  return await lstat(path).catch(undefinedIfAbsent);
 }
 
 function namesOf(path: string): string[] {

@@ -6,31 +6,64 @@ import { folderRuns } from '../history/folder-runs.ts';
 import type { RunStore } from '../history/run-summary.ts';
 import type { HistoryStore } from '../history/store.ts';
 import type { Context } from '../model/context.ts';
+import type { GitHubApi } from '../model/github-api.ts';
 import { createLastLook } from '../text/redaction/last-look.ts';
 
 /**
- * The store that `latency.history` asks for: `auto`, `branch`, `off` or a folder. Undefined if no past runs are kept.
+ * The store of samples that `latency.history` asks for: `auto`, `branch`, `off` or a folder. Undefined if no past runs
+ * are kept.
  */
 export function openStore(setting: string, context: Context): HistoryStore | undefined {
-  const { env, github } = context;
-  if (setting === 'off') return undefined;
-  if (setting !== 'auto' && setting !== 'branch') return folderHistory(...folderOf(setting, context));
-  if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && tokenOf(env)))) return undefined;
-  const branch = async () => (await import('../github/stores/history-branch.ts')).branchHistory(github, context);
+  if (isFolder(setting)) return folderHistory(resolve(context.cwd, setting), checkoutsOf(context), lookOf(context));
+  const github = branchOf(setting, context);
+  if (!github) return undefined;
+  let opened: Promise<HistoryStore> | undefined;
+  const open = () => {
+    opened ??= openBranch(github, context).then(({ history }) => history);
+    return opened;
+  };
   return {
-    read: async (environment) => (await branch()).read(environment),
-    add: async (record) => (await branch()).add(record),
+    read: async (environment) => (await open()).read(environment),
+    add: async (record) => (await open()).add(record),
   };
 }
 
 /** The same for the summaries of runs. */
 export function openRuns(setting: string, context: Context): RunStore | undefined {
-  if (setting === 'off') return undefined;
-  if (setting !== 'auto' && setting !== 'branch') return folderRuns(...folderOf(setting, context));
-  return undefined;
+  if (isFolder(setting)) return folderRuns(resolve(context.cwd, setting), checkoutsOf(context), lookOf(context));
+  const github = branchOf(setting, context);
+  if (!github) return undefined;
+  let opened: Promise<RunStore> | undefined;
+  const open = () => {
+    opened ??= openBranch(github, context).then(({ runs }) => runs);
+    return opened;
+  };
+  return {
+    readRuns: async (environment) => (await open()).readRuns(environment),
+    addRun: async (run) => (await open()).addRun(run),
+  };
 }
 
-function folderOf(folder: string, context: Context) {
-  const look = (text: string) => createLastLook(context).at('history', text, 'json');
-  return [resolve(context.cwd, folder), checkoutsOf(context), look] as const;
+function isFolder(setting: string): boolean {
+  return setting !== 'off' && setting !== 'auto' && setting !== 'branch';
+}
+
+/** The API, where the setting means the branch. */
+function branchOf(setting: string, { env, github }: Context): GitHubApi | undefined {
+  const isInWorkflow = env['GITHUB_ACTIONS'] === 'true' && tokenOf(env) !== undefined;
+  return setting === 'branch' || (setting === 'auto' && isInWorkflow) ? github : undefined;
+}
+
+async function openBranch(github: GitHubApi, context: Context) {
+  const [{ branchTexts }, { branchHistory, branchRuns }] = await Promise.all([
+    import('../github/stores/branch-text.ts'),
+    import('../github/stores/history-branch.ts'),
+  ]);
+  const texts = branchTexts(github, context);
+  const look = lookOf(context);
+  return { history: branchHistory(texts, look), runs: branchRuns(texts, look) };
+}
+
+function lookOf(context: Context) {
+  return (text: string) => createLastLook(context).at('history', text, 'json');
 }

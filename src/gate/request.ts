@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
+import { type ConfigRequest, hideSecretsOf, loadConfig } from '../config/load.ts';
 import type { RangeRequest } from '../git/range.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
 import { openPolicyFiles, type Proposal, proposalOf } from '../github/event/proposal.ts';
@@ -48,7 +48,7 @@ export async function gateRequest(
     },
     context,
   );
-  for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+  hideSecretsOf(config, context.redactor);
   const { range, rangeIfAsked, sha } = event ?? {};
   const proposed = proposal !== undefined;
   const deployment = event && {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config/config.ts';
-import { secretsOf } from '../config/load.ts';
-import type { Alert } from '../config/sections/alerts.ts';
+import { hideSecretsOf } from '../config/load.ts';
 import { checkoutsOf } from '../files/follow-path.ts';
 import { tokenOf } from '../github/api/api.ts';
 import { findLiveDeployment } from '../github/api/previous-deployment.ts';
@@ -20,12 +19,11 @@ import { folderStore } from '../staying/uptime/folder-store.ts';
 import { resultOf } from '../staying/uptime/result.ts';
 import { type RoundOutcome, type UptimeDeps, uptimeChecks, uptimeRound } from '../staying/uptime/run-round.ts';
 import type { UptimeStore } from '../staying/uptime/store.ts';
-import { openClient } from '../steps/open-client.ts';
 import { createBrowsers } from '../steps/page-check/browser.ts';
-import { createSessions } from '../steps/sessions.ts';
-import { isoDay } from '../text/day.ts';
 import { createLastLook } from '../text/redaction/last-look.ts';
 import { createRedactor } from '../text/redaction/redactor.ts';
+import { isoDay, isoSecond } from '../text/time.ts';
+import { shareSite } from './run-pillars.ts';
 import { judge, reportedBy, unjudgedFinding } from './verdict.ts';
 
 export type UptimeRequest = {
@@ -107,9 +105,7 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
 export async function testAlerts({ config }: UptimeRequest, context: Context): Promise<boolean> {
   if (config.alerts.length === 0)
     throw new GateError('NOTHING_TO_DO', { problem: 'the configuration has no "alerts"' });
-  const { github } = context;
-  const toGitHub = github && ((alert: Alert) => incidentIssue(github, alert));
-  const { targets, close } = openTargets(config.alerts, context, toGitHub);
+  const { targets, close } = openAlerts(config, context);
   try {
     const { lines, allArrived } = await sendTests(targets, context, () => `test-${context.clock.now()}`);
     for (const line of lines) context.log.info(line);
@@ -120,7 +116,7 @@ export async function testAlerts({ config }: UptimeRequest, context: Context): P
 }
 
 function linesOf({ at, events, lines }: RoundOutcome): string[] {
-  const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+  const time = isoSecond(at);
   const words = { opened: 'down', updated: 'worse', resolved: 'over', test: 'test' };
   return [
     ...events.map(
@@ -141,7 +137,7 @@ async function openUptime(request: UptimeRequest, context: Context) {
   await store.assertWritable();
   const lock = await store.lock?.();
   const { github } = context;
-  const alerts = openTargets(config.alerts, context, github && ((alert) => incidentIssue(github, alert)));
+  const alerts = openAlerts(config, context);
   const environment = environmentOf(config);
   const deps: UptimeDeps = {
     store,
@@ -168,23 +164,26 @@ async function openUptime(request: UptimeRequest, context: Context) {
   };
 }
 
+function openAlerts({ alerts }: Config, context: Context) {
+  const { github } = context;
+  return openTargets(alerts, context, github && ((alert) => incidentIssue(github, alert)));
+}
+
 /** One client, its sessions, and a redactor of its own, which forgets with them what they captured. */
 async function openSite(config: Config, given: Context) {
   const redactor = createRedactor();
-  for (const { value, label } of secretsOf(config)) redactor.add(value, label);
+  hideSecretsOf(config, redactor);
   const context = { ...given, redactor };
-  const client = await openClient(config, context);
+  const shared = shareSite(config, context);
   const browsers = createBrowsers(config, context);
-  const site: Site = { client, sessions: createSessions(config, context, client), browsers };
+  const site: Site = { ...(await shared.open()), browsers };
   return {
     site,
     context,
     openedAt: given.clock.monotonic(),
     async close() {
-      const { endJudging } = await import('../steps/judging.ts');
-      endJudging();
       await browsers.close();
-      await client.close().catch(() => {});
+      await shared.close();
     },
   };
 }

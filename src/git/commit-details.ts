@@ -1,3 +1,4 @@
+import { isoSecond } from '../text/time.ts';
 import type { Repository } from './repository.ts';
 import { readGit } from './run-git.ts';
 
@@ -17,8 +18,7 @@ export async function readCommitDetails(
     for (const record of output.toString('utf8').split('\0')) {
       const [sha, author, email, date, ...lines] = record.split('\n');
       if (!sha || author === undefined || email === undefined || date === undefined) continue;
-      const utc = new Date(date).toISOString().replace('.000Z', 'Z');
-      details.set(sha, { author, email, date: utc, message: messageOf(lines) });
+      details.set(sha, { author, email, date: isoSecond(date), message: messageOf(lines) });
     }
   }
   return details;

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
-import { isoDay } from '../text/day.ts';
+import { isoDay } from '../text/time.ts';
 import { summariseDay } from './day-summary.ts';
 import { environmentFile } from './record.ts';
 import { type DaySummary, type RunHistory, type RunSummary, readSummary } from './run-summary.ts';

@@ -21,6 +21,8 @@ export type Incident = {
   startedAt: number;
   /** When the first good try after it began. */
   resolvedAt?: number;
+  /** How often it was down in that time, where it came back. */
+  downs?: number;
   /** Names of the checks that it takes down. */
   checks: string[];
   /** What was seen, in one line. */

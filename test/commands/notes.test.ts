@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type NotesOptions, writeNotes } from '../../src/commands/notes.ts';
+import { openRuns } from '../../src/gate/history-store.ts';
 import { treeFiles } from '../../src/git/policy-files.ts';
 import { openGitHubApi } from '../../src/github/api/api.ts';
 import { folderRuns } from '../../src/history/folder-runs.ts';
@@ -36,10 +37,12 @@ afterEach(async () => {
 
 const sha = (number: number) => commits[number - 1] ?? '';
 
-function notes(given: Partial<NotesOptions> = {}, { atGitHub = false, history = 'off', env = {} } = {}) {
+type Where = { atGitHub?: boolean; history?: string; env?: Record<string, string> };
+
+function contextOf({ atGitHub = false, env = {} }: Where): Context {
   const whole = { PATH: process.env['PATH'], ...(atGitHub && github.runner({ deployments: 'read' })), ...env };
   const signal = new AbortController().signal;
-  const context: Context = {
+  return {
     cwd: made.path,
     env: whole,
     clock,
@@ -48,6 +51,11 @@ function notes(given: Partial<NotesOptions> = {}, { atGitHub = false, history = 
     redactor: createRedactor(),
     github: openGitHubApi({ env: whole, signal, retryAfterBaseValue: 1 }),
   };
+}
+
+function notes(given: Partial<NotesOptions> = {}, where: Where = {}) {
+  const context = contextOf(where);
+  const { history = 'off' } = where;
   const config = { file: 'gate.yml', explicit: false, overrides: { history }, files: treeFiles(context) };
   return writeNotes({ config, rules: {}, ...given }, context);
 }
@@ -94,6 +102,17 @@ describe('without a range, notes', () => {
     const text = await notes({}, { history: 'runs' });
     expect(titles(text)).toEqual(['three', 'two']);
     expect(text).toContain('| API | 100 ms | 100 ms | 0 % | 300 ms |');
+  });
+
+  test('are of the history on its branch too', async () => {
+    const where = { atGitHub: true, history: 'branch', env: github.runner() };
+    const store = openRuns('branch', contextOf(where));
+    for (const number of [1, 3])
+      await store?.addRun(runSummary({ at: `2027-01-0${number}T00:00:00.000Z`, sha: sha(number) }));
+    expect(titles(await notes({}, where))).toEqual(['three', 'two']);
+    const refused = { ...where, env: github.runner({ deployments: 'read' }) };
+    await expect(notes({}, refused)).rejects.toThrow('are not known');
+    expect(lines).toEqual([expect.stringMatching(/^The history was not read: /)]);
   });
 
   test('say what to give where the releases are not known', async () => {

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { trends, trendsText } from '../../src/commands/trends.ts';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import { openGitHubApi } from '../../src/github/api/api.ts';
 import { newState } from '../../src/staying/uptime/state.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
+import { commitFile } from '../github/fake-github-answers.ts';
+import { clock } from '../http/servers.ts';
 import { iso, run, seededHistory, seededUptime, shaOf } from '../pages/trends/seeded.ts';
 
 const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));
@@ -136,6 +143,49 @@ describe('launch-gate trends', () => {
     for (const text of [stdout, ...['a.html', 'a.json'].map((name) => readFileSync(join(folder, name), 'utf8'))])
       expect(text).not.toContain(secret);
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('(redacted: ');
+  });
+});
+
+describe('from the branch', () => {
+  let github: FakeGitHub;
+  beforeEach(async () => {
+    github = await startFakeGitHub();
+  });
+  afterEach(async () => {
+    const { invalid } = github;
+    await github.close();
+    expect(invalid).toEqual([]);
+  });
+
+  const branch = 'launch-gate-history';
+  const write = (name: string, text: string) => commitFile(github.store, branch, name, Buffer.from(text));
+  async function readBranch(permissions?: Record<string, 'read' | 'write'>) {
+    const { signal } = new AbortController();
+    const env = github.runner(permissions);
+    const context = { cwd: folder, env, clock, signal, redactor: createRedactor(), log: { info() {}, progress() {} } };
+    const api = openGitHubApi({ env, signal, retryAfterBaseValue: 1 });
+    return await trends({ config: defaultConfig }, {}, {}, { ...context, github: api });
+  }
+
+  test('both files are asked for at the same time, one request each', async () => {
+    write('runs-production.jsonl', lines(...seededHistory(20).runs));
+    write('uptime-production.json', JSON.stringify({ ...newState(), ...stateOf(seededUptime()) }));
+    // Neither is answered before the other has been asked.
+    github.gather('/contents/', 2);
+    const found = await readBranch({ contents: 'read' });
+    expect(found.trends.read.runs).toBe(seededHistory(20).runs.length);
+    expect(found.trends.uptime.days).toHaveLength(75);
+    expect(github.calls).toHaveLength(2);
+  });
+
+  test('without the branch there are no runs yet', async () => {
+    expect(trendsText(await readBranch())).toMatch(/^No run has left a summary/);
+  });
+
+  test('what GitHub refuses is no empty history', async () => {
+    const refused = await readBranch({ issues: 'write' }).catch((error) => error);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.message).toContain('contents');
   });
 });
 

@@ -36,6 +36,10 @@ export type FakeGitHub = {
   gather(operation: string, count: number): void;
   /** Answers one request after the other from now on, in the order that `random` (from 0 to 1) picks of those waiting. */
   interleave(random: () => number): void;
+  /** Does what the next request of an operation asks for, and loses the connection before it answers. */
+  loseAnswer(operation: string): void;
+  /** From now on, answers are under way for so many milliseconds. What they ask for has happened by then. */
+  delay(ms: (operation: string) => number): void;
   close(): Promise<void>;
 };
 
@@ -47,6 +51,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const tokens = new Map<string, Record<string, string> | undefined>();
   const faults: { operation: string; fault: Fault; times: number }[] = [];
   const turns: { waiting: (() => void)[]; random?: () => number } = { waiting: [] };
+  let lost: string | undefined;
+  let delayMs: ((operation: string) => number) | undefined;
   const gates: { operation: string; count: number; waiting: (() => void)[] }[] = [];
 
   const server = createServer(async (request, response) => {
@@ -75,11 +81,17 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       fault.times -= 1;
       return strike(fault.fault, response);
     }
-    const { status, data, headers } =
+    const { accept = '' } = request.headers;
+    const { status, data, raw, headers } =
       refuse(request, tokens, permission) ??
-      answer(store, { params, query: url.searchParams, body: body as Record<string, unknown> });
+      answer(store, { params, query: url.searchParams, body: body as Record<string, unknown>, accept });
     call.status = status;
-    send(response, status, data, { ...headers, ...link(url, headers) });
+    if (lost !== undefined && operation.includes(lost)) {
+      lost = undefined;
+      return strike('reset', response);
+    }
+    if (delayMs) await delay(delayMs(operation));
+    send(response, status, raw ?? data, { ...headers, ...link(url, headers) });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -109,6 +121,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     interleave(random) {
       turns.random = random;
       void takeTurns(random);
+    },
+    loseAnswer(operation) {
+      lost = operation;
+    },
+    delay(ms) {
+      delayMs = ms;
     },
     async close() {
       server.closeAllConnections();
@@ -174,7 +192,7 @@ async function strike(fault: Fault, response: ServerResponse): Promise<void> {
 
 function send(response: ServerResponse, status: number, data: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(data === undefined ? undefined : JSON.stringify(data));
+  response.end(data === undefined || data instanceof Buffer ? data : JSON.stringify(data));
 }
 
 /** Lists are cut into pages; the header says where the next one is (RFC 8288). */

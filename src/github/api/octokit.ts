@@ -27,6 +27,8 @@ const textParameters = [
   'context',
   'environment_url',
 ] as const;
+// Those of the plug-in, and 409: another writer was faster, which asking again does not change.
+const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 451];
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
@@ -59,7 +61,7 @@ export async function openOctokit(options: {
       userAgent: `${tool.name}/${tool.version}`,
       log: silent,
       request: { fetch: wholeAnswers(defaults.request?.fetch as Fetch), signal, log: silent },
-      retry: { retries, retryAfterBaseValue },
+      retry: { retries, retryAfterBaseValue, doNotRetry },
       throttle: {
         retryAfterBaseValue,
         onRateLimit: worthWaiting,

@@ -1,7 +1,8 @@
-import { type MessagePart, showTime } from '../../staying/alerts/message.ts';
+import type { MessagePart } from '../../staying/alerts/message.ts';
 import type { AlertEvent, Incident } from '../../staying/incident.ts';
 import { cut } from '../../text/cut.ts';
 import { codeBlock, neutraliseMarkdown, oneLine } from '../../text/neutralise.ts';
+import { utcTime } from '../../text/time.ts';
 
 /** What a comment tells: it came back, it grew more severe, or it is over. */
 export type Told = 'opened' | 'resolved' | `updated-${Incident['severity']}`;
@@ -56,7 +57,7 @@ export function timelineOf(
     { at: openedAt, text: 'this issue was opened' },
     ...past.map(({ at, told: what }) => ({ at, text: words(what) })),
     ...(resolvedAt === undefined ? [] : [{ at: resolvedAt, text: 'it ended: all checks pass' }]),
-  ].map(({ at, text }) => `${showTime(at)}: ${text}`);
+  ].map(({ at, text }) => `${utcTime(at)}: ${text}`);
 }
 
 function markerOf({ id }: Incident, more = ''): string {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Octokit, Repository } from '../../model/github-api.ts';
 
 /** The branch that keeps what runs learn. The checkout does not know it. */
@@ -9,68 +10,98 @@ export const maxFileBytes = 5_000_000;
 /** Platforms that build each branch take this for a wish not to build this one. */
 const noBuild = '[skip ci] [vercel skip]';
 
-/** The tip of the branch, and the text of one of its files; undefined if there is no such file, or it is too large. */
-export type Tip = { commit: string; tree: string; text?: string; isTooLarge?: boolean };
+/** Of 409, what does not say that another writer was faster, but that nobody may write. */
+const forbids = /rule violation|protected branch|^could not (?:create|update) file|not authorized/i;
 
-/** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
-async function readRef({ rest: { git } }: Octokit, repository: Repository): Promise<string | undefined> {
+/** A file of the branch. `sha` names its content; `text` is undefined if it is larger than 5 MB. */
+export type BranchFile = { sha: string; text?: string };
+
+/** Undefined if there is no such file, or no branch. */
+export async function readFile(
+  { rest }: Octokit,
+  repository: Repository,
+  path: string,
+): Promise<BranchFile | undefined> {
+  // Raw, since GitHub gives no other form of files that are larger than 1 MB. The client would not leave all bytes as
+  // they are.
+  const raw = { mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } };
   try {
-    return (await git.getRef({ ...repository, ref: `heads/${historyBranch}` })).data.object.sha;
+    const { data } = await rest.repos.getContent({ ...repository, ref: historyBranch, path, ...raw });
+    const bytes = Buffer.from(await new Response(data as unknown as ReadableStream).arrayBuffer());
+    return { sha: blobOf(bytes), text: bytes.length > maxFileBytes ? undefined : bytes.toString() };
   } catch (error) {
-    const { status } = error as { status?: number };
-    if (status === 404 || status === 409) return undefined;
+    if ((error as { status?: number }).status === 404) return undefined;
     throw error;
   }
 }
 
-/** Reads a file of at most 5 MB; undefined if there is no branch. */
-export async function readTip(octokit: Octokit, repository: Repository, path: string): Promise<Tip | undefined> {
-  const { git } = octokit.rest;
-  const commit = await readRef(octokit, repository);
-  if (commit === undefined) return undefined;
-  const { tree } = (await git.getCommit({ ...repository, commit_sha: commit })).data;
-  const entries = (await git.getTree({ ...repository, tree_sha: tree.sha })).data.tree;
-  const file = entries.find((entry) => entry.path === path && entry.type === 'blob');
-  if (!file?.sha) return { commit, tree: tree.sha };
-  if ((file.size ?? 0) > maxFileBytes) return { commit, tree: tree.sha, isTooLarge: true };
-  const { content } = (await git.getBlob({ ...repository, file_sha: file.sha })).data;
-  return { commit, tree: tree.sha, text: Buffer.from(content, 'base64').toString() };
-}
-
 /**
- * Replaces a file in a commit on top of the tip. The ref is never forced: false when another writer was faster, who
- * then reads the branch again.
+ * Writes a file, where it is still what `before` read; without a branch, begins one. Undefined if it is written, or what
+ * GitHub says if another writer was faster, who then reads it again. Throws what GitHub refuses in another way.
  */
 export async function replaceFile(
   octokit: Octokit,
   repository: Repository,
-  tip: Pick<Tip, 'commit' | 'tree'> | undefined,
+  before: BranchFile | undefined,
   { path, content, message }: { path: string; content: string; message: string },
-): Promise<boolean> {
-  const { git } = octokit.rest;
-  // The content in the tree creates the blob too. That saves a write: GitHub wants a second between two writes.
-  const tree = await git.createTree({
-    ...repository,
-    base_tree: tip?.tree,
-    tree: [{ path, mode: '100644', type: 'blob', content }],
-  });
-  const commit = await git.createCommit({
-    ...repository,
-    message: `${message}\n\n${noBuild}`,
-    tree: tree.data.sha,
-    parents: tip ? [tip.commit] : [],
-  });
-  const { sha } = commit.data;
+): Promise<{ overtaken: string } | undefined> {
+  const whole = `${message}\n\n${noBuild}`;
+  const bytes = Buffer.from(content);
   try {
-    if (tip) await git.updateRef({ ...repository, ref: `heads/${historyBranch}`, sha, force: false });
-    else await git.createRef({ ...repository, ref: `refs/heads/${historyBranch}`, sha });
+    await octokit.rest.repos.createOrUpdateFileContents({
+      ...repository,
+      path,
+      branch: historyBranch,
+      sha: before?.sha,
+      content: bytes.toString('base64'),
+      message: whole,
+    });
+    return undefined;
+  } catch (error) {
+    const { status, message: said } = error as { status?: number; message: string };
+    if (status === 404 && !(await hasBranch(octokit, repository)))
+      return beginBranch(octokit, repository, { path, content, message: whole });
+    const isOvertaken =
+      status === 422 ? said.includes('"sha" wasn\'t supplied') : status === 409 && !forbids.test(said);
+    if (!isOvertaken) throw error;
+    // Where the answer was lost, the client has asked a second time.
+    const now = await readFile(octokit, repository, path);
+    return now?.sha === blobOf(bytes) ? undefined : { overtaken: said };
+  }
+}
+
+/** The branch begins with a commit that has no parents, so that it shares nothing with the code. */
+async function beginBranch(
+  octokit: Octokit,
+  repository: Repository,
+  { path, content, message }: { path: string; content: string; message: string },
+): Promise<{ overtaken: string } | undefined> {
+  const { git } = octokit.rest;
+  const file = { path, mode: '100644', type: 'blob', content } as const;
+  const tree = await git.createTree({ ...repository, tree: [file] });
+  const commit = await git.createCommit({ ...repository, message, tree: tree.data.sha, parents: [] });
+  try {
+    await git.createRef({ ...repository, ref: `refs/heads/${historyBranch}`, sha: commit.data.sha });
+    return undefined;
+  } catch (error) {
+    // "Reference already exists" is 422, as is a rule that forbids the branch.
+    const { status, message: said } = error as { status?: number; message: string };
+    if ((status !== 422 && status !== 409) || !(await hasBranch(octokit, repository))) throw error;
+    return { overtaken: said };
+  }
+}
+
+async function hasBranch({ rest: { git } }: Octokit, repository: Repository): Promise<boolean> {
+  try {
+    await git.getRef({ ...repository, ref: `heads/${historyBranch}` });
     return true;
   } catch (error) {
-    // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a
-    // ref that is being written gives 409.
-    const { status } = error as { status?: number };
-    if (status === 409) return false;
-    if (status !== 422 || (await readRef(octokit, repository)) === tip?.commit) throw error;
-    return false;
+    if ((error as { status?: number }).status === 404) return false;
+    throw error;
   }
+}
+
+/** The name that git gives to a content (gitformat-pack, "loose objects"). */
+function blobOf(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

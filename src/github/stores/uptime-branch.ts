@@ -2,7 +2,7 @@ import { environmentFile } from '../../history/record.ts';
 import { GateError } from '../../model/errors.ts';
 import type { GitHubApi, Octokit, Repository } from '../../model/github-api.ts';
 import type { UptimeStore } from '../../staying/uptime/store.ts';
-import { historyBranch, readTip, replaceFile, type Tip } from './branch-file.ts';
+import { historyBranch, readFile, replaceFile } from './branch-file.ts';
 
 /** The state of uptime on the branch of the history, in a file for each environment. Several runs may use it at once. */
 export function uptimeBranch(api: GitHubApi, environment: string, look: (text: string) => string): UptimeStore {
@@ -18,7 +18,6 @@ export function uptimeBranch(api: GitHubApi, environment: string, look: (text: s
         : 'The next round tries again. "heartbeat" tells you of rounds that are missing.';
     throw new GateError('STATE_UNWRITABLE', { where, problem, hint });
   };
-  const tips = new Map<string, Tip>();
   let isWritable = false;
   return {
     where,
@@ -31,18 +30,20 @@ export function uptimeBranch(api: GitHubApi, environment: string, look: (text: s
       isWritable = true;
     },
     async read() {
-      const tip = await call((octokit, repository) => readTip(octokit, repository, path));
-      if (!tip) return {};
-      if (tip.isTooLarge) throw new GateError('STATE_UNREADABLE', { where, problem: 'it is no file of at most 5 MB' });
-      tips.clear();
-      tips.set(tip.commit, tip);
-      return { text: tip.text, token: tip.commit };
+      const file = await call((octokit, repository) => readFile(octokit, repository, path));
+      if (!file) return {};
+      if (file.text === undefined)
+        throw new GateError('STATE_UNREADABLE', { where, problem: 'it is no file of at most 5 MB' });
+      return { text: file.text, token: file.sha };
     },
     async write(text, token) {
       const content = look(text);
       const message = `Uptime of ${environment}`;
-      const tip = token === undefined ? undefined : tips.get(token);
-      return call((octokit, repository) => replaceFile(octokit, repository, tip, { path, content, message }));
+      const before = token === undefined ? undefined : { sha: token };
+      const missed = await call((octokit, repository) =>
+        replaceFile(octokit, repository, before, { path, content, message }),
+      );
+      return missed === undefined;
     },
   };
 }

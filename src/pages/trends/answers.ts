@@ -1,9 +1,10 @@
 import { showDuration } from '../../text/duration.ts';
 import { percent } from '../../text/percent.ts';
 import { plural, thousands } from '../../text/plural.ts';
+import { utcTime } from '../../text/time.ts';
 import { type Daily, showGood, showShare } from './daily.ts';
 import type { Trends } from './figures.ts';
-import { comparedReleases, type LatencyTrend, type RouteTrend, ratioOf } from './latency.ts';
+import { comparedReleases, isRelease, type LatencyTrend, type RouteTrend, ratioOf } from './latency.ts';
 import type { ReleaseCounts, ReleaseTrend } from './releases.ts';
 import type { Restore, RestoreTrend } from './restore.ts';
 import { type Change, minCompared, windowDays } from './window.ts';
@@ -48,16 +49,11 @@ export function openNow({ open }: RestoreTrend): { what: string; since: string }
   const [latest, ...others] = open;
   if (!latest) return undefined;
   const more = others.length > 0 ? `, and ${others.length} more` : '';
-  return { what: restoreTitle(latest), since: `not over since ${showTime(latest.at)}${more}` };
+  return { what: restoreTitle(latest), since: `not over since ${utcTime(Date.parse(latest.at))}${more}` };
 }
 
 export function restoreTitle({ what, title }: Restore): string {
   return what === 'incident' ? title : `release ${title.slice(0, 7)} failed`;
-}
-
-/** `2026-11-26 19:05 UTC`; a day stays a day. */
-export function showTime(iso: string): string {
-  return iso.includes('T') ? `${iso.slice(0, 16).replace('T', ' ')} UTC` : iso;
 }
 
 function ofUptime({ change, days, now: current, before: earlier }: Daily): string {
@@ -81,12 +77,13 @@ function fewDays(current: Daily['now'], earlier: Daily['before'], words: string)
   return `Not compared: ${days} of ${where} ${words}, and ${minCompared} are needed.`;
 }
 
-function ofLatency({ change, routes }: LatencyTrend): string {
-  if (routes.length === 0) return 'No route has a p95 yet.';
+function ofLatency({ change, routes, gone }: LatencyTrend): string {
+  if (routes.length === 0)
+    return gone.length > 0 ? 'None of the last five releases has measured a route.' : 'No route has a p95 yet.';
   const over = routes.filter(({ isOverBudget }) => isOverBudget);
   const budgets = over.length > 0 ? ` ${counted(over, routes)} over budget.` : '';
   if (change === 'unknown') {
-    const releases = (route: RouteTrend) => route.points.filter(({ at }) => at.includes('T')).length;
+    const releases = (route: RouteTrend) => route.points.filter(isRelease).length;
     const most = routes.reduce((known, route) => Math.max(known, releases(route)), 0);
     return `p95 of ${plural(routes.length, 'route')} is known. Not compared: ${plural(most, 'release')} so far, and ${comparedReleases + 1} are needed.${budgets}`;
   }

@@ -49,14 +49,14 @@ const minRatio = 1.2;
  * falls on a failed request is slower than any other.
  */
 export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
-  const routes = new Map<string, { points: Point[]; lastGroup: number }>();
+  const routes = new Map<string, Measured>();
   for (const { day, routes: measured } of history.days)
     for (const { check, p95Ms, budgetMs } of measured)
-      pointsOf(routes, check).points.push({ at: day, p95Ms, budgetMs });
+      measuredOf(routes, check).points.push({ at: day, p95Ms, budgetMs });
   const groups = groupByCommit(history.runs);
   for (const [index, runs] of groups.entries())
     for (const [check, point] of measuredIn(runs)) {
-      const route = pointsOf(routes, check);
+      const route = measuredOf(routes, check);
       route.points.push(point);
       route.lastGroup = index;
     }
@@ -67,8 +67,10 @@ export function latencyTrend(history: RunHistory, now: number): LatencyTrend {
   return { change: together(trends), routes: trends, gone };
 }
 
-function pointsOf<Route extends { points: Point[]; lastGroup: number }>(routes: Map<string, Route>, check: string) {
-  const known = routes.get(check) ?? ({ points: [], lastGroup: Number.NEGATIVE_INFINITY } as unknown as Route);
+type Measured = { points: Point[]; lastGroup: number };
+
+function measuredOf(routes: Map<string, Measured>, check: string): Measured {
+  const known = routes.get(check) ?? { points: [], lastGroup: Number.NEGATIVE_INFINITY };
   routes.set(check, known);
   return known;
 }
@@ -94,7 +96,8 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
       if (n < minRequests) continue;
       const known = found.get(check) ?? { times: [], budgetMs };
       known.times.push(p95Ms ?? Number.POSITIVE_INFINITY);
-      found.set(check, { ...known, budgetMs });
+      known.budgetMs = budgetMs;
+      found.set(check, known);
     }
   const { at, sha } = runs[0] as Run;
   const point = ({ times, budgetMs }: { times: number[]; budgetMs: number | null }): Point => {
@@ -106,19 +109,14 @@ function measuredIn(runs: readonly Run[]): Map<string, Point> {
 
 function routeTrend(check: string, measured: readonly Point[], now: number): RouteTrend {
   const before: number[] = [];
-  let change = 'unknown' as Change;
+  let past: number[] = [];
   const points = measured.map((point): Point => {
-    const isRelease = point.at.includes('T');
-    const past = before.slice(-comparedReleases);
-    if (isRelease && point.p95Ms !== null) before.push(point.p95Ms);
-    if (!isRelease || past.length < comparedReleases) {
-      change = 'unknown';
-      return point;
-    }
-    change = compare(point.p95Ms, past);
-    return { ...point, beforeMs: median(past) };
+    past = isRelease(point) ? before.slice(-comparedReleases) : [];
+    if (isRelease(point) && point.p95Ms !== null) before.push(point.p95Ms);
+    return past.length < comparedReleases ? point : { ...point, beforeMs: median(past) };
   });
   const last = points.at(-1) as Point;
+  const change = past.length < comparedReleases ? 'unknown' : compare(last.p95Ms, past);
   const isOverBudget = last.budgetMs !== null && (last.p95Ms === null || last.p95Ms > last.budgetMs);
   const months = monthsOf(points, now);
   // A route that grows by a little with each release never stands out against the five before.
@@ -127,10 +125,17 @@ function routeTrend(check: string, measured: readonly Point[], now: number): Rou
   return byMonths === 'same' ? { ...route, change, by: 'release' } : { ...route, change: byMonths, by: 'months' };
 }
 
+/** A day before the last 90 has no time. */
+export function isRelease({ at }: Point): boolean {
+  return at.includes('T');
+}
+
 function monthsOf(points: readonly Point[], now: number): RouteTrend['months'] {
   const windows = twoWindows(now);
   const [current, earlier] = [windows.now, windows.before].map((window) =>
-    points.flatMap(({ at, p95Ms }) => (p95Ms !== null && at.includes('T') && isIn(window, at) ? [p95Ms] : [])),
+    points.flatMap((point) =>
+      point.p95Ms !== null && isRelease(point) && isIn(window, point.at) ? [point.p95Ms] : [],
+    ),
   ) as [number[], number[]];
   if (Math.min(current.length, earlier.length) < comparedReleases) return undefined;
   return { nowMs: median(current), beforeMs: median(earlier) };

@@ -1,9 +1,13 @@
 import { htmlDocument } from '../../report/html/document.ts';
 import { html, type Markup } from '../../report/html/markup.ts';
 import { plural } from '../../text/plural.ts';
-import { type Answer, answersOf, changeWords, openNow, showTime } from './answers.ts';
+import { utcTime } from '../../text/time.ts';
+import { type Answer, answersOf, changeWords, openNow } from './answers.ts';
 import { hasRecords, type Trends } from './figures.ts';
-import { errorsSection, latencySection, releasesSection, restoreSection, uptimeSection } from './sections.ts';
+import { errorsSection, uptimeSection } from './sections/days.ts';
+import { latencySection } from './sections/latency.ts';
+import { releasesSection } from './sections/releases.ts';
+import { restoreSection } from './sections/restore.ts';
 import { type Change, windowDays } from './window.ts';
 
 /** The trends as one page without a script that needs no network; `style` is its style sheet. */
@@ -21,7 +25,7 @@ export function trendsPage(trends: Trends, style: string): string {
 <header class="${kind}">
 <p class="gate">Launch Gate · trends of ${trends.environment}</p>
 <h1>${title}</h1>
-${words.map((line) => html`<p class="counts">${line}</p>\n`)}<ul class="facts" aria-label="What is compared"><li>as of ${showTime(trends.at)}</li><li>the last ${windowDays} days with the ${windowDays} before</li><li>${readInWords(trends)}</li></ul>
+${words.map((line) => html`<p class="counts">${line}</p>\n`)}<ul class="facts" aria-label="What is compared"><li>as of ${utcTime(Date.parse(trends.at))}</li><li>the last ${windowDays} days with the ${windowDays} before</li><li>${readInWords(trends)}</li></ul>
 </header>
 <nav aria-label="Contents"><ul>${answers.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <main>

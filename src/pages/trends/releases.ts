@@ -11,7 +11,7 @@ export type Release = {
   /** A later deployment went back behind it. */
   isRolledBack: boolean;
   isRollback: boolean;
-  /** When the gate passed after it had failed for this release. */
+  /** When the gate, or another deployment of the same commit, passed after this one had failed. */
   mendedAt?: string;
 };
 
@@ -28,7 +28,7 @@ export type ReleaseCounts = {
 
 export type ReleaseTrend = {
   change: Change;
-  /** Deployments at GitHub where there are any, else runs of a commit other than that of the run before. */
+  /** Deployments at GitHub where there are any, else runs; of another commit than the one before. */
   source: 'deployments' | 'runs';
   /** In the order of their time. */
   list: Release[];
@@ -36,13 +36,19 @@ export type ReleaseTrend = {
   before: ReleaseCounts;
 };
 
-type Judged = { at: string; sha?: string; verdict: Release['verdict'] };
+/** `time` in ms since 1970. */
+type Timed<Each> = Each & { time: number };
+type Judged = Timed<{ at: string; sha?: string; verdict: Release['verdict'] }>;
+type Deployed = Timed<KeptDeployment>;
+
+/** The jobs of one run make their deployments within this time. A later one of the same commit is another try. */
+const sameTryMs = 60_000;
 
 /** The change failure rate of the last 30 days against the 30 before. */
 export function releaseTrend(history: RunHistory, now: number): ReleaseTrend {
-  const judged: Judged[] = [...history.days.flatMap(({ releases }) => releases), ...history.runs].sort(byTime);
+  const judged: Judged[] = inOrder([...history.days.flatMap(({ releases }) => releases), ...history.runs]);
   const deployments = deploymentsOf(history);
-  const list = deployments.length > 0 ? releasesOf(deployments, judged) : runsAsReleases(judged);
+  const list = deployments.length > 0 ? deploymentsAsReleases(deployments, judged) : runsAsReleases(judged);
   const windows = twoWindows(now);
   const since = list[0]?.at ?? windows.now.to;
   const counts = { now: countIn(list, windows.now, since), before: countIn(list, windows.before, since) };
@@ -54,55 +60,72 @@ export function releaseTrend(history: RunHistory, now: number): ReleaseTrend {
 }
 
 /** Each deployment once, by its time; what was said of it last counts. */
-function deploymentsOf({ days, runs }: RunHistory): KeptDeployment[] {
+function deploymentsOf({ days, runs }: RunHistory): Deployed[] {
   const all = [...days, ...runs].flatMap(({ deployments }) => deployments);
-  return [...new Map(all.map((each) => [each.id, each])).values()].sort(byTime);
+  return inOrder([...new Map(all.map((each) => [each.id, each])).values()]);
+}
+
+/** Deployments of one commit in a row are one release: another try, or the jobs of a matrix. */
+function deploymentsAsReleases(deployments: readonly Deployed[], judged: readonly Judged[]): Release[] {
+  const groups = groupByCommit(deployments);
+  const spans = spansBetween(
+    judged,
+    groups.map(([first]) => first.time),
+  );
+  return markRolledBack(groups.map((group, index) => releaseOf(group, spans[index] ?? [], spans[index + 1] ?? [])));
 }
 
 /**
- * The verdict of a release is that of its first run after the deployment, or of the last one between the deployment
- * before and this one. One pass through both lists.
+ * The verdict is a failure that GitHub was told of, else that of the first run after the deployment, else of the last
+ * run between the release before and this one, else what GitHub was told.
  */
-function releasesOf(deployments: readonly KeptDeployment[], judged: readonly Judged[]): Release[] {
-  let next = 0;
-  const releases = deployments.map(({ at, sha, state, isRollback }, index): Release => {
-    const inAdvance = new Map<string, Judged['verdict']>();
-    for (; isBefore(judged[next], at); next += 1) {
-      const { sha: own = '', verdict } = judged[next] as Judged;
-      if (verdict !== 'unjudged') inAdvance.set(own, verdict);
-    }
-    const until = deployments[index + 1]?.at;
-    const after: Judged[] = [];
-    let ahead = next;
-    for (; judged[ahead] && (until === undefined || isBefore(judged[ahead], until)); ahead += 1)
-      if (judged[ahead]?.sha === sha && judged[ahead]?.verdict !== 'unjudged') after.push(judged[ahead] as Judged);
-    const ofGate = after[0]?.verdict ?? inAdvance.get(sha);
-    const ofDeployment = { success: 'pass', failure: 'fail', other: 'unjudged' } as const;
-    const verdict = state === 'failure' ? 'fail' : (ofGate ?? ofDeployment[state]);
-    return { at, sha, verdict, isRollback, isRolledBack: false, ...mended(verdict, after) };
-  });
-  return markRolledBack(releases);
+function releaseOf(group: Group<Deployed>, before: readonly Judged[], after: readonly Judged[]): Release {
+  const [{ at, sha, isRollback }] = group;
+  const isOwn = (run: Judged) => run.sha === sha && run.verdict !== 'unjudged';
+  const runs = after.filter(isOwn);
+  const failed = group.find(({ state }) => state === 'failure');
+  const told = group.some(({ state }) => state === 'success') ? 'pass' : 'unjudged';
+  const verdict = failed ? 'fail' : ((runs[0] ?? before.findLast(isOwn))?.verdict ?? told);
+  const tries = group
+    .filter(({ state, time }) => state === 'success' && failed && time - failed.time > sameTryMs)
+    .map((each) => ({ ...each, verdict: 'pass' as const }));
+  return { at, sha, verdict, isRollback, isRolledBack: false, ...mended(verdict, [...runs, ...tries]) };
 }
 
 function runsAsReleases(judged: readonly Judged[]): Release[] {
-  const groups: Judged[][] = [];
-  for (const run of judged) {
-    if (run.sha === undefined) continue;
-    const last = groups.at(-1);
-    if (last?.[0]?.sha === run.sha) last.push(run);
-    else groups.push([run]);
-  }
-  return groups.map((runs) => {
-    const [{ at, sha }] = runs as [Judged];
+  return groupByCommit(judged.filter(({ sha }) => sha !== undefined)).map((runs) => {
+    const [{ at, sha }] = runs;
     const known = runs.filter(({ verdict }) => verdict !== 'unjudged');
     const verdict = known[0]?.verdict ?? 'unjudged';
     return { at, sha, verdict, isRollback: false, isRolledBack: false, ...mended(verdict, known) };
   });
 }
 
-function mended(verdict: Release['verdict'], runs: readonly Judged[]): Pick<Release, 'mendedAt'> {
-  const pass = verdict === 'fail' ? runs.find((run) => run.verdict === 'pass') : undefined;
-  return pass ? { mendedAt: pass.at } : {};
+type Group<Each> = [Each, ...Each[]];
+
+function groupByCommit<Each extends { sha?: string }>(all: readonly Each[]): Group<Each>[] {
+  const groups: Group<Each>[] = [];
+  for (const each of all) {
+    const last = groups.at(-1);
+    if (last?.[0].sha === each.sha) last?.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+/** What is before the first start, and from each start to the next one. Both lists ascend. */
+function spansBetween(judged: readonly Judged[], starts: readonly number[]): Judged[][] {
+  let next = 0;
+  return [...starts, Number.POSITIVE_INFINITY].map((end) => {
+    const from = next;
+    while (next < judged.length && (judged[next] as Judged).time < end) next += 1;
+    return judged.slice(from, next);
+  });
+}
+
+function mended(verdict: Release['verdict'], tries: readonly Judged[]): Pick<Release, 'mendedAt'> {
+  const [first] = verdict === 'fail' ? inOrder(tries.filter((each) => each.verdict === 'pass')) : [];
+  return first ? { mendedAt: first.at } : {};
 }
 
 /** A rollback takes back what came since its commit was deployed last, or the release before it. */
@@ -142,10 +165,6 @@ export function isFailure({ verdict, isRolledBack }: Release): boolean {
   return verdict === 'fail' || isRolledBack;
 }
 
-function isBefore(one: Judged | undefined, at: string): boolean {
-  return one !== undefined && Date.parse(one.at) < Date.parse(at);
-}
-
-function byTime(a: { at: string }, b: { at: string }): number {
-  return Date.parse(a.at) - Date.parse(b.at);
+function inOrder<Each extends { at: string }>(all: readonly Each[]): Timed<Each>[] {
+  return all.map((each) => ({ ...each, time: Date.parse(each.at) })).sort((a, b) => a.time - b.time);
 }

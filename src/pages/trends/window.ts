@@ -1,6 +1,6 @@
-import { isoDay } from '../../text/day.ts';
+import { isoDay } from '../../text/time.ts';
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** What is compared: the last 30 days, today among them, with the 30 before. With fewer days or releases, nothing is. */
 export const windowDays = 30;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { isInside } from '../../files/inside.ts';
 
 /** More than any report is; what is kept in memory is less. */
 const maxBytes = { stream: 256_000_000, whole: 64_000_000 };
@@ -36,11 +37,6 @@ async function assertInside(cwd: string, path: string): Promise<void> {
   if (!isInside(path, resolve(cwd))) return;
   const [root, real] = await Promise.all([realpath(cwd), realpath(path)]);
   if (!isInside(real, root)) throw new Error('it is a symbolic link that leads out of the working directory');
-}
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function fileOf(handle: FileHandle, bytes: number, modifiedAt: number): OpenFile {

@@ -3,7 +3,7 @@ import { html, type Markup } from './markup.ts';
 
 /**
  * A page that needs no network. Its policy lets the one style sheet and the one script take effect by their hashes, and
- * nothing else: without a script, none runs.
+ * nothing else: without a script, none runs. Where it is published, no search engine lists it.
  */
 export function htmlDocument({
   title,
@@ -32,6 +32,7 @@ export function htmlDocument({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${{ markup: style }}</style>
 </head>

@@ -4,6 +4,7 @@ import { cut } from '../../text/cut.ts';
 import { showDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { plural } from '../../text/plural.ts';
+import { utcTime } from '../../text/time.ts';
 import type { AlertEvent, Deployment, Incident } from '../incident.ts';
 
 /** What people read, before it gets the form of a target. All texts are plain, redacted and without line breaks. */
@@ -41,16 +42,16 @@ export function messageFor(events: readonly AlertEvent[], alert: Pick<Alert, 'ow
 }
 
 function partOf({ event, incident, deployment }: AlertEvent, { owner, runbook }: Pick<Alert, 'owner' | 'runbook'>) {
-  const { layer, startedAt, resolvedAt, checks, observed, fix, reproduce } = incident;
+  const { layer, startedAt, resolvedAt, downs, checks, observed, fix, reproduce } = incident;
   const isOver = event === 'resolved';
   const facts: [label: string, text: string | undefined, url?: string][] = isOver
     ? [
-        ['Lasted', resolvedAt === undefined ? undefined : spanOf(startedAt, resolvedAt)],
+        ['Lasted', resolvedAt === undefined ? undefined : spanOf(startedAt, resolvedAt, downs)],
         ['Checks', checksIn(checks)],
         ['Live release', deployment && releaseOf(deployment), deployment?.url],
       ]
     : [
-        ['Since', showTime(startedAt)],
+        ['Since', utcTime(startedAt)],
         ['Layer', layer && layers[layer]],
         ['Seen', observed],
         ['Checks', checksIn(checks)],
@@ -72,17 +73,22 @@ function partOf({ event, incident, deployment }: AlertEvent, { owner, runbook }:
   return command === '' || command.length > maxCommand ? part : { ...part, command };
 }
 
-function beginning(event: AlertEvent['event'], { severity, isWarning, startedAt, resolvedAt }: Incident): string {
+function beginning(
+  event: AlertEvent['event'],
+  { severity, isWarning, startedAt, resolvedAt, downs }: Incident,
+): string {
   if (event === 'test') return 'Test';
   if (event === 'resolved')
-    return resolvedAt === undefined ? 'Over' : `Over after ${showDuration(resolvedAt - startedAt)}`;
+    return resolvedAt === undefined
+      ? 'Over'
+      : `Over after ${showDuration(resolvedAt - startedAt)}${downs ? ' on and off' : ''}`;
   if (isWarning) return 'Warning';
   return event === 'opened' ? severity.toUpperCase() : `Now ${severity.toUpperCase()}`;
 }
 
 function releaseOf({ sha, environment, at }: Deployment): string {
   const time = Date.parse(at);
-  return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? '' : `, since ${showTime(time)}`}`;
+  return `${sha.slice(0, 7)} in ${environment}${Number.isNaN(time) ? '' : `, since ${utcTime(time)}`}`;
 }
 
 function linkOf(text: string | undefined): string | undefined {
@@ -97,11 +103,6 @@ function checksIn(checks: readonly string[]): string | undefined {
   return more > 0 ? `${shown} and ${plural(more, 'other')}` : shown;
 }
 
-function spanOf(from: number, to: number): string {
-  return `${showDuration(to - from)}, from ${showTime(from)} to ${showTime(to)}`;
-}
-
-/** `2027-01-10 22:04 UTC`. */
-export function showTime(epochMs: number): string {
-  return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+function spanOf(from: number, to: number, downs: number | undefined): string {
+  return `${showDuration(to - from)}${downs ? `, down ${downs} times` : ''}, from ${utcTime(from)} to ${utcTime(to)}`;
 }

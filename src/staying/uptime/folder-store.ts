@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { undefinedIfAbsent } from '../../files/absent.ts';
 import { type Lock, type ShownHolder, takeLock } from '../../files/folder-lock.ts';
 import { followPath } from '../../files/follow-path.ts';
 import { assertWritable, writeBeside } from '../../files/write-beside.ts';
@@ -31,7 +32,7 @@ export function folderStore(folder: string, { checkouts, look, now }: Options, s
   const read = async () => {
     const path = await inFolder(stateName);
     try {
-      const found = await stat(path).catch(ifMissing);
+      const found = await stat(path).catch(undefinedIfAbsent);
       if (!found) return {};
       if (!found.isFile() || found.size > maxStateBytes) throw new Error('it is no file of at most 5 MB');
       const text = await readFile(path, 'utf8');
@@ -90,9 +91,4 @@ type Options = {
 
 function tokenOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
-  throw error;
 }

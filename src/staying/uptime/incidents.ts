@@ -169,7 +169,8 @@ function recover(incident: KeptIncident, { at, observed, known }: Round, events:
 /** What is told of an incident. */
 function factsOf(incident: KeptIncident): Incident {
   const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce, fix } = incident;
-  return { id, title, severity, layer, startedAt, resolvedAt, checks: [...checks], observed, reproduce, fix };
+  const downs = incident.reopened > 0 ? incident.reopened + 1 : undefined;
+  return { id, title, severity, layer, startedAt, resolvedAt, downs, checks: [...checks], observed, reproduce, fix };
 }
 
 /**

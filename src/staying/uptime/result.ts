@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { CheckResult, PillarResult } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
+import { isoSecond } from '../../text/time.ts';
 import type { Probe } from '../round.ts';
 import type { RoundOutcome } from './run-round.ts';
 import type { KeptIncident, KeptWarning } from './state.ts';
@@ -39,8 +40,8 @@ function downFinding(incident: KeptIncident, at: number): Finding {
     incident;
   const facts = [
     observed,
-    `since ${utc(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ''}`,
-    lastGoodAt === undefined ? undefined : `last good round at ${utc(lastGoodAt)}`,
+    `since ${isoSecond(startedAt)}${at > startedAt ? ` (${showDuration(at - startedAt)})` : ''}`,
+    lastGoodAt === undefined ? undefined : `last good round at ${isoSecond(lastGoodAt)}`,
     goodRounds > 0 ? 'good again in this round; it is over when it stays so' : undefined,
     checks.length > 1
       ? `takes down ${checks.slice(0, 10).join(', ')}${checks.length > 10 ? ' and more' : ''}`
@@ -102,8 +103,4 @@ function reasonOf(total: number, { up, ...others }: Record<string, number>): str
 function gapsOf({ rounds: { total, longestGap } }: RoundOutcome['state']): string[] {
   if (!longestGap) return [`round ${total}`];
   return [`round ${total}, longest gap of the last day ${showDuration(longestGap.ms)}`];
-}
-
-function utc(epochMs: number): string {
-  return new Date(epochMs).toISOString().replace(/\.\d+Z$/, 'Z');
 }

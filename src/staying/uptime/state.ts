@@ -26,6 +26,7 @@ const facts = {
   isWarning: v.optional(v.boolean()),
   startedAt: time,
   resolvedAt: v.optional(time),
+  downs: v.optional(count),
   checks: v.array(text),
   observed: v.optional(text),
   reproduce: v.optional(text),

@@ -4,6 +4,7 @@ import { percentile } from '../../statistics/percentiles.ts';
 import { showDuration } from '../../text/duration.ts';
 import { percent } from '../../text/percent.ts';
 import { plural } from '../../text/plural.ts';
+import { utcTime } from '../../text/time.ts';
 import type { Probe } from '../round.ts';
 import type { Failed } from './judge.ts';
 import type { Asked } from './requests.ts';
@@ -129,9 +130,9 @@ function circumstances(sinceMs: number, layer: Layer | undefined, { liveAt, last
   const lastGood =
     lastGoodMs === undefined
       ? 'no round passed before'
-      : `the last round in which all passed began at ${moment(liveAt + lastGoodMs)}`;
+      : `the last round in which all passed began at ${utcTime(liveAt + lastGoodMs, 'second')}`;
   return [
-    `began ${showDuration(sinceMs)} after the go-live, at ${moment(liveAt + sinceMs)}; ${lastGood}`,
+    `began ${showDuration(sinceMs)} after the go-live, at ${utcTime(liveAt + sinceMs, 'second')}; ${lastGood}`,
     layer && `layer: ${layerWords[layer]}`,
     previous,
   ];
@@ -192,8 +193,4 @@ function lookAt(layer: Layer | undefined): string {
     default:
       return 'the log of the application';
   }
-}
-
-function moment(epochMs: number): string {
-  return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }

@@ -181,26 +181,28 @@ describe("GitHub's API", () => {
     );
   });
 
-  test('keeps the objects and refs of a repository, and moves a ref only forwards', async () => {
-    const commit = (content: string, parents: string[]) =>
-      api().call('history', async ({ rest: { git } }, repository) => {
-        const tree = [{ path: 'a.json', mode: '100644' as const, type: 'blob' as const, content }];
-        const { data } = await git.createTree({ ...repository, tree });
-        return (await git.createCommit({ ...repository, message: 'x', tree: data.sha, parents })).data.sha;
-      });
-    const first = (await commit('1', [])).data ?? '';
-    const second = (await commit('2', [first])).data ?? '';
-    const other = (await commit('3', [first])).data ?? '';
-    const move = (sha: string) =>
-      api().call('history', ({ rest: { git } }, repository) =>
-        git.updateRef({ ...repository, ref: 'heads/launch-gate', sha }),
+  test('keeps the files of a branch, and replaces one only where it is what was read', async () => {
+    const first = await api().call('history', async ({ rest: { git } }, repository) => {
+      const tree = [{ path: 'a.json', mode: '100644' as const, type: 'blob' as const, content: '1' }];
+      const { data } = await git.createTree({ ...repository, tree });
+      const commit = await git.createCommit({ ...repository, message: 'x', tree: data.sha });
+      return await git.createRef({ ...repository, ref: 'refs/heads/launch-gate', sha: commit.data.sha });
+    });
+    expect(first.problem).toBeUndefined();
+    const put = (content: string, sha?: string, branch = 'launch-gate') =>
+      api().call('history', ({ rest: { repos } }, repository) =>
+        repos.createOrUpdateFileContents({
+          ...repository,
+          ...{ path: 'a.json', message: 'x', branch, sha },
+          content: Buffer.from(content).toString('base64'),
+        }),
       );
-    await api().call('history', ({ rest: { git } }, repository) =>
-      git.createRef({ ...repository, ref: 'refs/heads/launch-gate', sha: first }),
-    );
-    expect((await move(second)).problem).toBeUndefined();
-    expect((await move(other)).problem).toContain('422 (Update is not a fast forward)');
-    expect(github.store.refs.get('refs/heads/launch-gate')).toBe(second);
+    // git hash-object of "1" without a newline
+    const one = '56a6051ca2b02b04ef92d5150c9ef600403cb1de';
+    expect((await put('2')).problem).toContain('422 (Invalid request.  "sha" wasn\'t supplied.)');
+    expect((await put('2', one, 'other')).problem).toContain('404 (Branch other not found)');
+    expect((await put('2', one)).problem).toBeUndefined();
+    expect((await put('3', one)).problem).toContain(`409 (a.json does not match ${one})`);
     expect(github.invalid).toEqual([]);
   });
 

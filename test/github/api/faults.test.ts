@@ -113,14 +113,12 @@ const rows: Record<string, Row> = {
   },
   'POST /statuses/{sha}': { report: failed, notifications: { comment: 'never', commitStatus: true } },
   'GET /deployments/{deployment_id}/statuses': { ask: scanDeployment },
-  'GET /git/ref/{ref}': history,
-  'GET /git/commits/{commit_sha}': history,
-  'GET /git/trees/{tree_sha}': history,
-  'GET /git/blobs/{file_sha}': history,
+  'GET /contents/{path}': history,
+  'PUT /contents/{path}': history,
+  'GET /git/ref/{ref}': firstHistory,
   'POST /git/trees': firstHistory,
   'POST /git/commits': firstHistory,
   'POST /git/refs': firstHistory,
-  'PATCH /git/refs/{ref}': history,
 };
 
 async function prepare(row: Row): Promise<FakeGitHub> {

@@ -94,16 +94,19 @@ describe('a history of 200 releases', () => {
   });
 
   test('releases: what became of each, one by one', () => {
-    const outcomes = deployments.map((deployment, index) => {
-      const until = deployments[index + 1]?.at ?? '9';
-      const runs = history.runs.filter(
-        ({ at, sha, verdict }) => at >= deployment.at && at < until && sha === deployment.sha && verdict !== 'unjudged',
-      );
-      const state = { success: 'pass', failure: 'fail', other: 'unjudged' }[deployment.state];
-      const verdict = deployment.state === 'failure' ? 'fail' : (runs[0]?.verdict ?? state);
-      const isRolledBack = deployments.some(({ isRollback, sha }, later) => {
+    // Two in a row of one commit are one release.
+    const firsts = deployments.filter(({ sha }, index) => sha !== deployments[index - 1]?.sha);
+    const outcomes = firsts.map((deployment, index) => {
+      const until = firsts[index + 1]?.at ?? '9';
+      const own = ({ at, sha }: { at: string; sha?: string }) =>
+        at >= deployment.at && at < until && sha === deployment.sha;
+      const states = deployments.filter(own).map(({ state }) => state);
+      const runs = history.runs.filter((each) => own(each) && each.verdict !== 'unjudged');
+      const told = states.includes('success') ? 'pass' : 'unjudged';
+      const verdict = states.includes('failure') ? 'fail' : (runs[0]?.verdict ?? told);
+      const isRolledBack = firsts.some(({ isRollback, sha }, later) => {
         if (!isRollback || later <= index) return false;
-        const earlier = deployments.slice(0, later).findLastIndex((each) => each.sha === sha);
+        const earlier = firsts.slice(0, later).findLastIndex((each) => each.sha === sha);
         return earlier === -1 ? index === later - 1 : index > earlier;
       });
       return {
@@ -306,6 +309,17 @@ describe('releases', () => {
     );
     expect(listOf([gate(5, 7, 'fail', [deployed(1, 1, 9, other)])])).toEqual(['unjudged']);
     expect(listOf([gate(8.5, 1, 'pass', [deployed(1, 1, 9, { state: 'failure' })])])).toEqual(['fail mended']);
+  });
+
+  test('another try, and the jobs of a matrix, are no releases of their own', () => {
+    const failed = deployed(1, 1, 9, { state: 'failure' });
+    const tried = [failed, deployed(2, 1, 8), deployed(3, 2, 7)];
+    expect(listOf([run(now - hourMs, { deployments: tried })])).toEqual(['fail mended', 'pass']);
+    // A later try is no rollback, though it follows a failure.
+    const flagged = [deployed(9, 7, 10), failed, deployed(2, 1, 8, { isRollback: true })];
+    expect(listOf([run(now - hourMs, { deployments: flagged })])).toEqual(['pass', 'fail mended']);
+    const matrix = [failed, deployed(2, 1, 9 - 1 / 360), deployed(3, 1, 9 - 1 / 180)];
+    expect(listOf([run(now - hourMs, { deployments: matrix })])).toEqual(['fail']);
   });
 
   test('what nobody judged is not counted as good', () => {

@@ -21,6 +21,7 @@ import { openHistory } from '../../../src/pillars/latency/history.ts';
 import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { load } from '../../config/config-file.ts';
 import { startFakeGitHub } from '../../github/fake-github.ts';
+import { commitFile } from '../../github/fake-github-answers.ts';
 import { clock } from '../../http/servers.ts';
 
 const ends: (() => unknown)[] = [];
@@ -222,7 +223,7 @@ describe('a branch', () => {
     const { github, run } = await setUp();
     github.gather('POST /repos/{owner}/{repo}/git/refs', 3);
     const first = await Promise.all([0, 1, 2].map((n) => run(n, 200)));
-    github.gather('PATCH /repos/{owner}/{repo}/git/refs', 3);
+    github.gather('PUT /repos/{owner}/{repo}/contents', 3);
     const second = await Promise.all([3, 4, 5].map((n) => run(n, 200)));
     expect([...first, ...second].flatMap(({ lines }) => lines)).toEqual([]);
     const { route } = await run(6, 200);
@@ -246,7 +247,7 @@ describe('a branch', () => {
     ]);
     for (const fault of [404, 422, 429, 500, 'reset', 'no JSON', 'half an answer'] as const) {
       const { github, run: again } = await setUp();
-      github.fail('/git/', fault);
+      github.fail('/repos/', fault);
       const told = await again(1, 200);
       expect([fault, told.status, told.lines.length]).toEqual([fault, 'pass', 1]);
     }
@@ -255,9 +256,7 @@ describe('a branch', () => {
   test('whose file holds something else begins anew', async () => {
     const { github, run } = await setUp();
     await run(1, 200);
-    for (const { kind, data } of github.store.objects.values()) {
-      if (kind === 'blob') data['content'] = Buffer.from('not a record\n{}\n').toString('base64');
-    }
+    commitFile(github.store, 'launch-gate-history', 'production.jsonl', Buffer.from('not a record\n{}\n'));
     const { lines, route } = await run(2, 200);
     expect(lines).toEqual(['The history of p95 holds 2 entries that are no records; they are ignored.']);
     expect(route?.history).toEqual([]);

@@ -20,6 +20,12 @@ Checks: Login page, Dashboard, Orders API
 Live release: 3f2c1e9 in production, since 2027-01-10 21:58 UTC`);
   });
 
+  test('of an end says if the site came back in between', () => {
+    const text = textOf([{ ...resolved, incident: { ...resolved.incident, downs: 3 } }]);
+    expect(text).toContain('Over after 40 min on and off: app.example.com is down');
+    expect(text).toContain('Lasted: 40 min, down 3 times, from 2027-01-10 22:04 UTC');
+  });
+
   test('of a warning and of a growing severity says so first', () => {
     expect(textOf([warning], { owner: 'Ada' })).toBe(`Warning: the certificate of app.example.com expires in 6 days
 

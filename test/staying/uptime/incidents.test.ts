@@ -86,7 +86,7 @@ describe('an outage', () => {
   });
 
   test('that comes back within 30 minutes is the same, and then is over only after 30 good minutes', () => {
-    const { round, told, state } = uptimeAt();
+    const { round, told, incidents, state } = uptimeAt();
     round(1, [down('A')]);
     round(2, [up('A')]);
     round(3, [up('A')]);
@@ -94,6 +94,7 @@ describe('an outage', () => {
     for (let at = 21; at <= 50; at += 1) expect(round(at, [up('A')])).toEqual([]);
     expect(round(51, [up('A')])).toEqual(['resolved id1 check A fails']);
     expect(told).toHaveLength(4);
+    expect(incidents.at(-1)).toMatchObject({ downs: 2 });
     expect(state().incidents).toMatchObject([{ startedAt: at(1), resolvedAt: at(21), reopened: 1 }]);
   });
 

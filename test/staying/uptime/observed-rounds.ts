@@ -1,5 +1,6 @@
 import type { Layer } from '../../../src/model/finding.ts';
 import type { Severity } from '../../../src/model/severity.ts';
+import type { Incident } from '../../../src/staying/incident.ts';
 import { applyRound, type Round, type Warned } from '../../../src/staying/uptime/incidents.ts';
 import type { Observed } from '../../../src/staying/uptime/observed.ts';
 import { newState, readState, type State, writeState } from '../../../src/staying/uptime/state.ts';
@@ -24,8 +25,11 @@ export function uptime() {
   let state: State = newState();
   let ids = 0;
   const told: string[] = [];
+  const incidents: Incident[] = [];
   return {
     told,
+    /** What was told of, in the order of `told`. */
+    incidents,
     get state() {
       return state;
     },
@@ -40,6 +44,7 @@ export function uptime() {
       state = readState(writeState(applied.state, at), 'here');
       const events = applied.events.map(({ event, incident }) => `${event} ${incident.id} ${incident.title}`);
       told.push(...events);
+      incidents.push(...applied.events.map(({ incident }) => incident));
       return events;
     },
     open() {

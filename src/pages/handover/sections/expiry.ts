@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { isoDay } from '../../../text/day.ts';
+import { isoDay } from '../../../text/time.ts';
 import type { Facts } from '../facts.ts';
 import { type Line, partOf, type Section } from '../model.ts';
 import { answersIn, type OwnerTexts } from '../owner-text.ts';

@@ -1,5 +1,5 @@
 import { launchMap } from '../../../report/model/launch-map.ts';
-import { isoDay } from '../../../text/day.ts';
+import { isoDay } from '../../../text/time.ts';
 import type { HostAnswer } from '../ask-hosts.ts';
 import type { Facts } from '../facts.ts';
 import { type Line, partOf, type Section } from '../model.ts';

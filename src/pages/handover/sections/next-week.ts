@@ -1,6 +1,6 @@
 import type { RunHistory } from '../../../history/run-summary.ts';
-import { isoDay } from '../../../text/day.ts';
 import { showDuration } from '../../../text/duration.ts';
+import { isoDay } from '../../../text/time.ts';
 import type { Facts } from '../facts.ts';
 import { type Line, partOf, type Section } from '../model.ts';
 import type { OwnerTexts } from '../owner-text.ts';

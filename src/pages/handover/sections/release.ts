@@ -1,7 +1,7 @@
 import type { RunHistory } from '../../../history/run-summary.ts';
 import { findRule } from '../../../model/rules.ts';
-import { isoDay } from '../../../text/day.ts';
 import { plural } from '../../../text/plural.ts';
+import { isoDay } from '../../../text/time.ts';
 import type { Facts } from '../facts.ts';
 import { type Line, partOf, type Section } from '../model.ts';
 import type { OwnerTexts } from '../owner-text.ts';

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { isoDay } from '../../../text/day.ts';
 import { plural } from '../../../text/plural.ts';
+import { isoDay } from '../../../text/time.ts';
 import type { Handshake } from './handshake.ts';
 import { isSame, type Path } from './path.ts';
 

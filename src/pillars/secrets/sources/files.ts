@@ -1,7 +1,8 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Listed } from '../../../config/config.ts';
+import { isInside } from '../../../files/inside.ts';
 import { headBytes } from '../../../git/binary.ts';
 import type { Context } from '../../../model/context.ts';
 import { shellPath } from '../../../text/shell-word.ts';
@@ -114,11 +115,6 @@ async function kindOf(entry: Dirent<Buffer>, path: Buffer, roots: string[]): Pro
   } catch {
     return { is: 'other' }; // a link to nothing
   }
-}
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** An archive or a binary has no bytes to search: only the rules that look at paths see it. */
