@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { readResolved } from '../language/resolved.ts';
+import { readPlainTemplate, readResolved } from '../language/resolved.ts';
 import type { Template } from '../language/template.ts';
-import { type Reading, readTemplate, reportValue } from '../reading.ts';
+import { type Reading, reportValue } from '../reading.ts';
 import { mapping, plain } from '../schema-parts.ts';
 import { webAddress } from './alert-addresses.ts';
 
@@ -29,9 +29,8 @@ export function readAi(reading: Reading, raw: v.InferInput<typeof aiSchema> | un
   const address = text ? webAddress(text) : undefined;
   const problem = address && 'problem' in address ? address.problem : address?.authorization && 'must hold no user';
   if (problem) reportValue(reading, [raw, 'url'], `"url" ${problem}`);
-  const key = raw.key === undefined ? undefined : readTemplate(reading, [raw, 'key'], new Set());
-  const kinds = key?.parts.map(({ kind }) => kind);
-  if (kinds?.includes('totp') || kinds?.every((kind) => kind === 'text'))
+  const key = raw.key === undefined ? undefined : readPlainTemplate(reading, [raw, 'key']);
+  if (key?.parts.every(({ kind }) => kind === 'text'))
     reportValue(
       reading,
       [raw, 'key'],

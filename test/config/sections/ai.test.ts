@@ -49,9 +49,12 @@ describe('ai', () => {
     ],
     [
       '{ url: "https://a.example", model: m, key: "${{ totp.X }}" }',
-      'gate.yml:2:48  "key" must come from a variable, not stand in the file; write ${{ env.AI_KEY }}',
+      'gate.yml:2:48  a one-time code can stand only in the request of a check or a login',
     ],
-    ['{ url: "${{ totp.X }}", model: m }', 'gate.yml:2:12  a one-time code can stand only in what is sent'],
+    [
+      '{ url: "${{ totp.X }}", model: m }',
+      'gate.yml:2:12  a one-time code can stand only in the request of a check or a login',
+    ],
     ['{ model: m }', 'gate.yml:2:1  "ai" needs "url"'],
     [
       '{ url: "https://a.example", model: m, keys: x }',
