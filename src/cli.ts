@@ -40,6 +40,7 @@ const help = `launch-gate: may this deploy go live, and stay live?
                                                variables, deploys and risks, and what is still to be answered
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
+  launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -78,6 +79,10 @@ Options of handover, besides --config, --base-url, --cwd, --history DIR and --ht
   --offline        ask nothing of the network
   --check          write nothing, say what is still unanswered; exit code 1 if something is
 
+Options of notes, besides --config, --cwd and --history
+  --markdown FILE  write them to this file, not to standard output
+  --environment E  whose releases (default: latency.environment of the configuration, else production)
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 
@@ -111,7 +116,7 @@ const optionTable = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'demo', 'rules', 'explain', 'help'];
+const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -129,6 +134,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (values.help || command === 'help') return print(help);
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
     if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
+    if (command === 'notes') return await notes(values, names, inFolder(context, values));
     if (command === 'explain') return print(await explain(names));
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
@@ -305,6 +311,21 @@ async function handover(options: Options, context: Context): Promise<number> {
   return exitCode;
 }
 
+async function notes(options: Options, [given, ...more]: string[], context: Context): Promise<number> {
+  if (more.length > 0 || (given !== undefined && options.range !== undefined))
+    throw new GateError('USAGE', { problem: '"notes" takes one range, such as v1.2..v1.3' });
+  if (given && !given.includes('..'))
+    throw new GateError('USAGE', { problem: `"notes" needs both ends, such as ${JSON.stringify(`${given}..HEAD`)}` });
+  const range = given === undefined ? parseRange(options.range) : parseRange(given, `the range ${given}`);
+  if (range && range.kind !== 'between')
+    throw new GateError('USAGE', { problem: '"notes" are of a range A..B, such as v1.2..v1.3' });
+  const { markdown, environment } = options;
+  const config = configRequest(options, context);
+  const { writeNotes } = await import('./commands/notes.ts');
+  const text = await writeNotes({ range, config, markdown, environment, rules: writeRules(context) }, context);
+  return print(text ?? '');
+}
+
 async function demo(options: Options, context: Context): Promise<number> {
   const { prepareDemo } = await import('./demo/demo.ts');
   const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
@@ -332,12 +353,12 @@ function configRequest(options: Options, context: Context, named: readonly Pilla
   };
 }
 
-function parseRange(range: string | undefined): RangeRequest | undefined {
+function parseRange(range: string | undefined, asked = `--range ${range}`): RangeRequest | undefined {
   if (range === undefined) return undefined;
   if (range === 'all' || range === 'staged' || range === 'worktree') return { kind: range };
   const [base, head, more] = range.split('..');
   if (!base || !head || more !== undefined || head.startsWith('.')) {
-    throw new GateError('USAGE', { problem: `--range ${range} ${wrongRange(range)}` });
+    throw new GateError('USAGE', { problem: `${asked} ${wrongRange(range)}` });
   }
   return { kind: 'between', base, head };
 }

@@ -2,6 +2,7 @@ import type { Tls } from '../http/tls-files.ts';
 import type { Position } from '../model/position.ts';
 import type { Severity } from '../model/severity.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
+import type { Ai } from './sections/ai.ts';
 import type { Alert } from './sections/alerts.ts';
 import type { Evidence } from './sections/evidence/evidence.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
@@ -40,6 +41,8 @@ export type Config = {
   watch?: Watch;
   uptime?: Uptime;
   alerts: Alert[];
+  /** Undefined where no model is asked for anything, the default. */
+  ai?: Ai;
   waivers: Waiver[];
 };
 

@@ -48,12 +48,12 @@ function interpretSource(
     const { span, ...at } = source.keyAt(node);
     diagnostics.push({ at, message, span });
   });
-  const { sessions, vars, uptime, alerts, 'protection-bypass': bypass } = root as Record<string, unknown>;
+  const { sessions, vars, uptime, alerts, ai, 'protection-bypass': bypass } = root as Record<string, unknown>;
   const reading: Reading = {
     source,
     diagnostics,
     env,
-    sessionEnv: envNamesIn([sessions, bypass, uptime, alerts], vars),
+    sessionEnv: envNamesIn([sessions, bypass, uptime, alerts, [(ai as { key?: unknown } | undefined)?.key]], vars),
     sessionCaptures: new Set(),
     reduced: new WeakSet(),
     vars: new Map(),

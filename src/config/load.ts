@@ -81,7 +81,8 @@ async function load(
   const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
   // Loading the readers (YAML, schemas, selectors) takes a while, so it is done only when there is a file.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
-  const idle = needsAlerts ? [] : ['uptime', 'alerts'];
+  // A model is asked for nothing that a verdict needs: without its key it is not asked.
+  const idle = ['ai', ...(needsAlerts ? [] : ['uptime', 'alerts'])];
   const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl, idle);
   const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };

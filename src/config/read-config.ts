@@ -4,6 +4,7 @@ import { readResolved } from './language/resolved.ts';
 import { labelsOf } from './only.ts';
 import { keyPosition, type Reading, readDuration, reportValue } from './reading.ts';
 import type { RawConfig } from './schema.ts';
+import { readAi } from './sections/ai.ts';
 import { readAlerts } from './sections/alerts.ts';
 import { parseHost, parseOrigin } from './sections/base-url.ts';
 import { readChecks } from './sections/checks.ts';
@@ -62,6 +63,7 @@ export function readConfig(
     watch: readWatch(reading, raw.watch),
     uptime: readUptime(reading, raw.uptime, [...new Set(checks.flatMap(labelsOf))]),
     alerts: readAlerts(reading, raw.alerts),
+    ai: readAi(reading, raw.ai),
     waivers: readWaivers(reading, raw.waivers),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
+import { aiSchema } from './sections/ai.ts';
 import { alertsSchema } from './sections/alerts.ts';
 import { evidenceSchema } from './sections/evidence/schema.ts';
 import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
@@ -106,6 +107,7 @@ export const configSchema = mapping({
   watch: v.optional(watchSchema),
   uptime: v.optional(uptimeSchema),
   alerts: v.optional(alertsSchema),
+  ai: v.optional(aiSchema),
   waivers: v.optional(list(waiver, 'waivers')),
 });
 

@@ -13,6 +13,7 @@ import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
 import { showDuration } from '../text/duration.ts';
 import { isoDay } from '../text/time.ts';
+import { withSummary } from './ai-summary.ts';
 import { applicable } from './applicable.ts';
 import { startDeadline } from './deadline.ts';
 import { keepRun } from './keep-run.ts';
@@ -130,7 +131,10 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   const report = redactReport(built, context.redactor);
   const asked = results.filter(({ status }) => status !== 'skipped').map(({ name }) => name);
   await keepRun(request, asked, { at: report.run.startedAt, ...summarise(report) }, context);
-  return report;
+  const told = await withSummary(report, request, context);
+  // What a model took is not taken from the time for telling the result.
+  if (told.ai) github?.endsAt(performance.now() + Math.max(0, endsMs - durationMs));
+  return told;
 }
 
 /** The report of a run on an event that brought nothing to judge yet. */

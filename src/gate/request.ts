@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { type ConfigRequest, hideSecretsOf, loadConfig } from '../config/load.ts';
 import type { RangeRequest } from '../git/range.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
-import { openPolicyFiles, proposalOf } from '../github/event/proposal.ts';
+import { openPolicyFiles, type Proposal, proposalOf } from '../github/event/proposal.ts';
 import type { Context } from '../model/context.ts';
 import { isOnlySecrets, type PillarName } from '../model/results.ts';
 import type { KnownRequest } from '../pillars/secrets/run.ts';
@@ -20,6 +20,8 @@ export type GateRequest = KnownRequest & {
   /** How much a report lists, in characters; default: as much as there is time for. */
   maxListed?: number;
   event?: string;
+  /** Whether the event is about a pull request from a fork, or may be. */
+  isOfFork?: boolean;
   sha?: string;
   /** The deployment that is judged. Its environment is the key of the history if the configuration names none. */
   deployment?: { id?: number; environment: string; isKnown: boolean };
@@ -56,5 +58,23 @@ export async function gateRequest(
   };
   // Anybody may have written what an event brings, so its report is bounded. A command line is told everything.
   const bounds = event && { maxSecrets, maxListed };
-  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment, ...bounds };
+  const isOfFork = isStrangers(event, proposal, context.env);
+  return {
+    config,
+    named,
+    range,
+    rangeIfAsked,
+    event: event?.event,
+    isOfFork,
+    sha,
+    files,
+    proposed,
+    deployment,
+    ...bounds,
+  };
+}
+
+function isStrangers(event: GitHubEvent | undefined, proposal: Proposal | undefined, env: Context['env']): boolean {
+  const head = event?.headOfPullRequest?.repository;
+  return proposal?.foreign === true || (head !== undefined && head !== env['GITHUB_REPOSITORY']);
 }

@@ -52,7 +52,7 @@ const table = {
     message: '{path} is not a git repository',
     hint: 'Run actions/checkout before this step, or name the repository with --cwd.',
   },
-  RANGE_UNRESOLVABLE: { exitCode: 3, message: 'the commits to scan cannot be resolved: {problem}', hint: '{hint}' },
+  RANGE_UNRESOLVABLE: { exitCode: 3, message: 'the commits cannot be resolved: {problem}', hint: '{hint}' },
   GIT_FAILED: {
     exitCode: 3,
     message: 'git failed while the commits were read: {problem}',

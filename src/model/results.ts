@@ -155,3 +155,12 @@ export type LaunchEndpoint = {
   words?: string;
   certificate?: { issuer: string; validFrom: string; validTo: string; daysLeft: number };
 };
+
+/** What a model was sent, and what it answered, as plain text: never a part of the verdict. */
+export type AiResult = {
+  model: string;
+  sent: { role: 'system' | 'user'; content: string }[];
+  answer?: string;
+  /** Why there is no answer. */
+  problem?: string;
+};

@@ -36,7 +36,7 @@ async function base({ path }: TestRepository, revision: string): Promise<string 
     (range) => range.base,
     ({ code, exitCode, message, hint }) => {
       expect({ code, exitCode }).toEqual({ code: 'RANGE_UNRESOLVABLE', exitCode: 3 });
-      return `${message.replace('the commits to scan cannot be resolved: ', '')} | ${hint}`;
+      return `${message.replace('the commits cannot be resolved: ', '')} | ${hint}`;
     },
   );
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { startEndpoint } from '../ai/endpoint.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { openLab } from '../pillars/launch/lab/whole.ts';
@@ -217,6 +218,29 @@ describe('a run', () => {
       ]);
     } finally {
       await lab.close();
+    }
+  });
+
+  test('that failed asks the model that the file names, and follows it nowhere', async () => {
+    const endpoint = await startEndpoint();
+    const elsewhere = await startEndpoint();
+    try {
+      const { port } = site.address() as AddressInfo;
+      endpoint.answer = (response) => response.writeHead(307, { location: `${elsewhere.url}/v1` }).end();
+      const config = {
+        'base-url': `http://127.0.0.1:${port}`,
+        checks: [{ name: 'Home', get: '/', expect: { status: 204 } }],
+        ai: { url: endpoint.url, model: 'small' },
+      };
+      writeFileSync(join(scratch, 'ai.yml'), JSON.stringify(config));
+      const run = await watch('src/launch-gate.ts', ['run', 'smoke', '--config', 'ai.yml'], scratch, {});
+      expect(run.code).toBe(1);
+      const places = [`127.0.0.1:${port}`, endpoint.url.replace('http://', '')];
+      expect(distinct(run.of('tcp').map(({ to }) => to))).toEqual(places.sort());
+      expect([endpoint.asked.length, elsewhere.asked.length]).toEqual([1, 0]);
+    } finally {
+      await endpoint.close();
+      await elsewhere.close();
     }
   });
 

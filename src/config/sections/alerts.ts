@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Position } from '../../model/position.ts';
 import type { Severity } from '../../model/severity.ts';
+import { readPlainTemplate } from '../language/resolved.ts';
 import { render, type Template } from '../language/template.ts';
-import { keyPosition, type Reading, readTemplate, reportLack, reportValue } from '../reading.ts';
+import { keyPosition, type Reading, reportLack, reportValue } from '../reading.ts';
 import { list, mapping, plain } from '../schema-parts.ts';
 import { smtpServer, type Unusable, webAddress } from './alert-addresses.ts';
 
@@ -68,7 +69,7 @@ export function readAlerts(reading: Reading, raw: Raw | undefined = []): Alert[]
       if (![...common, ...needs, ...may].includes(key))
         reportValue(reading, [alert, key], `an alert to ${alert.to} has no "${key}"`);
     if (needs.some((key) => written[key] === undefined)) return [];
-    const template = (key: string) => readTemplate(reading, [alert, key], new Set());
+    const template = (key: string) => readPlainTemplate(reading, [alert, key]);
     const address = (key: 'url' | 'smtp', parse: (text: string) => object | Unusable) => {
       const read = template(key);
       // What has no value yet is reported elsewhere, and a variable only in a run that needs it.

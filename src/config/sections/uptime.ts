@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Position } from '../../model/position.ts';
 import { didYouMean } from '../../text/nearest.ts';
+import { readPlainTemplate } from '../language/resolved.ts';
 import type { Template } from '../language/template.ts';
-import { keyPosition, type Reading, readTemplate, reportValue } from '../reading.ts';
+import { keyPosition, type Reading, reportValue } from '../reading.ts';
 import { list, mapping, plain } from '../schema-parts.ts';
 
 /** What `launch-gate uptime` asks, and where it keeps what it knows. */
@@ -58,7 +59,7 @@ export function readUptime(
   return {
     only: raw.only,
     state: raw.state,
-    heartbeat: raw.heartbeat === undefined ? undefined : readTemplate(reading, [raw, 'heartbeat'], new Set()),
+    heartbeat: raw.heartbeat === undefined ? undefined : readPlainTemplate(reading, [raw, 'heartbeat']),
     maintenance,
   };
 }

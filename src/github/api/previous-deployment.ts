@@ -55,6 +55,32 @@ export async function findDeployedCommit(
   return data ?? { problem };
 }
 
+/**
+ * The commits of the last two successful deployments of an environment, the later one as `head`; another deployment of
+ * the same commit is no release. Or why there are none.
+ */
+export async function findLastReleases(
+  api: GitHubApi,
+  environment: string,
+): Promise<{ base: string; head: string } | { problem: string }> {
+  const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+    const { data: all } = await rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
+    let head: string | undefined;
+    for (const { id, sha } of all.toSorted((a, b) => b.id - a.id).slice(0, 2 * maxLookedAt)) {
+      if (sha === head) continue;
+      const request = { ...repository, deployment_id: id, per_page: 100 };
+      const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+      if (!statuses.some(({ state }) => state === 'success')) continue;
+      if (head) return { base: sha, head };
+      head = sha;
+    }
+    return {
+      problem: `GitHub knows ${head ? 'one successful deployment' : 'no successful deployment'} of "${environment}"`,
+    };
+  });
+  return data ?? { problem };
+}
+
 /** The last successful deployment of an environment; undefined if GitHub knows none. */
 export async function findLiveDeployment(
   api: GitHubApi,

@@ -16,6 +16,7 @@ import {
   fitInto,
   folded,
   inline,
+  machineSection,
   row,
   type Section,
   scope,
@@ -40,7 +41,7 @@ const earlierTitle = 'What was wrong before';
 
 /**
  * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, one line of p95
- * against the last five releases, and the rest folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
+ * against the last five releases, the rest folded, and last what a model said. If there is too little room, details are left out before rows, and the least severe first. When the gate
  * passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
  */
 export function comment(report: Report, links: CommentLinks, earlier?: EarlierComment, limit = maxBytes): string {
@@ -58,10 +59,11 @@ export function comment(report: Report, links: CommentLinks, earlier?: EarlierCo
     routes: take(routes(report.latency), 1 / 2),
     trend: take(trend(report.latency), 1 / 2),
     details: take(details(shown)),
+    machine: take(machineSection(report), 1 / 2),
     earlier: take(folded(earlierTitle, rowsOf(earlier?.body), 'finding', findingsHead)),
   };
-  const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = sections;
-  return [head, table, against, evidence, before, p95, chart, scanned].filter(Boolean).join('\n');
+  const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned, machine } = sections;
+  return [head, table, against, evidence, before, p95, chart, scanned, machine].filter(Boolean).join('\n');
 }
 
 /** The comment of a run that could not judge; `text` says why, in lines. */

@@ -8,6 +8,7 @@ import { showChange } from '../model/change.ts';
 import { evidence, showLocation } from '../model/evidence.ts';
 import { tally, verdictWords } from '../model/headline.ts';
 import { launchMap } from '../model/launch-map.ts';
+import { machineWords } from '../model/machine-words.ts';
 import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { passed, scanned, unjudged } from '../model/scope.ts';
@@ -126,6 +127,13 @@ function detail(finding: Finding): string {
   const text = evidence(finding, { reproduce: true }).join('\n');
   const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
   return text ? `${title}\n${codeBlock(cut(text, maxDetailLength))}\n` : title;
+}
+
+/** What a model said of the run, as a quotation. */
+export function machineSection(report: Report): Section {
+  const said = machineWords(report);
+  const rows = said ? said.lines.map((line) => `> ${neutraliseMarkdown(line)}`.trimEnd()) : [];
+  return { open: `**${inline(said?.title ?? '')}:**\n`, rows, close: '\n', noun: 'line' };
 }
 
 export function folded(title: string, rows: Rows, noun: string, open = ''): Section {

@@ -4,7 +4,17 @@ import { verdictMarks } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
 import { isRisk, riskList } from '../model/risk-list.ts';
 import { riskSections } from './risk-sections.ts';
-import { details, findingsTable, fitInto, inline, mapSections, routesTable, scope, verdictTitle } from './sections.ts';
+import {
+  details,
+  findingsTable,
+  fitInto,
+  inline,
+  machineSection,
+  mapSections,
+  routesTable,
+  scope,
+  verdictTitle,
+} from './sections.ts';
 
 // GitHub drops the whole summary if it is over 1 MiB (docs: "Workflow commands for GitHub Actions", job summaries).
 const defaultMaxBytes = 1_000_000;
@@ -24,8 +34,9 @@ export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   const routes = take(routesTable(report.latency), 1 / 2);
   const map = mapSections(report).map((section) => take(section, 1 / 2));
   const evidence = take(details(others));
+  const machine = take(machineSection(report));
   const rest = [routes, ...map, scanned].filter(Boolean).join('\n');
-  return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
+  return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest), machine].filter(Boolean).join('\n');
 }
 
 /** Folds the sections of a passing run, which then shows three lines: the verdict, the facts, and this. */

@@ -5,6 +5,7 @@ import { neutraliseLog, oneLine } from '../../text/neutralise.ts';
 import { evidence, showLocation } from '../model/evidence.ts';
 import { headline, verdictMarks } from '../model/headline.ts';
 import { launchMap } from '../model/launch-map.ts';
+import { machineWords } from '../model/machine-words.ts';
 import type { Report } from '../model/report.ts';
 import { isRisk, type Risk, riskList, riskLists } from '../model/risk-list.ts';
 import { passed, scanned, unjudged } from '../model/scope.ts';
@@ -38,6 +39,7 @@ export function terminal(report: Report, { colour }: { colour: boolean }): strin
     ...footer('skipped', fewer(unjudged(report)), paint),
     ...footer('passed', fewer(passed(report)), paint),
     ...footer('scanned', scanned(report), paint),
+    ...machine(report, paint),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -99,4 +101,11 @@ function mapTable({ launch }: Report, paint: Paint): string[] {
 function footer(name: string, items: string[], paint: Paint): string[] {
   if (items.length === 0) return [];
   return [paint(name.padEnd(margin), 'dim') + neutraliseLog(items.map(oneLine).join(' · '))];
+}
+
+/** Each line has a bar before it, so that none can be taken for one of the gate. */
+function machine(report: Report, paint: Paint): string[] {
+  const said = machineWords(report);
+  if (!said) return [];
+  return ['', paint(neutraliseLog(`${said.title}:`), 'dim'), ...said.lines.map((line) => neutraliseLog(`  | ${line}`))];
 }

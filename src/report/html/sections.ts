@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { isRisk, riskList, riskLists } from '../model/risk-list.ts';
 import type { Charts } from './chart.ts';
 import { findingArticle, stepsTable } from './finding.ts';
+import { machineWordsOf } from './machine.ts';
 import { html, type Markup } from './markup.ts';
 import { routeArticle } from './route.ts';
 import { mapTable, scopeList } from './scope.ts';
@@ -51,6 +52,7 @@ export function sectionsOf(report: Report, charts: Charts): Section[] {
     },
     { id: 'map', title: 'Launch map', content: map ? [map] : [] },
     { id: 'scanned', title: 'What was scanned', content: [scopeList(report)] },
+    { id: 'machine', title: 'Written by a machine', content: report.ai ? [machineWordsOf(report.ai)] : [] },
   ].filter(({ content }) => content.length > 0);
 }
 

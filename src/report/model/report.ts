@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../../model/finding.ts';
 import type {
+  AiResult,
   CheckResult,
   EvidenceResult,
   LatencyResult,
@@ -42,4 +43,6 @@ export type Report = {
   launch?: LaunchResult;
   /** Absent if section `evidence` was not judged. */
   evidence?: EvidenceResult[];
+  /** Absent unless the configuration names a model and the run failed. Written by a machine; no part of the verdict. */
+  ai?: AiResult;
 };

@@ -42,6 +42,15 @@ describe('alerts', () => {
     ]);
   });
 
+  test('hold no one-time code, which nothing makes there', async () => {
+    const wrong = file(
+      '  - { to: webhook, url: "${{ totp.X }}", secret: "${{ totp.X }}" }\nuptime: { heartbeat: "${{ totp.X }}" }',
+    );
+    const message = 'a one-time code can stand only in the request of a check or a login';
+    const told = await diagnostics(wrong, { X: 'JBSWY3DPEHPK3PXP' });
+    expect(told.map((line) => line.replace(/^\S+ +/, ''))).toEqual([message, message, message]);
+  });
+
   test('may name a target twice', async () => {
     const { alerts } = await load(file('  - { to: github }\n  - { to: github, severities: [medium] }\n'));
     expect(alerts).toHaveLength(2);

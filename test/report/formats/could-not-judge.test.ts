@@ -12,7 +12,7 @@ describe('could not judge', () => {
       exitCode: 3,
       text: `\
 ? Launch Gate: could not judge (exit 3). This is not a pass.
-  the commits to scan cannot be resolved: the remote refused to send 9e1f:
+  the commits cannot be resolved: the remote refused to send 9e1f:
   fatal: remote error: upload-pack: not our ref 9e1f
   Most often: the branch was force-pushed while the job ran. Run the job again.`,
     });

@@ -22,6 +22,15 @@ const step = { method: 'GET', url: 'https://app.example.com/orders', status: 200
 /** A run with everything that the page can show. */
 export const whole: Report = {
   ...failed,
+  ai: {
+    model: 'small-model',
+    sent: [
+      { role: 'system', content: 'Tell the engineer on call what most likely broke.\nWrite plain text.' },
+      { role: 'user', content: `<data>\n{"rule":"smoke/status","title":"${'x'.repeat(300)}"}\n</data>` },
+    ],
+    answer:
+      'The session of the dashboard is not accepted.\n\nLook at the login first: it answers before its cookie is set.',
+  },
   findings: [
     secret,
     dashboard,

@@ -39,6 +39,7 @@ describe('the HTML report', () => {
       'Checks',
       'Launch map',
       'What was scanned',
+      'Written by a machine',
     ]);
     expect(headings(pageOf(green))).toEqual(['Latency', 'Checks', 'What was scanned']);
     expect(render(green)).toContain('<span aria-hidden="true">✓</span> Ready to launch');

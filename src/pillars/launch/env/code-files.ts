@@ -12,8 +12,12 @@ const maxBytes = 1_000_000;
 const maxParallel = 8;
 
 /** Tests and examples run elsewhere. */
-const isOfTests =
+const testPath =
   /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|e2e|cypress|examples?|fixtures)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$/;
+
+export function isOfTests(file: string): boolean {
+  return testPath.test(file);
+}
 
 /**
  * What the code reads from its environment. The code is the listed files and folders, or else the files that git knows,
@@ -23,7 +27,7 @@ const isOfTests =
 export async function codeReads(listed: string[] | undefined, context: Context): Promise<EnvRead[]> {
   const files = listed
     ? (await Promise.all(listed.map((path) => filesBelow(path, context.cwd)))).flat()
-    : (await filesKnownToGit(context)).filter((file) => !isOfTests.test(file));
+    : (await filesKnownToGit(context)).filter((file) => !isOfTests(file));
   const code = [...new Set(files)].filter(isCode).toSorted();
   const read = await pLimit(maxParallel).map(code, async (file) => {
     if (context.signal.aborted) return [];

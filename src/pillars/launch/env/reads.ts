@@ -54,6 +54,9 @@ export function isCode(file: string): boolean {
   return byEnd.has(extname(file).toLowerCase());
 }
 
+/** Pathspecs of git for the files that {@link isCode} knows. */
+export const codePathspecs = [...byEnd.keys()].map((end) => `:(top,icase)*${end}`);
+
 /** The variables that the text of a file reads, in order of lines. Lines that are comments do not count. */
 export function envReads(file: string, text: string): EnvRead[] {
   const language = byEnd.get(extname(file).toLowerCase());
