@@ -125,6 +125,8 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
   if (response?.status === 429)
     return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
+  if (step.sign && !step.sign.forge && response && [400, 401, 403, 422].includes(response.status))
+    return 'Check that the endpoint has this signing secret, that of this environment, and that it verifies the raw body, before anything parses it.';
   // 419 is Laravel's status for a missing or wrong token.
   if (response && !isRead(step) && [403, 419].includes(response.status))
     return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
