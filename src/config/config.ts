@@ -136,6 +136,8 @@ export type Signature = {
   algorithm: 'sha1' | 'sha256' | 'sha512';
   encoding: 'hex' | 'base64';
   payload: string;
+  /** How JSON is indented. */
+  indent?: number;
   headers: Readonly<Record<string, string>>;
   id: Template;
   /** A forgery, which the receiver must refuse; `old` was signed an hour ago. */

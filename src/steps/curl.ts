@@ -29,8 +29,8 @@ export type CurlOptions = {
 export function curl(step: Step, options: CurlOptions): string {
   const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
   const say = (template: Template) => withVariables(template, captured);
-  const signing =
-    step.sign && step.sign.forge !== 'unsigned' ? signingWords(step.sign, bodyOf(step.body, say), say) : undefined;
+  const body = bodyOf(step, say);
+  const signing = step.sign && step.sign.forge !== 'unsigned' ? signingWords(step.sign, body, say) : undefined;
   const words: string[] = [];
   if (step.method === 'HEAD') words.push('-I');
   else if (step.method !== 'GET') words.push(`-X ${step.method}`);
@@ -46,7 +46,7 @@ export function curl(step: Step, options: CurlOptions): string {
   if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
     own.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
   words.push(...own, ...(signing?.headers ?? []));
-  if (step.body) words.push(...bodyWords(step.body, say, named.has('content-type'), signing !== undefined));
+  if (step.body) words.push(...bodyWords(step.body, body, named.has('content-type'), say, signing !== undefined));
   const url = joinUrl(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
   const sent = quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent));
   const command = [...words, ...tlsWords(url, tls), sent].join(' ');
@@ -86,10 +86,10 @@ function signingWords(sign: Signature, body: string, say: (template: Template) =
   return { before: before.join('; '), headers };
 }
 
-/** The body as it is signed. */
-function bodyOf(body: RequestBody | undefined, say: (template: Template) => string): string {
+/** The body as it is sent; empty for a multipart form. */
+function bodyOf({ body, sign }: Step, say: (template: Template) => string): string {
   if (body?.kind === 'text') return say(body.text);
-  if (body?.kind === 'json') return writeJson(renderJson(body.value, new Map(), say));
+  if (body?.kind === 'json') return writeJson(renderJson(body.value, new Map(), say), sign?.indent);
   if (body?.kind !== 'form') return '';
   return body.fields.map(([name, value]) => `${formEncoded(name)}=${formEncoded(say(value))}`).join('&');
 }
@@ -104,22 +104,23 @@ function formEncoded(text: string): string {
 
 function bodyWords(
   body: RequestBody,
-  say: (template: Template) => string,
+  text: string,
   isTyped: boolean,
+  say: (template: Template) => string,
   isSigned: boolean,
 ): string[] {
   const type = (name: string) => (isTyped ? [] : [`-H 'content-type: ${name}'`]);
   switch (body.kind) {
     case 'form':
       // curl encodes a field in another way than the body that was signed.
-      if (isSigned) return [`--data-raw ${quote(bodyOf(body, say))}`];
+      if (isSigned) return [`--data-raw ${quote(text)}`];
       return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
     case 'multipart':
       return body.fields.map((field) => multipartWord(field, say));
     case 'json':
-      return [...type('application/json'), `--data-raw ${quote(bodyOf(body, say))}`];
+      return [...type('application/json'), `--data-raw ${quote(text)}`];
     case 'text':
-      return [...type('text/plain'), `--data-raw ${quote(bodyOf(body, say))}`];
+      return [...type('text/plain'), `--data-raw ${quote(text)}`];
   }
 }
 

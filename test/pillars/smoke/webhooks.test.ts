@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { diagnostics, load } from '../../config/config-file.ts';
 import { smokeBench } from './gate.ts';
 import { type Fault, providers, receiver } from './labs/webhooks.ts';
+import type { Route } from './site.ts';
 
 const { smoke, close } = smokeBench();
 afterEach(close);
@@ -47,6 +48,8 @@ describe('a receiver that verifies with the library of its provider', () => {
       [scheme, 'writes twice', [all.second]],
       [scheme, 'accepts anything', timed.includes(scheme) ? [all.forged, all.old] : [all.forged]],
     ]),
+    // Stripe indents its JSON.
+    ['stripe', 'verifies parsed JSON', [all.accepts, all.second]],
     ...timed.map((scheme): [string, Fault, string[]] => [scheme, 'no replay protection', [all.old]]),
   ];
 
@@ -67,6 +70,18 @@ describe('a receiver that verifies with the library of its provider', () => {
       ]),
     );
   }, 60_000);
+
+  test.each([
+    [308, 'follow no redirect'],
+    [419, 'CSRF'],
+    [403, 'CSRF'],
+    [404, 'serves the route'],
+  ])('is told what to do about a %i', async (status, words) => {
+    const route: Route = (_, response) => response.writeHead(status, { location: '/hooks/' }).end();
+    const { finding } = await smoke(check('github'), { routes: { 'POST /hooks': route }, env: { SIGNING: 'x' } });
+    expect(finding).toMatchObject({ title: `${all.accepts}: POST /hooks answered ${status}` });
+    expect(finding?.fix).toContain(words);
+  });
 
   test('is told how it fails', async () => {
     const { stripe } = providers();

@@ -5,7 +5,7 @@ import { literal, randomName } from '../../language/template.ts';
 import { type Reading, readTemplate, reportKey, reportValue, type Scope } from '../../reading.ts';
 import { mapping, plain, text } from '../../schema-parts.ts';
 
-type Scheme = Pick<Signature, 'key' | 'algorithm' | 'encoding' | 'payload' | 'headers'>;
+type Scheme = Pick<Signature, 'key' | 'algorithm' | 'encoding' | 'payload' | 'indent' | 'headers'>;
 
 const sha256 = { key: 'text', algorithm: 'sha256', encoding: 'hex' } as const;
 
@@ -22,7 +22,11 @@ const standard = (name: string): Scheme => ({
  * shopify.dev/docs/apps/build/webhooks/subscribe/https#step-2-validate-the-origin-of-your-webhook
  */
 const schemes: Record<string, Scheme> = {
-  stripe: { ...sha256, payload: '{time}.{body}', headers: { 'stripe-signature': 't={time},v1={signature}' } },
+  stripe: {
+    ...{ ...sha256, payload: '{time}.{body}', headers: { 'stripe-signature': 't={time},v1={signature}' } },
+    // As Stripe's own bodies are: who verifies what a parser wrote again, not the raw body, refuses them.
+    indent: 2,
+  },
   github: { ...sha256, payload: '{body}', headers: { 'x-hub-signature-256': 'sha256={signature}' } },
   slack: {
     ...{ ...sha256, payload: 'v0:{time}:{body}' },

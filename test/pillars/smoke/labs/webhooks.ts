@@ -6,7 +6,7 @@ import { Webhook as SvixWebhook } from 'svix';
 import type { Route, Seen } from '../site.ts';
 
 /** What a receiver gets wrong; `writes twice` does so where no id tells it that it has seen the event. */
-export type Fault = 'accepts anything' | 'no replay protection' | 'writes twice';
+export type Fault = 'accepts anything' | 'no replay protection' | 'writes twice' | 'verifies parsed JSON';
 
 const textOf = (request: Seen, name: string) => String(request.headers[name] ?? '');
 const base64 = (bytes: number) => randomBytes(bytes).toString('base64');
@@ -120,7 +120,8 @@ export function receiver({ verify, idOf }: Provider, fault?: Fault): Record<stri
         response.end();
       };
       try {
-        if (fault !== 'accepts anything') await verify(request, fault === 'no replay protection');
+        const body = fault === 'verifies parsed JSON' ? JSON.stringify(JSON.parse(request.body)) : request.body;
+        if (fault !== 'accepts anything') await verify({ ...request, body }, fault === 'no replay protection');
       } catch {
         return answer(400);
       }
