@@ -99,8 +99,13 @@ export type Step = {
   headers: [name: string, value: Template][];
   basic?: BasicAuth;
   body?: RequestBody;
+  sign?: Signature;
   expect: Expectation[];
   captures: Capture[];
+  /** The wait before the request. */
+  delayMs?: number;
+  /** Of a request that is sent several times: which time this is, from 2 on. */
+  delivery?: number;
   /** Repeat the request until the expectations hold, for at most this time. */
   until?: { timeoutMs: number; intervalMs: number };
   follow: boolean;
@@ -122,6 +127,25 @@ export type RequestBody =
 
 /** A field of a multipart form; a field with `file` is a file. */
 export type MultipartField = { name: string; value: Template; file?: { name: string; type: string } };
+
+/**
+ * How a request is signed, as senders of webhooks do: an HMAC (RFC 2104) of `payload`. In `payload` and in the values
+ * of the headers stand `{id}`, `{time}` (Unix, seconds) and `{body}` (the exact bytes), or `{signature}`.
+ */
+export type Signature = {
+  secret: Template;
+  /** `whsec`: base64 after the prefix `whsec_`. */
+  key: 'text' | 'whsec';
+  algorithm: 'sha1' | 'sha256' | 'sha512';
+  encoding: 'hex' | 'base64';
+  payload: string;
+  /** How JSON is indented. */
+  indent?: number;
+  headers: Readonly<Record<string, string>>;
+  id: Template;
+  /** A forgery, which the receiver must refuse; `old` was signed an hour ago. */
+  forge?: 'unsigned' | 'wrong-secret' | 'old';
+};
 
 /** User name and password of HTTP's own authentication (RFC 7617). */
 export type BasicAuth = { username: Template; password: Template };

@@ -1,7 +1,7 @@
 import type { Position } from '../model/position.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { splitExpressions, toTemplate, type Vars } from './language/expressions.ts';
-import type { JsonTemplate, Template } from './language/template.ts';
+import { type JsonTemplate, randomName, type Template } from './language/template.ts';
 import { parseDuration, parseSize } from './language/units.ts';
 import type { Diagnostic } from './yaml/diagnostics.ts';
 import type { NodeReference, Source } from './yaml/source.ts';
@@ -23,6 +23,13 @@ export type Reading = {
 
 /** Names captured so far in one session or check. */
 export type Scope = Set<string>;
+
+/** The scope of a check's requests, in which `${{ random.NAME }}` can stand. No capture can have this name. */
+const randomScope = randomName('*');
+
+export function newCheckScope(): Scope {
+  return new Set([randomScope]);
+}
 
 export function reportKey({ source, diagnostics }: Reading, node: NodeReference, message: string): void {
   const { span, ...at } = source.keyAt(node);
@@ -57,6 +64,8 @@ export function readTemplate(reading: Reading, node: NodeReference, scope: Scope
     if (piece.kind === 'captured' && !scope.has(piece.name)) {
       reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
     }
+    if (piece.kind === 'random' && !scope.has(randomScope))
+      reportValue(reading, node, 'a random value can stand only in a request of a check', piece.source);
     if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
       const known = didYouMean(piece.name, [...reading.vars.keys()]);
       reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);

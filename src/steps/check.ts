@@ -113,7 +113,10 @@ function ownerOf({ name, session }: CheckConfig, { sessions }: Config, role = se
 function failureFinding(failure: Failure, check: CheckConfig, config: Config, stepContext: StepContext): Finding {
   const { role } = failure.step;
   const owner = ownerOf(check, config, role);
-  const title = role === undefined ? owner.title : `${owner.title}, as ${role}`;
+  const { delivery, sign } = failure.step;
+  const title = [owner.title, role && !sign && `as ${role}`, delivery && `delivery ${delivery}`]
+    .filter(Boolean)
+    .join(', ');
   return stepFinding(failure, { ...owner, title }, stepContextFor(failure.step, stepContext));
 }
 

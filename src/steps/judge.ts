@@ -46,7 +46,11 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   ].sort((one, other) => rank(one) - rank(other));
   sayOnce(mismatches, page);
   const [first] = mismatches;
-  if (
+  if (first && step.sign?.forge && isSuccess(page)) {
+    first.rule = 'smoke/webhook';
+    first.outcome = forged[step.sign.forge].outcome;
+    first.fix = forged[step.sign.forge].fix;
+  } else if (
     first &&
     (first.rule === 'smoke/status' || !tellingRules.includes(first.rule)) &&
     showsTooMuch(
@@ -67,6 +71,25 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   }
   return mismatches;
 }
+
+function isSuccess({ response: { status } }: Page): boolean {
+  return status >= 200 && status < 300;
+}
+
+const forged = {
+  unsigned: {
+    outcome: 'accepted an event that is not signed',
+    fix: 'Refuse an event without a signature, before anything of it is used.',
+  },
+  'wrong-secret': {
+    outcome: 'accepted an event that somebody else signed',
+    fix: "Verify the signature over the raw body with the sender's library, before anything of it is used.",
+  },
+  old: {
+    outcome: 'accepted an event of an hour ago',
+    fix: 'Refuse an event whose time is more than five minutes ago: whoever has recorded it can send it again.',
+  },
+};
 
 /** Rules about a page's content. With a status of 300 or more, the finding names the status: a redirect has no page. */
 const ofPage = ['smoke/css', 'smoke/jsonpath', 'smoke/body'];

@@ -4,6 +4,7 @@ import type { HttpRequest } from '../http/exchange.ts';
 import type { Context } from '../model/context.ts';
 import { encodeMultipart } from './multipart.ts';
 import { addOneTimeCodes } from './one-time-codes.ts';
+import { addRandomValues } from './random-values.ts';
 import { buildRequest } from './request.ts';
 import type { Session } from './session.ts';
 
@@ -15,10 +16,15 @@ type Options = {
   context: Pick<Context, 'clock' | 'redactor'>;
 };
 
-/** The request of a step from {@link buildRequest}, plus what takes time: one-time codes and a multipart body. */
+/** The request of a step from {@link buildRequest}, plus what takes time: one-time codes, a signature and a multipart body. */
 export async function prepareRequest(step: Step, options: Options): Promise<HttpRequest> {
+  addRandomValues(step, options.captured);
   await addOneTimeCodes(step, options.captured, options.context);
   const request = buildRequest(step, options);
+  if (step.sign) {
+    const { signed } = await import('./sign.ts');
+    return signed(request, step.sign, options.captured, options.context.clock.now());
+  }
   if (step.body?.kind !== 'multipart') return request;
   const { body, contentType } = await encodeMultipart(step.body.fields, options.captured);
   // A content type from the configuration cannot know the boundary.

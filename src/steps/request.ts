@@ -50,7 +50,7 @@ export function buildRequest(step: Step, { baseUrl, session, captured }: Request
     method: step.method,
     url: url.href,
     headers,
-    body: step.body && bodyText(step.body, captured),
+    body: step.body && bodyText(step.body, captured, step.sign?.indent),
     timeoutMs: step.firstEventMs ?? step.timeoutMs,
     ...(step.firstEventMs !== undefined && { firstEvent: true }),
     maxBodyBytes: step.maxBodyBytes,
@@ -109,10 +109,10 @@ function resolve(target: string, baseUrl: string | undefined): URL {
   return url;
 }
 
-function bodyText(body: RequestBody, captured: CapturedValues): string | undefined {
+function bodyText(body: RequestBody, captured: CapturedValues, indent?: number): string | undefined {
   if (body.kind === 'multipart') return undefined;
   if (body.kind === 'text') return render(body.text, captured);
-  if (body.kind === 'json') return writeJson(renderJson(body.value, captured));
+  if (body.kind === 'json') return writeJson(renderJson(body.value, captured), indent);
   return new URLSearchParams(
     body.fields.map(([name, value]): [string, string] => [name, render(value, captured)]),
   ).toString();

@@ -125,6 +125,10 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
   if (response?.status === 429)
     return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
+  if (step.sign && !step.sign.forge && response) {
+    const advice = senderAdvice(response.status);
+    if (advice) return advice;
+  }
   // 419 is Laravel's status for a missing or wrong token.
   if (response && !isRead(step) && [403, 419].includes(response.status))
     return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
@@ -136,6 +140,17 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   if (rule === 'smoke/capture')
     return 'Look at the answer: if it was meant to change, capture from where the value is now.';
   return 'If the answer was meant to change, change the expectation; if not, mend the release.';
+}
+
+/** What makes endpoints refuse a valid event. */
+function senderAdvice(status: number): string | undefined {
+  if (status >= 300 && status < 400)
+    return 'Senders of events follow no redirect: give them, and this check, the address that answers, with its scheme, host and slash at the end.';
+  if (status === 419 || status === 422)
+    return 'Exempt this route from protection against forged requests (CSRF): its signature protects it.';
+  if (status === 400 || status === 401 || status === 403)
+    return 'Check that the endpoint has this signing secret, that of this environment, that it verifies the raw body, before anything parses it, and that the route is exempt from CSRF protection and from logins.';
+  return undefined;
 }
 
 function refusedFix({ name, steps }: SessionConfig): string {

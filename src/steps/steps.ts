@@ -36,6 +36,13 @@ export async function takeSteps(
 export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
   const stepContext = stepContextFor(step, given);
   const { clock } = stepContext.context;
+  if (step.delayMs !== undefined) {
+    try {
+      await clock.sleep(step.delayMs, stepContext.signal);
+    } catch {
+      return { ...unsent(step, stepContext, ''), mismatches: [], open: true };
+    }
+  }
   let request: HttpRequest;
   try {
     request = await prepareRequest(step, stepContext);

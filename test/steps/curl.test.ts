@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { literal, type Template } from '../../src/config/language/template.ts';
 import { curl } from '../../src/steps/curl.ts';
+import { prepareRequest } from '../../src/steps/prepare-request.ts';
 import { excerpt } from '../../src/text/excerpt.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { load } from '../config/config-file.ts';
+import { clock } from '../http/servers.ts';
 import { at, step } from './response.ts';
 
 const options = { baseUrl: 'https://app.example.com', captured: new Map(), sessionHeaders: [], cookies: false };
@@ -15,6 +18,51 @@ const token: Template = {
     { kind: 'captured', name: 'api-token' },
   ],
 };
+
+/** What the shell hands to curl. */
+function argumentsOf(command: string, env: Record<string, string>): string[] {
+  const shell = `curl() { for each; do printf '%s\\0' "$each"; done; }; ${command}`;
+  return execFileSync('sh', ['-c', shell], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } })
+    .split('\0')
+    .slice(0, -1);
+}
+
+describe('the command that sends a signed request again', () => {
+  const schemes = ['stripe', 'github', 'slack', 'svix', 'standard-webhooks', 'shopify', 'hmac'];
+  const nasty = `it's $HOME \`id\` "Zoë" %s \\n`;
+  const bodies = {
+    json: `json: { text: ${JSON.stringify(nasty)} }`,
+    body: `body: ${JSON.stringify(nasty)}`,
+    form: `form: { text: ${JSON.stringify(nasty)}, more: "a b&c" }`,
+  };
+
+  // Nothing is asked of a machine without OpenSSL: there these are skipped.
+  const hasOpenSsl = spawnSync('openssl', ['version']).status === 0;
+  (hasOpenSsl ? test : test.skip).each(schemes)('signs as %s does, whatever the body holds', async (scheme) => {
+    const secret = scheme.endsWith('webhooks') || scheme === 'svix' ? `whsec_${'A1b+'.repeat(8)}` : "it's a secret";
+    for (const body of Object.values(bodies)) {
+      const yaml = `base-url: https://app.example.com\nchecks: [{ name: A, post: /hooks, ${body}, sign: { scheme: ${scheme}, secret: "\${{ env.KEY }}", ${scheme === 'hmac' ? 'algorithm: sha512, encoding: base64, prefix: "v=", timestamp: X-Time' : ''} } }]`;
+      const [check] = (await load(yaml, { KEY: secret })).checks;
+      const [signing] = check?.steps ?? [];
+      if (!signing) throw new Error('no step');
+      const captured = new Map([['random.event', { value: 'abc', secret: false }]]);
+      const command = curl(signing, { ...options, captured });
+      expect(command).not.toContain(secret);
+      const given = argumentsOf(command, { KEY: secret });
+      const time = given.map((text) => /(?:t=|timestamp: |x-time: )(\d{10})/.exec(text)?.[1]).find(Boolean) ?? '0';
+      const request = await prepareRequest(signing, {
+        baseUrl: options.baseUrl,
+        captured,
+        context: { redactor: createRedactor(), clock: { ...clock, now: () => Number(time) * 1000 } },
+      });
+      expect(given[given.indexOf('--data-raw') + 1]).toBe(request.body);
+      const headers = given.filter((_, index) => given[index - 1] === '-H');
+      for (const [name, value] of request.headers.filter(([name]) => /signature|id$|time|hmac/i.test(name)))
+        expect(headers).toContain(`${name}: ${value}`);
+      expect(request.headers.some(([name]) => Object.hasOwn(signing.sign?.headers ?? {}, name))).toBe(true);
+    }
+  });
+});
 
 describe('the command that shows it again', () => {
   test('holds variables in place of secrets, outside of the quotes', () => {

@@ -92,5 +92,5 @@ function explainUnknown(inner: string): string {
     return `"${inner}" cannot be read here; GitHub sets variables such as \${{ env.GITHUB_SHA }}`;
   if (name)
     return `"${inner}" cannot be read here. In the workflow: env: { ${name}: "\${{ ${inner} }}" }, and here \${{ env.${name} }}`;
-  return 'unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }} and ${{ totp.NAME }}, or percent(env.NAME)';
+  return 'unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }}, ${{ random.name }} and ${{ totp.NAME }}, or percent(env.NAME)';
 }

@@ -1,8 +1,8 @@
-import { type Encoding, encoded, type Template, type TemplatePart } from './template.ts';
+import { type Encoding, encoded, randomName, type Template, type TemplatePart } from './template.ts';
 
 /**
- * A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.`, `vars.`, `totp.` or
- * `captured.`, and `encode` is the function around it.
+ * A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.`, `vars.`, `totp.`,
+ * `captured.` or `random.`, and `encode` is the function around it.
  */
 export type Piece =
   | { kind: 'text'; source: string }
@@ -10,10 +10,10 @@ export type Piece =
   | { kind: 'unknown'; source: string; inner: string }
   | { kind: 'unclosed'; source: string };
 
-type Known = 'env' | 'captured' | 'vars' | 'totp';
+type Known = 'env' | 'captured' | 'vars' | 'totp' | 'random';
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
+const known = /^(percent\(\s*)?(env|captured|vars|totp|random)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 
 /** Cuts a string into text and expressions. Values that are inserted later are never cut again. */
 export function splitExpressions(text: string): Piece[] {
@@ -52,6 +52,8 @@ export function toTemplate(
     switch (piece.kind) {
       case 'captured':
         return { kind: 'captured', name: piece.name, ...encode };
+      case 'random':
+        return { kind: 'captured', name: randomName(piece.name), ...encode };
       case 'env': {
         const secret = secretNames.has(piece.name) || isSecretName(piece.name);
         return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret, ...encode };

@@ -44,7 +44,11 @@ const exactIntegers: Reviver = (_key, value, context) =>
     ? BigInt(context?.source ?? 0)
     : value;
 
-/** `JSON.stringify` for the values of {@link parseJson}. */
-export function writeJson(value: JsonValue): string {
-  return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
+/** `JSON.stringify` for the values of {@link parseJson}; `indent` in spaces. */
+export function writeJson(value: JsonValue, indent?: number): string {
+  return JSON.stringify(
+    value,
+    (_key, each: unknown) => (typeof each === 'bigint' ? rawJSON(String(each)) : each),
+    indent,
+  );
 }

@@ -38,6 +38,11 @@ export function codeName({ name }: { name: string }): string {
   return `totp.${name}`;
 }
 
+/** The name of `${{ random.NAME }}` among the captured values: a value that is made when a check first sends it. */
+export function randomName(name: string): string {
+  return `random.${name}`;
+}
+
 /** The template of a plain string. */
 export function literal(text: string): Template {
   return { parts: [{ kind: 'text', text }] };
@@ -65,7 +70,7 @@ export function show(template: Template, captured: CapturedValues = new Map()): 
       if (part.kind === 'env' && !part.secret) return encoded(part.value, part.encode);
       const found = part.kind === 'captured' ? captured.get(part.name) : undefined;
       if (found && !found.secret) return encoded(found.value, part.encode);
-      const name = `${part.kind}.${part.name}`;
+      const name = part.name.startsWith(randomName('')) ? part.name : `${part.kind}.${part.name}`;
       return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
     })
     .join('');

@@ -3,6 +3,7 @@ import type { SessionPreset } from './preset.ts';
 import { sessionPresetKeys, sessionPresets } from './presets.ts';
 import { expandInjection } from './prompt-injection.ts';
 import type { Mapping, Report, Sheet } from './sheet.ts';
+import { expandWebhook } from './webhook.ts';
 
 /**
  * Replaces each preset by its steps, in every session and check of `root`, the plain value of a file. A preset that
@@ -15,6 +16,10 @@ export function expandPresets(root: object, sheet: Sheet, report: Report): void 
   }
   if (Array.isArray(checks)) {
     for (const check of checks) if (isMapping(check)) expandInjection(check, sheet, report);
+    for (const check of checks.filter(isMapping)) {
+      const several = expandWebhook(check, report);
+      if (several) sheet.spread([checks, checks.indexOf(check)], several, [check['webhook'] as Mapping, 'scheme']);
+    }
   }
 }
 

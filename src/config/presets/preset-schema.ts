@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { list, plain, text } from '../schema-parts.ts';
 import { sessionPresetKeys, sessionPresetNames } from './presets.ts';
 import { injectionPreset } from './prompt-injection.ts';
+import { webhookSchema } from './webhook.ts';
 
 // Presets are expanded before validation. These entries serve editors, and presets that could not be expanded.
 
@@ -13,5 +14,6 @@ export const sessionPresetEntries = {
 export const checkPresetEntries = {
   preset: v.optional(v.literal(injectionPreset, injectionPreset)),
   canary: v.optional(text),
+  webhook: v.optional(webhookSchema),
   'forbidden-tools': v.optional(list(plain('the name of a tool'), 'names of tools')),
 };

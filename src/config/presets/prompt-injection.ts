@@ -90,7 +90,8 @@ function fill(value: unknown, prompt: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fill(entry, prompt)]));
 }
 
-function refuse(check: Mapping, keys: string[], report: Report, words: (key: string) => string): void {
+/** Reports and removes the keys of a check that cannot stand there. */
+export function refuse(check: Mapping, keys: string[], report: Report, words: (key: string) => string): void {
   for (const key of keys.filter((key) => Object.hasOwn(check, key))) {
     report([check, key], words(key));
     delete check[key];

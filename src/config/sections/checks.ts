@@ -1,7 +1,7 @@
 import type { Position } from '../../model/position.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { CheckConfig } from '../config.ts';
-import { keyPosition, type Reading, reportLack, reportValue } from '../reading.ts';
+import { keyPosition, newCheckScope, type Reading, reportLack, reportValue } from '../reading.ts';
 import type { RawCheck } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';
@@ -52,7 +52,7 @@ function readCheck(
     node,
     limits: readLimits(reading, raw, inherited),
     secret: false,
-    scope: new Set<string>(),
+    scope: newCheckScope(),
     sessions,
   };
   if (raw.session !== undefined && !sessions.includes(raw.session)) {
@@ -63,7 +63,7 @@ function readCheck(
   }
   const page = readPageVisit(reading, raw, setting.limits, name);
   const steps = page ? [] : readSteps(reading, raw, setting);
-  if (steps.length === 0 && !page)
+  if (steps.length === 0 && !page && raw.webhook === undefined)
     reportLack(reading, raw, node, `${name} needs a request, such as "get: /", or "steps"`);
   return {
     at: keyPosition(reading, node),

@@ -26,6 +26,8 @@ export type Source = {
    * their own places.
    */
   put(node: NodeReference, value: unknown, at: NodeReference): void;
+  /** Replaces the item of a list by several, which get its place; for their parts the same holds as for `put`. */
+  spread(node: [list: unknown[], index: number], values: readonly unknown[], at: NodeReference): void;
 };
 
 /** Parses one YAML 1.2 document. Never throws: mistakes stand in `diagnostics`. */
@@ -60,6 +62,14 @@ export function parseSource(file: string, content: string): Source {
       const own = find(at);
       if (own) places.get(holder)?.set(key, own);
       (holder as Record<string | number, unknown>)[key] = place(value, at, places);
+    },
+    spread: ([list, index], values, at) => {
+      const own = places.get(list);
+      const found = [...list.keys()].map((each) => own?.get(each));
+      found.splice(index, 1, ...values.map(() => found[index]));
+      list.splice(index, 1, ...values.map((value) => place(value, at, places)));
+      own?.clear();
+      for (const [each, source] of found.entries()) if (source) own?.set(each, source);
     },
   };
 }

@@ -74,6 +74,14 @@ export const smokeRules = {
     fix: 'Check the permission in this route before anything else goes live.',
     page: 'checks.md#roles',
   },
+  'smoke/webhook': {
+    severity: 'blocker',
+    means:
+      'A webhook endpoint accepts an event that it must refuse: not signed, signed by somebody else, or recorded and sent again.',
+    impact: 'Anybody can tell your application that something was paid',
+    fix: 'Verify each event with the library of its sender, over the raw body, before anything of it is used.',
+    page: 'webhooks.md#what-is-checked',
+  },
   'smoke/error-page': {
     severity: 'blocker',
     means: 'The page is an error page of a framework, server or platform, whatever its status says.',

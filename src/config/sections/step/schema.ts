@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { namedPredicates, predicate, predicateWith } from '../../language/predicate-schema.ts';
 import { duration, list, mapping, named, plain, size, text, whole } from '../../schema-parts.ts';
+import { signSchema } from './sign.ts';
 
 const oneOrMorePredicates = named(predicate, 'predicates');
 
@@ -115,6 +116,9 @@ export const stepEntries = {
   basic: v.optional(basic),
   capture: v.optional(named(capture, 'names and what is captured')),
   'first-event': v.optional(duration),
+  sign: v.optional(signSchema),
+  deliver: v.optional(whole(2, 5)),
+  delay: v.optional(duration),
   until: v.optional(mapping({ timeout: duration, interval: v.optional(duration) })),
 };
 

@@ -13,11 +13,13 @@ import {
 } from '../../reading.ts';
 import type { NodeReference } from '../../yaml/source.ts';
 import { type Limits, readLimits } from '../defaults.ts';
+import { stranger } from '../roles.ts';
 import { readBasic, readMultipart } from './bodies.ts';
 import { readCaptures } from './captures.ts';
 import { readExpectations } from './expectations.ts';
 import { readHeaders } from './headers.ts';
 import type { RawStep } from './schema.ts';
+import { readSign } from './sign.ts';
 import { readTarget } from './target.ts';
 
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
@@ -63,6 +65,7 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
     headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
     basic: setting.headersApart ? undefined : readBasic(reading, raw, scope, name),
     body: readBody(reading, raw, name, scope),
+    sign: readSign(reading, raw, scope, name),
     expect: readExpectations(reading, raw.expect, scope),
   };
   const captures = readCaptures(reading, raw.capture, setting.secret);
@@ -71,7 +74,9 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
     at: keyPosition(reading, at),
     method: (method ?? 'get').toUpperCase() as Method,
     ...request,
+    role: request.sign && stranger,
     captures,
+    delayMs: raw.delay === undefined ? undefined : readDuration(reading, [raw, 'delay'], 0),
     until: raw.until && {
       timeoutMs: readDuration(reading, [raw.until, 'timeout'], 0),
       intervalMs: readDuration(reading, [raw.until, 'interval'], 1000),

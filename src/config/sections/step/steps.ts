@@ -34,5 +34,8 @@ export function readList(reading: Reading, raw: RawStep[], setting: StepSetting,
 
 function readForRoles(reading: Reading, raw: RawStep, setting: StepSetting): Step[] {
   const { name, sessions = [], scope } = setting;
-  return forEachRole(reading, raw, readStep(reading, raw, setting), { name, sessions, scope });
+  const asked = forEachRole(reading, raw, readStep(reading, raw, setting), { name, sessions, scope });
+  return asked.flatMap((step) =>
+    Array.from({ length: raw.deliver ?? 1 }, (_, index) => (index === 0 ? step : { ...step, delivery: index + 1 })),
+  );
 }
