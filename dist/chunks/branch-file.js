@@ -1,87 +1,101 @@
+import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
 // src/github/stores/branch-file.ts
 const historyBranch = "launch-gate-history";
 const maxFileBytes = 5e6;
 const noBuild = "[skip ci] [vercel skip]";
-async function readRef({ rest: { git } }, repository) {
+const forbids = /rule violation|protected branch|^could not (?:create|update) file|not authorized/i;
+const overtaken = /"sha" wasn't supplied|but expected|expected to be at|does not match/;
+async function readFile({ rest }, repository, path) {
+	const raw = {
+		mediaType: { format: "raw" },
+		request: { parseSuccessResponseBody: false }
+	};
 	try {
-		return (await git.getRef({
+		const { data } = await rest.repos.getContent({
 			...repository,
-			ref: `heads/${historyBranch}`
-		})).data.object.sha;
+			ref: historyBranch,
+			path,
+			...raw
+		});
+		const bytes = Buffer.from(await new Response(data).arrayBuffer());
+		return {
+			sha: blobOf(bytes),
+			text: bytes.length > 5e6 ? void 0 : bytes.toString()
+		};
 	} catch (error) {
-		const { status } = error;
-		if (status === 404 || status === 409) return void 0;
+		if (error.status === 404) return void 0;
 		throw error;
 	}
 }
-async function readTip(octokit, repository, path) {
-	const { git } = octokit.rest;
-	const commit = await readRef(octokit, repository);
-	if (commit === void 0) return void 0;
-	const { tree } = (await git.getCommit({
-		...repository,
-		commit_sha: commit
-	})).data;
-	const file = (await git.getTree({
-		...repository,
-		tree_sha: tree.sha
-	})).data.tree.find((entry) => entry.path === path && entry.type === "blob");
-	if (!file?.sha) return {
-		commit,
-		tree: tree.sha
-	};
-	if ((file.size ?? 0) > 5e6) return {
-		commit,
-		tree: tree.sha,
-		isTooLarge: true
-	};
-	const { content } = (await git.getBlob({
-		...repository,
-		file_sha: file.sha
-	})).data;
-	return {
-		commit,
-		tree: tree.sha,
-		text: Buffer.from(content, "base64").toString()
-	};
+async function replaceFile(octokit, repository, before, { path, content, message }) {
+	const whole = `${message}\n\n${noBuild}`;
+	const bytes = Buffer.from(content);
+	try {
+		await octokit.rest.repos.createOrUpdateFileContents({
+			...repository,
+			path,
+			branch: historyBranch,
+			sha: before?.sha,
+			content: bytes.toString("base64"),
+			message: whole
+		});
+		return;
+	} catch (error) {
+		const { status, message: said } = error;
+		if (status === 404 && !await hasBranch(octokit, repository)) return beginBranch(octokit, repository, {
+			path,
+			content,
+			message: whole
+		});
+		if (!(status === 409 && !forbids.test(said) || status === 422 && overtaken.test(said))) throw error;
+		return (await readFile(octokit, repository, path))?.sha === blobOf(bytes) ? void 0 : { overtaken: said };
+	}
 }
-async function replaceFile(octokit, repository, tip, { path, content, message }) {
+async function beginBranch(octokit, repository, { path, content, message }) {
 	const { git } = octokit.rest;
+	const file = {
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	};
 	const tree = await git.createTree({
 		...repository,
-		base_tree: tip?.tree,
-		tree: [{
-			path,
-			mode: "100644",
-			type: "blob",
-			content
-		}]
+		tree: [file]
 	});
-	const { sha } = (await git.createCommit({
+	const commit = await git.createCommit({
 		...repository,
-		message: `${message}\n\n${noBuild}`,
+		message,
 		tree: tree.data.sha,
-		parents: tip ? [tip.commit] : []
-	})).data;
+		parents: []
+	});
 	try {
-		if (tip) await git.updateRef({
-			...repository,
-			ref: `heads/${historyBranch}`,
-			sha,
-			force: false
-		});
-		else await git.createRef({
+		await git.createRef({
 			...repository,
 			ref: `refs/heads/${historyBranch}`,
-			sha
+			sha: commit.data.sha
+		});
+		return;
+	} catch (error) {
+		const { status, message: said } = error;
+		if (status !== 422 && status !== 409 || !await hasBranch(octokit, repository)) throw error;
+		return { overtaken: said };
+	}
+}
+async function hasBranch({ rest: { git } }, repository) {
+	try {
+		await git.getRef({
+			...repository,
+			ref: `heads/${historyBranch}`
 		});
 		return true;
 	} catch (error) {
-		const { status } = error;
-		if (status === 409) return false;
-		if (status !== 422 || await readRef(octokit, repository) === tip?.commit) throw error;
-		return false;
+		if (error.status === 404) return false;
+		throw error;
 	}
 }
-export { historyBranch, maxFileBytes, readTip, replaceFile };
+function blobOf(content) {
+	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+export { historyBranch, maxFileBytes, readFile, replaceFile };

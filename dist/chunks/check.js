@@ -1,7 +1,8 @@
 import { UnknownCapture, createTemporaryFolder, removeTemporaryFolder, show, times } from "./start.js";
 import { tlsFor } from "./tls-files.js";
-import { buildRequest, isRead, prepareRequest, stepContextFor, takeStep, takeSteps } from "./steps.js";
+import { buildRequest, isRead } from "./request.js";
 import { isRefusal, leadsToLogin, stepFinding } from "./step-finding.js";
+import { prepareRequest, stepContextFor, takeStep, takeSteps } from "./steps.js";
 import { shownUrl } from "./shown-url.js";
 import { stopReason } from "./stopped.js";
 import { ProxyFailed, exceptionsOf, proxiesOf } from "./proxies.js";
@@ -1218,7 +1219,12 @@ function ownerOf({ name, session }, { sessions }, role = session) {
 function failureFinding(failure, check, config, stepContext) {
 	const { role } = failure.step;
 	const owner = ownerOf(check, config, role);
-	const title = role === void 0 ? owner.title : `${owner.title}, as ${role}`;
+	const { delivery, sign } = failure.step;
+	const title = [
+		owner.title,
+		role && !sign && `as ${role}`,
+		delivery && `delivery ${delivery}`
+	].filter(Boolean).join(", ");
 	return stepFinding(failure, {
 		...owner,
 		title

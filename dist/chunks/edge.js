@@ -1,8 +1,8 @@
 import { grepHeaders, siteOf } from "./site.js";
-import { answeredBy, isCloudflare } from "./hosts2.js";
+import { answeredBy, isCloudflare } from "./hosts.js";
 import { launchFinding } from "./finding.js";
 import { Unreadable } from "./page.js";
-import { readHtml } from "./html.js";
+import { readHtml } from "./html2.js";
 // src/pillars/launch/edge/judge.ts
 const fromCache = new Set([
 	"HIT",

@@ -1,44 +1,52 @@
-import { environmentFile, readRecord, writeRecord } from "./record.js";
-import { historyBranch, readTip, replaceFile } from "./branch-file.js";
+import { environmentFile, isNewerRecord, readRecord, writeRecord } from "./record.js";
+import { addRun, readRuns, runsFile } from "./runs-text.js";
+import "./branch-file.js";
 import { Buffer } from "node:buffer";
 // src/github/stores/history-branch.ts
-const maxAttempts = 8;
-function branchHistory(api, { clock, signal }) {
-	const call = async (work) => {
-		const { data, problem } = await api.call("history", work);
-		if (problem !== void 0) throw new Error(problem);
-		return data;
-	};
+function branchHistory(texts, look) {
+	const pathOf = (environment) => `${environmentFile(environment)}.jsonl`;
 	return {
 		async read(environment) {
-			return parse((await call((octokit, repository) => readTip(octokit, repository, fileOf(environment))))?.text ?? "", environment);
+			const { records, ignored, newer } = parse(await texts.read(pathOf(environment)), environment);
+			return {
+				records,
+				ignored: ignored + newer.length
+			};
 		},
 		async add(record) {
-			for (let attempt = 0; attempt < maxAttempts; attempt++) {
-				if (await call((octokit, repository) => append(octokit, repository, record))) return;
-				await clock.sleep((.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
-			}
-			throw new Error(`the branch ${historyBranch} changed under each of ${maxAttempts} attempts`);
+			const line = look(writeRecord(record));
+			const message = `Latency of ${record.sha?.slice(0, 7) ?? "a release"} in ${record.environment}`;
+			await texts.change(pathOf(record.environment), message, (text) => {
+				if (text.includes(line)) return text;
+				const { records, newer } = parse(text, record.environment);
+				return [...newer, ...fitting([...records.map(writeRecord), line])].join("");
+			});
+		}
+	};
+}
+function branchRuns(texts, look) {
+	return {
+		async readRuns(environment) {
+			return readRuns(await texts.read(runsFile(environment)), environment);
+		},
+		async addRun(run) {
+			const looked = JSON.parse(look(JSON.stringify(run)));
+			const { sha, environment } = looked;
+			const message = `Run of ${sha?.slice(0, 7) ?? "a release"} in ${environment}`;
+			await texts.change(runsFile(environment), message, (text) => addRun(text, looked));
 		}
 	};
 }
 function parse(text, environment) {
-	const read = text.split("\n").filter((line) => line !== "").slice(-30).map(readRecord);
+	const all = text.split("\n").filter((line) => line !== "");
+	const newer = all.filter(isNewerRecord).map((line) => `${line}\n`);
+	const read = all.filter((line) => !isNewerRecord(line)).slice(-30).map(readRecord);
 	const records = read.filter((record) => record?.environment === environment);
 	return {
 		records,
+		newer,
 		ignored: read.length - records.length
 	};
-}
-async function append(octokit, repository, record) {
-	const path = fileOf(record.environment);
-	const tip = await readTip(octokit, repository, path);
-	const { records } = parse(tip?.text ?? "", record.environment);
-	return replaceFile(octokit, repository, tip, {
-		path,
-		content: fitting([...records, record].map(writeRecord)).join(""),
-		message: `Latency of ${record.sha?.slice(0, 7) ?? "a release"} in ${record.environment}`
-	});
 }
 function fitting(lines) {
 	const kept = [];
@@ -50,7 +58,4 @@ function fitting(lines) {
 	}
 	return kept;
 }
-function fileOf(environment) {
-	return `${environmentFile(environment)}.jsonl`;
-}
-export { branchHistory };
+export { branchHistory, branchRuns };

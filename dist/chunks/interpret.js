@@ -1,14 +1,15 @@
-import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, isSecretName, keyPosition, labelsOf, lazy, list, literal, literal$1, mapping, maxValue, minEntries, minLength as minLength$1, minValue, named, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, picklist, pipe, plain, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, size, splitExpressions, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
-import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost, readResolved } from "./hosts.js";
+import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, is, isSecretName, keyPosition, labelsOf, lazy, list, literal as literal$1, literal$1 as literal, looseObject, mapping, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, named, newCheckScope, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, picklist, pipe, plain, randomName, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, size, splitExpressions, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
+import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
+import { readPlainTemplate, readResolved } from "./resolved.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
 import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
-import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
 import { isLoopbackHost } from "./host-names.js";
+import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from "./hosts2.js";
 import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
 import { readUptime, uptimeSchema } from "./uptime.js";
 import { findRule } from "./run.js";
 import { nearestRule } from "./nearest-rule2.js";
-import { require_dist } from "./dist.js";
+import { parseSource } from "./source.js";
 import { randomBytes } from "node:crypto";
 // src/config/language/check-expressions.ts
 function* stringsIn(value) {
@@ -75,7 +76,7 @@ function explainUnknown(inner) {
 	const [, context, name] = /^(secrets|vars|inputs|github)\.([A-Za-z_][\w-]*)$/.exec(inner) ?? [];
 	if (context === "github") return `"${inner}" cannot be read here; GitHub sets variables such as \${{ env.GITHUB_SHA }}`;
 	if (name) return `"${inner}" cannot be read here. In the workflow: env: { ${name}: "\${{ ${inner} }}" }, and here \${{ env.${name} }}`;
-	return "unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }} and ${{ totp.NAME }}, or percent(env.NAME)";
+	return "unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }}, ${{ random.name }} and ${{ totp.NAME }}, or percent(env.NAME)";
 }
 // src/config/presets/preset.ts
 function sessionPreset(preset) {
@@ -340,6 +341,123 @@ function predicateWith(more) {
 	}), minEntries(1, "a mapping with at least one predicate"));
 	return union([...values$1, named], "a value, a list of values or predicates");
 }
+// src/config/sections/step/sign.ts
+const sha256 = {
+	key: "text",
+	algorithm: "sha256",
+	encoding: "hex"
+};
+const standard = (name) => ({
+	key: "whsec",
+	algorithm: "sha256",
+	encoding: "base64",
+	payload: "{id}.{time}.{body}",
+	headers: {
+		[`${name}-id`]: "{id}",
+		[`${name}-timestamp`]: "{time}",
+		[`${name}-signature`]: "v1,{signature}"
+	}
+});
+const schemes = {
+	stripe: {
+		...sha256,
+		payload: "{time}.{body}",
+		headers: { "stripe-signature": "t={time},v1={signature}" },
+		indent: 2
+	},
+	github: {
+		...sha256,
+		payload: "{body}",
+		headers: { "x-hub-signature-256": "sha256={signature}" }
+	},
+	slack: {
+		...sha256,
+		payload: "v0:{time}:{body}",
+		headers: {
+			"x-slack-request-timestamp": "{time}",
+			"x-slack-signature": "v0={signature}"
+		}
+	},
+	svix: standard("svix"),
+	"standard-webhooks": standard("webhook"),
+	shopify: {
+		...sha256,
+		encoding: "base64",
+		payload: "{body}",
+		headers: { "x-shopify-hmac-sha256": "{signature}" }
+	}
+};
+const names = [...Object.keys(schemes), "hmac"];
+const hmacEntries = {
+	algorithm: optional(picklist([
+		"sha1",
+		"sha256",
+		"sha512"
+	], "sha1, sha256 or sha512")),
+	header: optional(plain("the name of a header")),
+	encoding: optional(picklist(["hex", "base64"], "hex or base64")),
+	prefix: optional(plain("the text before the signature")),
+	timestamp: optional(plain("the name of a header"))
+};
+const signEntries = {
+	scheme: picklist(names, `one of ${names.join(", ")}`),
+	secret: text$1,
+	...hmacEntries
+};
+const forgeries = [
+	"unsigned",
+	"wrong-secret",
+	"old"
+];
+const signSchema = mapping({
+	...signEntries,
+	id: optional(text$1),
+	forge: optional(picklist(forgeries, "unsigned, wrong-secret or old"))
+});
+function hasTime({ scheme, timestamp }) {
+	return timestamp !== void 0 || schemes[scheme]?.payload.includes("{time}") === true;
+}
+function readSign(reading, raw, scope, name) {
+	const { sign, headers = {} } = raw;
+	if (!sign) return void 0;
+	const known = schemes[sign.scheme];
+	for (const key of Object.keys(hmacEntries).filter((each) => known && each in sign)) reportKey(reading, [sign, key], `"${key}" goes with "scheme: hmac"; ${sign.scheme} has its own`);
+	if (sign.id !== void 0 && !known?.payload.includes("{id}")) reportKey(reading, [sign, "id"], `a signature of ${sign.scheme} holds no id`);
+	if (sign.forge === "old" && !hasTime(sign)) reportValue(reading, [sign, "forge"], `a signature of ${sign.scheme} holds no time`);
+	if (raw.as) reportKey(reading, [raw, "as"], `"as" stands beside "sign" in ${name}: a sender of events has no session`);
+	if (raw.multipart) reportKey(reading, [raw, "sign"], `"sign" in ${name} goes with json, form or body`);
+	const scheme = known ?? readHmac(reading, sign);
+	const twice = Object.keys(headers).find((header) => Object.hasOwn(scheme.headers, header.toLowerCase()));
+	if (twice) reportKey(reading, [headers, twice], `"sign" in ${name} sends the header "${twice}" itself`);
+	const { parts } = readTemplate(reading, [sign, "secret"], scope);
+	return {
+		...scheme,
+		secret: { parts: parts.map((part) => part.kind === "env" ? {
+			...part,
+			secret: true
+		} : part) },
+		id: sign.id === void 0 ? randomId : readTemplate(reading, [sign, "id"], scope),
+		forge: sign.forge
+	};
+}
+const randomId = { parts: [...literal("msg_").parts, {
+	kind: "captured",
+	name: randomName("event")
+}] };
+function readHmac(reading, sign) {
+	const { algorithm = "sha256", encoding = "hex", header = "x-signature", prefix = "", timestamp } = sign;
+	for (const key of ["header", "timestamp"]) if (sign[key] !== void 0) checkToken(reading, [sign, key], sign[key], "value");
+	return {
+		key: "text",
+		algorithm,
+		encoding,
+		payload: timestamp === void 0 ? "{body}" : "{time}.{body}",
+		headers: {
+			...timestamp !== void 0 && { [timestamp.toLowerCase()]: "{time}" },
+			[header.toLowerCase()]: `${prefix}{signature}`
+		}
+	};
+}
 // src/config/sections/step/schema.ts
 const oneOrMorePredicates = named(predicate, "predicates");
 const element = predicateWith({ attribute: optional(plain("the name of an attribute")) });
@@ -382,10 +500,10 @@ const capture = mapping({
 	header: optional(plain("the name of a header")),
 	cookie: optional(plain("the name of a cookie")),
 	regex: optional(plain("an RE2 pattern")),
-	body: optional(literal(true, "true")),
-	status: optional(literal(true, "true")),
+	body: optional(literal$1(true, "true")),
+	status: optional(literal$1(true, "true")),
 	secret: optional(boolean("true or false")),
-	decode: optional(literal("percent", "percent"))
+	decode: optional(literal$1("percent", "percent"))
 });
 const file$2 = mapping({
 	file: plain("the name of a file"),
@@ -413,7 +531,7 @@ const readEntries = {
 	expect: optional(expect),
 	follow: optional(boolean("true or false")),
 	"max-body": optional(size),
-	"error-page": optional(literal("allow", "allow"))
+	"error-page": optional(literal$1("allow", "allow"))
 };
 const limitEntries = {
 	timeout: optional(duration),
@@ -435,6 +553,9 @@ const stepEntries = {
 	basic: optional(basic),
 	capture: optional(named(capture, "names and what is captured")),
 	"first-event": optional(duration),
+	sign: optional(signSchema),
+	deliver: optional(whole$1(2, 5)),
+	delay: optional(duration),
 	until: optional(mapping({
 		timeout: duration,
 		interval: optional(duration)
@@ -525,6 +646,113 @@ function refuse(check, keys, report, words) {
 		delete check[key];
 	}
 }
+// src/config/presets/webhook.ts
+const event = union([
+	string(),
+	looseObject({}),
+	array(any())
+], "JSON, or text");
+const webhookSchema = mapping({
+	...signEntries,
+	path: plain("a path such as /api/webhooks/stripe"),
+	type: optional(plain("the type of the event")),
+	headers: optional(named(text$1, "names and values")),
+	event,
+	expect: optional(expect),
+	refusal: optional(expect),
+	effect: optional(step)
+});
+const sent = {
+	github: (type = "ping") => ({
+		"x-github-event": type,
+		"x-github-delivery": "${{ random.event }}"
+	}),
+	shopify: (type = "orders/create") => ({
+		"x-shopify-topic": type,
+		"x-shopify-webhook-id": "${{ random.event }}",
+		"x-shopify-event-id": "${{ random.event }}"
+	})
+};
+const kept = [
+	"tags",
+	"watch",
+	"session",
+	"on",
+	"timeout",
+	"retries",
+	"max-body",
+	"cleanup"
+];
+const refused = [
+	...Object.keys(stepEntries).filter((key) => !kept.includes(key)),
+	"as",
+	"steps",
+	"page",
+	"latency"
+];
+const accepted = { status: {
+	min: 200,
+	max: 299
+} };
+const refusedStatus = { status: [
+	400,
+	401,
+	403,
+	422
+] };
+function expandWebhook(check, report) {
+	const { webhook, name } = check;
+	if (webhook === void 0 || typeof name !== "string" || !is(webhookSchema, webhook)) return void 0;
+	refuse(check, refused, report, (key) => `"${key}" cannot stand beside "webhook"`);
+	const { effect, refusal = refusedStatus, ...given } = webhook;
+	const valid = requestOf(given, given.expect ?? accepted);
+	const forged = (forge) => requestOf(given, refusal, { forge });
+	const checks = [["accepts an event", [valid]]];
+	if (effect) {
+		const first = effect.until ? effect : {
+			...effect,
+			until: { timeout: "10s" }
+		};
+		const { until, ...once } = effect;
+		checks.push(["a second delivery changes nothing", [
+			valid,
+			first,
+			valid,
+			{
+				...once,
+				delay: "3s"
+			}
+		]]);
+	}
+	checks.push(["refuses a forged event", [forged("unsigned"), forged("wrong-secret")]]);
+	if (hasTime(given)) checks.push(["refuses an old event", [forged("old")]]);
+	const own = Object.fromEntries(Object.entries(check).filter(([key]) => kept.includes(key)));
+	const tags = [...Array.isArray(own["tags"]) ? own["tags"] : [], name];
+	return checks.map(([what, steps]) => ({
+		name: `${name}: ${what}`,
+		...own,
+		tags,
+		steps
+	}));
+}
+function requestOf({ path, type, headers, event, scheme, secret, expect: _, ...hmac }, expected, more = {}) {
+	const all = {
+		...sent[scheme]?.(type),
+		...headers
+	};
+	return {
+		post: path,
+		...Object.keys(all).length > 0 && { headers: all },
+		...typeof event === "string" ? { body: event } : { json: event },
+		sign: {
+			scheme,
+			secret,
+			...hmac,
+			...more
+		},
+		expect: expected
+	};
+}
 // src/config/presets/expand-presets.ts
 function expandPresets(root, sheet, report) {
 	const { sessions, checks } = root;
@@ -533,6 +761,10 @@ function expandPresets(root, sheet, report) {
 	}
 	if (Array.isArray(checks)) {
 		for (const check of checks) if (isMapping(check)) expandInjection(check, sheet, report);
+		for (const check of checks.filter(isMapping)) {
+			const several = expandWebhook(check, report);
+			if (several) sheet.spread([checks, checks.indexOf(check)], several, [check["webhook"], "scheme"]);
+		}
 	}
 }
 function expandSession(session, sheet, report) {
@@ -570,6 +802,33 @@ function isPresetName(name) {
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/config/sections/ai.ts
+const aiSchema = mapping({
+	url: string("an https URL such as https://api.example.com/v1"),
+	model: pipe(plain("the name of a model"), maxLength(200, "the name of a model")),
+	key: optional(string("a variable such as ${{ env.AI_KEY }}"))
+});
+const path$1 = "/chat/completions";
+function readAi(reading, raw) {
+	if (!raw?.url || !raw.model) return void 0;
+	const text = readResolved(reading, [raw, "url"]);
+	const address = text ? webAddress(text) : void 0;
+	const problem = address && "problem" in address ? address.problem : address?.authorization && "must hold no user";
+	if (problem) reportValue(reading, [raw, "url"], `"url" ${problem}`);
+	const key = raw.key === void 0 ? void 0 : readPlainTemplate(reading, [raw, "key"]);
+	if (key?.parts.every(({ kind }) => kind === "text")) reportValue(reading, [raw, "key"], "\"key\" must come from a variable, not stand in the file; write ${{ env.AI_KEY }}");
+	return {
+		url: address && "url" in address ? completionsAt(address.url) : void 0,
+		model: raw.model,
+		key
+	};
+}
+function completionsAt(base) {
+	const url = new URL(base);
+	const prefix = url.pathname.replace(/\/+$/, "");
+	if (!prefix.endsWith(path$1)) url.pathname = prefix + path$1;
+	return url.href;
 }
 // src/config/sections/alerts.ts
 const severity$1 = picklist([
@@ -633,7 +892,7 @@ function readAlerts(reading, raw = []) {
 			...may
 		].includes(key)) reportValue(reading, [alert, key], `an alert to ${alert.to} has no "${key}"`);
 		if (needs.some((key) => written[key] === void 0)) return [];
-		const template = (key) => readTemplate(reading, [alert, key], new Set());
+		const template = (key) => readPlainTemplate(reading, [alert, key]);
 		const address = (key, parse) => {
 			const read = template(key);
 			const parsed = read.parts.every((part) => part.kind === "text" || part.kind === "env" && part.value !== "") ? parse(render(read, new Map())) : {};
@@ -952,11 +1211,12 @@ function readStep(reading, raw, setting) {
 	if (other) reportKey(reading, [raw, other], `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`);
 	const at = method ? [raw, method] : node;
 	const request = {
-		target: method ? readTarget(reading, at, scope) : literal$1("/"),
+		target: method ? readTarget(reading, at, scope) : literal("/"),
 		query: readPairs(reading, [raw, "query"], scope),
 		headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
 		basic: setting.headersApart ? void 0 : readBasic(reading, raw, scope, name),
 		body: readBody(reading, raw, name, scope),
+		sign: readSign(reading, raw, scope, name),
 		expect: readExpectations(reading, raw.expect, scope)
 	};
 	const captures = readCaptures(reading, raw.capture, setting.secret);
@@ -965,7 +1225,9 @@ function readStep(reading, raw, setting) {
 		at: keyPosition(reading, at),
 		method: (method ?? "get").toUpperCase(),
 		...request,
+		role: request.sign && "stranger",
 		captures,
+		delayMs: raw.delay === void 0 ? void 0 : readDuration(reading, [raw, "delay"], 0),
 		until: raw.until && {
 			timeoutMs: readDuration(reading, [raw.until, "timeout"], 0),
 			intervalMs: readDuration(reading, [raw.until, "interval"], 1e3)
@@ -1028,7 +1290,10 @@ function readForRoles(reading, raw, setting) {
 		name,
 		sessions,
 		scope
-	});
+	}).flatMap((step) => Array.from({ length: raw.deliver ?? 1 }, (_, index) => index === 0 ? step : {
+		...step,
+		delivery: index + 1
+	}));
 }
 // src/config/sections/checks.ts
 function readChecks(reading, raw = [], inherited, sessions, hosts) {
@@ -1061,7 +1326,7 @@ function readCheck(reading, raw, node, inherited, sessions) {
 		node,
 		limits: readLimits$1(reading, raw, inherited),
 		secret: false,
-		scope: new Set(),
+		scope: newCheckScope(),
 		sessions
 	};
 	if (raw.session !== void 0 && !sessions.includes(raw.session)) {
@@ -1070,7 +1335,7 @@ function readCheck(reading, raw, node, inherited, sessions) {
 	}
 	const page = readPageVisit(reading, raw, setting.limits, name);
 	const steps = page ? [] : readSteps(reading, raw, setting);
-	if (steps.length === 0 && !page) reportLack(reading, raw, node, `${name} needs a request, such as "get: /", or "steps"`);
+	if (steps.length === 0 && !page && raw.webhook === void 0) reportLack(reading, raw, node, `${name} needs a request, such as "get: /", or "steps"`);
 	return {
 		at: keyPosition(reading, node),
 		name: raw.name,
@@ -1233,7 +1498,7 @@ function sampledHosts({ baseUrl, compareUrl, checks }) {
 		baseUrl,
 		compareUrl,
 		...sampled.map(({ on }) => on?.baseUrl)
-	].map((origin = "") => literal$1(origin));
+	].map((origin = "") => literal(origin));
 	const targets = sampled.flatMap(({ steps }) => steps.map(({ target }) => target));
 	return [...origins, ...targets].flatMap((target) => parsed(target) ?? []);
 }
@@ -1744,6 +2009,7 @@ function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
 		watch: readWatch(reading, raw.watch),
 		uptime: readUptime(reading, raw.uptime, [...new Set(checks.flatMap(labelsOf))]),
 		alerts: readAlerts(reading, raw.alerts),
+		ai: readAi(reading, raw.ai),
 		waivers: readWaivers(reading, raw.waivers)
 	};
 }
@@ -1799,8 +2065,9 @@ const sessionPresetEntries = {
 	...Object.fromEntries(sessionPresetKeys.map((key) => [key, optional(text$1)]))
 };
 const checkPresetEntries = {
-	preset: optional(literal(injectionPreset, injectionPreset)),
+	preset: optional(literal$1(injectionPreset, injectionPreset)),
 	canary: optional(text$1),
+	webhook: optional(webhookSchema),
 	"forbidden-tools": optional(list(plain("the name of a tool"), "names of tools"))
 };
 // src/config/sections/evidence/schema.ts
@@ -1881,7 +2148,7 @@ const fields = list(plain("the name of a field"), "names of fields");
 const address = pipe(string("an address such as 127.0.0.1:5300"), regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, "an IP address, with or without a port"));
 const launchSchema = mapping({
 	canonical: optional(origin$1),
-	aliases: optional(union([literal(false), hosts], "a list of hosts, or false")),
+	aliases: optional(union([literal$1(false), hosts], "a list of hosts, or false")),
 	"login-hosts": optional(hosts),
 	api: optional(boolean("true or false")),
 	redirects: check$1(named(string("a path or URL"), "paths or URLs and where they must end"), "a mapping"),
@@ -1997,7 +2264,7 @@ const host = union([origin, mapping({
 })], "an origin such as https://app.example.com, or a mapping of \"url\" and \"tls\"");
 const warnOrFail = picklist(["warn", "fail"], "warn or fail");
 const configSchema = mapping({
-	version: optional(literal(1, "1, the only version of this language")),
+	version: optional(literal$1(1, "1, the only version of this language")),
 	"base-url": optional(string("an origin such as https://app.example.com")),
 	"chrome-path": optional(string("the path of Chrome or Chromium")),
 	"fail-on": optional(picklist([
@@ -2016,7 +2283,7 @@ const configSchema = mapping({
 		tls: optional(tls)
 	})),
 	ready: optional(ready),
-	secrets: optional(union([literal(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
+	secrets: optional(union([literal$1(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
 	sessions: optional(named(session, "sessions")),
 	checks: optional(list(check, "checks")),
 	latency: optional(mapping({
@@ -2032,6 +2299,7 @@ const configSchema = mapping({
 	watch: optional(watchSchema),
 	uptime: optional(uptimeSchema),
 	alerts: optional(alertsSchema),
+	ai: optional(aiSchema),
 	waivers: optional(list(waiver, "waivers"))
 });
 // src/config/yaml/describe-path.ts
@@ -2147,201 +2415,6 @@ function removeAll({ source }, leaves, reduced) {
 		reduced.add(holder);
 	}
 }
-// src/config/yaml/plain.ts
-var import_dist = require_dist();
-const maxDepth = 64;
-const maxValues = 1e5;
-function toPlain(root, report) {
-	const places = new WeakMap();
-	const anchors = new Map();
-	let values = 0;
-	let refused = false;
-	const value = convert(root, 0);
-	return {
-		value: refused ? void 0 : value,
-		places
-	};
-	function convert(node, depth) {
-		if (node === null || refused) return null;
-		values += 1;
-		if (depth > maxDepth) return refuse(node, `nested deeper than ${maxDepth} levels`);
-		if (values > maxValues) return refuse(node, `more than ${maxValues} values, with aliases followed`);
-		if ((0, import_dist.isAlias)(node)) return convert(follow(node), depth + 1);
-		remember(node);
-		if ((0, import_dist.isMap)(node)) return convertMap(node, depth);
-		if ((0, import_dist.isSeq)(node)) return convertList(node, depth);
-		const value = (0, import_dist.isScalar)(node) ? exactInteger(node) : null;
-		if (typeof value === "number" && !isExact(value)) report(extentOf(node), "this number cannot be kept exactly; put it in quotes");
-		return value;
-	}
-	function convertList(node, depth) {
-		const list = [];
-		const own = new Map();
-		places.set(list, own);
-		for (const [index, item] of node.items.entries()) {
-			own.set(index, placeOf(item, node));
-			list.push(convert(item, depth + 1));
-		}
-		return list;
-	}
-	function convertMap(node, depth) {
-		const mapping = Object.create(null);
-		const own = new Map();
-		places.set(mapping, own);
-		for (const pair of node.items) {
-			const at = pair.key ?? node;
-			const key = keyText(pair.key);
-			if (refused) return mapping;
-			if (key === void 0) report(extentOf(at), "a key must be plain text");
-			else if ([
-				"__proto__",
-				"constructor",
-				"prototype"
-			].includes(key)) report(extentOf(at), `the key "${key}" cannot be used`);
-			else if (own.has(key)) report(extentOf(at), `the key ${JSON.stringify(key)} stands here twice`);
-			else {
-				own.set(key, {
-					...placeOf(pair.value, at),
-					key: extentOf(at)
-				});
-				mapping[key] = convert(pair.value, depth + 1);
-			}
-		}
-		return mapping;
-	}
-	function keyText(node) {
-		const key = (0, import_dist.isAlias)(node) ? follow(node) : node;
-		if (!(0, import_dist.isScalar)(key)) return void 0;
-		remember(key);
-		return typeof key.value === "string" ? key.value : key.source;
-	}
-	function remember(node) {
-		if ("anchor" in node && typeof node.anchor === "string") anchors.set(node.anchor, node);
-	}
-	function follow(alias) {
-		return anchors.get(alias.source) ?? refuse(alias, `nothing before this is anchored as "&${alias.source}"`);
-	}
-	function placeOf(node, otherwise) {
-		const scalar = (0, import_dist.isAlias)(node) ? anchors.get(node.source) : node;
-		return {
-			value: extentOf(node ?? otherwise),
-			written: (0, import_dist.isScalar)(scalar) ? scalar.source : void 0
-		};
-	}
-	function refuse(node, message) {
-		refused = true;
-		report(extentOf(node), message);
-		return null;
-	}
-}
-function extentOf(node) {
-	return node.range ? [node.range[0], node.range[1]] : [0, 0];
-}
-function exactInteger({ value, source = "" }) {
-	return typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) && /^[-+]?\d+$/.test(source) ? BigInt(source.replace("+", "")) : value;
-}
-function isExact(value) {
-	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-// src/config/yaml/positions.ts
-function createPositions(file, text, counter) {
-	const count = /[\ud800-\udfff]/.test(text) ? (piece) => Array.from(piece).length : (piece) => piece.length;
-	return ([start, end]) => {
-		const { line, col } = counter.linePos(start);
-		const lineStart = start - Math.max(col - 1, 0);
-		const firstLine = text.slice(start, end).split(/\r?\n/, 1)[0] ?? "";
-		return {
-			file,
-			line: Math.max(line, 1),
-			column: count(text.slice(lineStart, start)) + 1,
-			span: Math.max(1, count(firstLine.trimEnd()))
-		};
-	};
-}
-// src/config/yaml/source.ts
-function parseSource(file, content) {
-	const text = content.replace(/^\ufeff/, "");
-	const lineCounter = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "error"
-	});
-	const position = createPositions(file, text, lineCounter);
-	const diagnostics = [];
-	const report = (extent, message) => {
-		const { span, ...at } = position(extent);
-		diagnostics.push({
-			at,
-			message,
-			span
-		});
-	};
-	for (const { pos, code, message } of [...document.errors, ...document.warnings]) report(pos, `not valid YAML: ${explain(code, message)}`);
-	const { value, places } = diagnostics.length > 0 ? {
-		value: void 0,
-		places: new WeakMap()
-	} : toPlain(document.contents, report);
-	const find = ([holder, key]) => places.get(holder)?.get(key);
-	return {
-		value: value ?? void 0,
-		lines: text.split(/\r?\n/),
-		diagnostics,
-		keyAt: (node) => position(find(node)?.key ?? find(node)?.value ?? [0, 0]),
-		valueAt: (node, within) => position(narrow(text, find(node)?.value ?? [0, 0], within)),
-		written: (node) => find(node)?.written ?? "",
-		remove: (holder, keys) => remove(holder, keys, places.get(holder)),
-		put: ([holder, key], value, at) => {
-			const own = find(at);
-			if (own) places.get(holder)?.set(key, own);
-			holder[key] = place(value, at, places);
-		}
-	};
-}
-function place(value, at, places) {
-	if (typeof value !== "object" || value === null || places.has(value)) return value;
-	const [holder, key] = at;
-	const beside = places.get(holder);
-	const copy = Array.isArray(value) ? [] : Object.create(null);
-	const own = new Map();
-	places.set(copy, own);
-	for (const [name, entry] of Object.entries(value)) {
-		const source = Object.entries(holder).find(([, text]) => typeof text === "string" && text === entry);
-		const found = beside?.get(source?.[0] ?? key);
-		const index = Array.isArray(value) ? Number(name) : name;
-		if (found) own.set(index, {
-			...found,
-			written: typeof entry === "object" ? void 0 : String(entry)
-		});
-		copy[index] = place(entry, at, places);
-	}
-	return copy;
-}
-function remove(holder, keys, places) {
-	if (!Array.isArray(holder)) {
-		for (const key of keys) delete holder[key];
-		return;
-	}
-	const kept = [...holder.entries()].filter(([index]) => !keys.has(index));
-	const keptPlaces = kept.map(([index]) => places?.get(index));
-	holder.length = 0;
-	places?.clear();
-	for (const [index, [, item]] of kept.entries()) {
-		holder.push(item);
-		const place = keptPlaces[index];
-		if (place) places?.set(index, place);
-	}
-}
-function narrow(text, [start, end], within) {
-	const index = within ? text.slice(start, end).indexOf(within) : -1;
-	return within && index >= 0 ? [start + index, start + index + within.length] : [start, end];
-}
-function explain(code, message) {
-	if (code === "RESOURCE_EXHAUSTION") return "nested too deeply";
-	if (code === "MULTIPLE_DOCS") return "one document is expected, and \"---\" begins another";
-	return message.split("\n", 1)[0] ?? "";
-}
 // src/config/interpret.ts
 function interpret(file, text, env, diagnostics, baseUrl, idle) {
 	const source = parseSource(file, text);
@@ -2374,7 +2447,7 @@ function interpretSource(file, source, env, diagnostics, baseUrl, idle) {
 			span
 		});
 	});
-	const { sessions, vars, uptime, alerts, "protection-bypass": bypass } = root;
+	const { sessions, vars, uptime, alerts, ai, "protection-bypass": bypass } = root;
 	const reading = {
 		source,
 		diagnostics,
@@ -2383,7 +2456,8 @@ function interpretSource(file, source, env, diagnostics, baseUrl, idle) {
 			sessions,
 			bypass,
 			uptime,
-			alerts
+			alerts,
+			[ai?.key]
 		], vars),
 		sessionCaptures: new Set(),
 		reduced: new WeakSet(),

@@ -61,6 +61,7 @@ const tellingRules = [
 	"smoke/maintenance",
 	"smoke/status",
 	"smoke/role",
+	"smoke/webhook",
 	"smoke/error-page",
 	"smoke/login-form",
 	"smoke/spa-fallback",
@@ -641,7 +642,11 @@ function judgePage(step, page, captured) {
 	].sort((one, other) => rank(one) - rank(other));
 	sayOnce(mismatches, page);
 	const [first] = mismatches;
-	if (first && (first.rule === "smoke/status" || !tellingRules.includes(first.rule)) && showsTooMuch(step, page, failed.map(({ one }) => one))) {
+	if (first && step.sign?.forge && isSuccess(page)) {
+		first.rule = "smoke/webhook";
+		first.outcome = forged[step.sign.forge].outcome;
+		first.fix = forged[step.sign.forge].fix;
+	} else if (first && (first.rule === "smoke/status" || !tellingRules.includes(first.rule)) && showsTooMuch(step, page, failed.map(({ one }) => one))) {
 		first.rule = "smoke/role";
 		first.fix = step.role === "stranger" ? "Check that the route asks for a login at all." : "Check that the route asks whose data it is, and not only whether somebody is logged in.";
 	}
@@ -651,6 +656,23 @@ function judgePage(step, page, captured) {
 	}
 	return mismatches;
 }
+function isSuccess({ response: { status } }) {
+	return status >= 200 && status < 300;
+}
+const forged = {
+	unsigned: {
+		outcome: "accepted an event that is not signed",
+		fix: "Refuse an event without a signature, before anything of it is used."
+	},
+	"wrong-secret": {
+		outcome: "accepted an event that somebody else signed",
+		fix: "Verify the signature over the raw body with the sender's library, before anything of it is used."
+	},
+	old: {
+		outcome: "accepted an event of an hour ago",
+		fix: "Refuse an event whose time is more than five minutes ago: whoever has recorded it can send it again."
+	}
+};
 const ofPage = [
 	"smoke/css",
 	"smoke/jsonpath",

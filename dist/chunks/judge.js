@@ -1,6 +1,6 @@
 import { launchFinding } from "./finding.js";
 import { grepHeaders } from "./site.js";
-import { readHtml } from "./html.js";
+import { readHtml } from "./html2.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
 // src/pillars/launch/mixed-content/scan.ts
 const active = {

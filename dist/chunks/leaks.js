@@ -3,7 +3,7 @@ import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { findErrorPage } from "./error-page.js";
 import { Unreadable } from "./page.js";
-import { readHtml } from "./html.js";
+import { readHtml } from "./html2.js";
 // src/pillars/launch/leaks/files.ts
 const gitPaths = ["/.git/HEAD", "/.git/config"];
 const secretPaths = [

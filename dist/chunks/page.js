@@ -1,5 +1,6 @@
-import { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, parseJson as parseJson$1, selectAll } from "./json.js";
+import { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, selectAll } from "./dist.js";
 import { Parser } from "./Parser.js";
+import { parseJson as parseJson$1 } from "./json.js";
 // node_modules/domhandler/dist/index.js
 const defaultOptions = {
 	withStartIndices: false,

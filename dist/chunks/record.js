@@ -1,5 +1,6 @@
 import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./start.js";
 // src/history/record.ts
+const version = 1;
 const metricVersion = 1;
 const maxRoutes = 500;
 const text = pipe(string(), maxLength(2e3));
@@ -14,7 +15,7 @@ const routeRecord = object({
 	slower: optional(boolean())
 });
 const historyRecord = object({
-	version: literal(1),
+	version: literal(version),
 	metric: literal(metricVersion),
 	at: pipe(string(), isoTimestamp()),
 	sha: optional(pipe(string(), regex(/^[0-9a-f]{40,64}$/))),
@@ -24,7 +25,7 @@ const historyRecord = object({
 });
 function newRecord(run) {
 	return {
-		version: 1,
+		version,
 		metric: metricVersion,
 		...run,
 		routes: run.routes.slice(0, maxRoutes)
@@ -41,6 +42,14 @@ function readRecord(json) {
 		return;
 	}
 }
+function isNewerRecord(json) {
+	try {
+		const parsed = JSON.parse(json);
+		return Number(parsed?.["version"]) > version || Number(parsed?.["metric"]) > metricVersion;
+	} catch {
+		return false;
+	}
+}
 function environmentFile(environment) {
 	const plain = environment.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60);
 	if (plain === environment) return plain;
@@ -48,4 +57,4 @@ function environmentFile(environment) {
 	for (const byte of Buffer.from(environment)) hash = Math.imul(hash ^ byte, 16777619);
 	return `${plain}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
 }
-export { environmentFile, newRecord, readRecord, writeRecord };
+export { environmentFile, isNewerRecord, newRecord, readRecord, writeRecord };

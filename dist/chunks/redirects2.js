@@ -4,7 +4,7 @@ import { NetworkError } from "./exchange.js";
 import { bareHost } from "./host-names.js";
 import { isRedirect, nextHop } from "./redirects.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
-import { isShownUntrusted } from "./hosts2.js";
+import { isShownUntrusted } from "./hosts.js";
 import { findWall, walled } from "./wall.js";
 import { identityService, isLogin } from "./identity-services.js";
 import { shellWord } from "./shell-word.js";

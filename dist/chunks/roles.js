@@ -1,65 +1,8 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { didYouMean, keyPosition, readJson, readTemplate, reportKey, reportValue, valueAt } from "./start.js";
 import { RE2JS } from "./build.js";
-import { compile as compile$1, mayHoldBigInts } from "./json.js";
-// src/config/language/predicates.ts
-function readPredicates(reading, node, scope, asText, others = []) {
-	const value = valueAt(node);
-	if (Array.isArray(value)) return [{
-		name: "one-of",
-		values: value.map((_, index) => readValue(reading, [value, index], scope, asText))
-	}];
-	if (typeof value !== "object" || value === null) return [{
-		name: "equals",
-		value: readValue(reading, node, scope, asText)
-	}];
-	return Object.keys(value).filter((name) => !others.includes(name)).map((name) => readPredicate(reading, value, name, scope, asText));
-}
-function readPredicate(reading, raw, name, scope, asText) {
-	const node = [raw, name];
-	switch (name) {
-		case "equals": return {
-			name,
-			value: readValue(reading, node, scope, asText)
-		};
-		case "contains":
-		case "starts-with":
-		case "ends-with": return {
-			name,
-			value: readTemplate(reading, node, scope)
-		};
-		case "matches": return {
-			name,
-			pattern: readPattern(reading, node)
-		};
-		case "not": return {
-			name,
-			predicates: readPredicates(reading, node, scope, asText)
-		};
-		default: return {
-			name,
-			value: raw[name]
-		};
-	}
-}
-function readValue(reading, node, scope, asText) {
-	const value = valueAt(node);
-	if (!asText) return readJson(reading, node, scope);
-	if (value === null || typeof value === "object") {
-		reportValue(reading, node, "text is compared here: put the value in quotes, or use \"exists\" or another predicate");
-		return null;
-	}
-	return readTemplate(reading, node, scope);
-}
-function readPattern(reading, node) {
-	const pattern = String(valueAt(node));
-	try {
-		RE2JS.compile(pattern);
-	} catch (error) {
-		reportValue(reading, node, `not an RE2 pattern: ${error.message}`);
-	}
-	return pattern;
-}
+import { compile as compile$1 } from "./dist.js";
+import { mayHoldBigInts } from "./json.js";
 // src/config/language/json-path.ts
 var import_json_p3_cjs = __commonJSMin(((exports) => {
 	var JSONPathError = class extends Error {
@@ -3422,6 +3365,64 @@ function compilePattern(pattern) {
 	} catch {
 		return;
 	}
+}
+// src/config/language/predicates.ts
+function readPredicates(reading, node, scope, asText, others = []) {
+	const value = valueAt(node);
+	if (Array.isArray(value)) return [{
+		name: "one-of",
+		values: value.map((_, index) => readValue(reading, [value, index], scope, asText))
+	}];
+	if (typeof value !== "object" || value === null) return [{
+		name: "equals",
+		value: readValue(reading, node, scope, asText)
+	}];
+	return Object.keys(value).filter((name) => !others.includes(name)).map((name) => readPredicate(reading, value, name, scope, asText));
+}
+function readPredicate(reading, raw, name, scope, asText) {
+	const node = [raw, name];
+	switch (name) {
+		case "equals": return {
+			name,
+			value: readValue(reading, node, scope, asText)
+		};
+		case "contains":
+		case "starts-with":
+		case "ends-with": return {
+			name,
+			value: readTemplate(reading, node, scope)
+		};
+		case "matches": return {
+			name,
+			pattern: readPattern(reading, node)
+		};
+		case "not": return {
+			name,
+			predicates: readPredicates(reading, node, scope, asText)
+		};
+		default: return {
+			name,
+			value: raw[name]
+		};
+	}
+}
+function readValue(reading, node, scope, asText) {
+	const value = valueAt(node);
+	if (!asText) return readJson(reading, node, scope);
+	if (value === null || typeof value === "object") {
+		reportValue(reading, node, "text is compared here: put the value in quotes, or use \"exists\" or another predicate");
+		return null;
+	}
+	return readTemplate(reading, node, scope);
+}
+function readPattern(reading, node) {
+	const pattern = String(valueAt(node));
+	try {
+		RE2JS.compile(pattern);
+	} catch (error) {
+		reportValue(reading, node, `not an RE2 pattern: ${error.message}`);
+	}
+	return pattern;
 }
 // src/config/language/selectors.ts
 function checkSelector(reading, node, selector, place) {

@@ -16,11 +16,6 @@ function preview(secret, rule) {
 	const prefix = (rule?.keywords ?? []).filter((word) => lower.startsWith(word.toLowerCase()) && word.length * 4 <= secret.length).reduce((longest, word) => word.length > longest.length ? word : longest, "");
 	return prefix === "" ? "(redacted)" : `${secret.slice(0, prefix.length)}…(redacted)`;
 }
-// src/pillars/secrets/ignore-lines.ts
-function ignoreLines({ fingerprint, commit = "" }) {
-	const lines = [`False alarm? Add to .gitleaksignore, for every commit until the line moves: ${commit === "" ? fingerprint : fingerprint.slice(commit.length + 1)}`];
-	return commit === "" ? lines : [...lines, `Or for this commit alone, until a squash or rebase: ${fingerprint}`];
-}
 // src/pillars/secrets/rotation.ts
 const github = {
 	page: "https://github.com/settings/tokens",
@@ -144,4 +139,4 @@ const rotations = {
 	"linear-api-key": { page: "https://linear.app/settings/account/security" },
 	"grafana-service-account-token": { page: "https://grafana.com/docs/grafana/latest/administration/service-accounts/" }
 };
-export { describeRule, headBytes, ignoreLines, isBinary, preview, rotations };
+export { describeRule, headBytes, isBinary, preview, rotations };

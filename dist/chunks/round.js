@@ -1,4 +1,4 @@
-import { isRead } from "./steps.js";
+import { isRead } from "./request.js";
 import { runChecks } from "./run-checks.js";
 // src/staying/round.ts
 const pausesMs = [2e3, 1e4];

@@ -1,9 +1,410 @@
-import { GateError, annotations, cancelledRule, codeBlock, cut, defaultNotifications, evidence, fewer, fileOf, headline, judge, listed, neutraliseLog, neutraliseMarkdown, oneLine, pathFromRoot, pathInside, plural, removeAbandoned, reportedBy, require_fastest_levenshtein, showBytes, showLocation, tally, tool, treeFiles, unjudgedFinding, verdictMarks, verdictWords } from "./start.js";
+import { GateError, annotations, cancelledRule, codeBlock, cut, defaultNotifications, evidence, fewer, fileOf, headline, judge, listed, neutraliseLog, neutraliseMarkdown, oneLine, pathFromRoot, pathInside, plural, removeAbandoned, reportedBy, require_fastest_levenshtein, showBytes, showLocation, tally, tokenOf, tool, treeFiles, unjudgedFinding, verdictMarks, verdictWords } from "./start.js";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
-// src/model/rules/evidence.ts
+// src/http/trust.ts
+function createTrust(baseUrl, allowedHosts, origins = []) {
+	const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+	const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+	return (url) => {
+		if (url.origin === base?.origin || origins.includes(url.origin)) return true;
+		if (base?.protocol === "https:" && url.protocol !== "https:") return false;
+		const port = url.port || (url.protocol === "https:" ? "443" : "80");
+		return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+	};
+}
+// src/model/group-by.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// src/text/time.ts
+function isoDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
+}
+function isoSecond(time) {
+	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function utcTime(time, to = "minute") {
+	return `${new Date(time).toISOString().slice(0, to === "minute" ? 16 : 19).replace("T", " ")} UTC`;
+}
+// node_modules/simple-statistics/dist/simple-statistics.mjs
+function sum$1(x) {
+	if (x.length === 0) return 0;
+	var sum = x[0];
+	var correction = 0;
+	var transition;
+	if (typeof sum !== "number") return NaN;
+	for (var i = 1; i < x.length; i++) {
+		if (typeof x[i] !== "number") return NaN;
+		transition = sum + x[i];
+		if (Math.abs(sum) >= Math.abs(x[i])) correction += sum - transition + x[i];
+		else correction += x[i] - transition + sum;
+		sum = transition;
+	}
+	return sum + correction;
+}
+function mean(x) {
+	if (x.length === 0) throw new Error("mean requires at least one data point");
+	return sum$1(x) / x.length;
+}
+function sumNthPowerDeviations(x, n) {
+	var meanValue = mean(x);
+	var sum = 0;
+	var tempValue;
+	var i;
+	if (n === 2) for (i = 0; i < x.length; i++) {
+		tempValue = x[i] - meanValue;
+		sum += tempValue * tempValue;
+	}
+	else for (i = 0; i < x.length; i++) sum += Math.pow(x[i] - meanValue, n);
+	return sum;
+}
+function sampleVariance(x) {
+	if (x.length < 2) throw new Error("sampleVariance requires at least two data points");
+	return sumNthPowerDeviations(x, 2) / (x.length - 1);
+}
+function sampleStandardDeviation(x) {
+	var sampleVarianceX = sampleVariance(x);
+	return Math.sqrt(sampleVarianceX);
+}
+function quantileSorted(x, p) {
+	var idx = (x.length - 1) * p;
+	if (x.length === 0) throw new Error("quantile requires at least one data point.");
+	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
+	else if (p === 1) return x[x.length - 1];
+	else if (p === 0) return x[0];
+	else if (idx % 1 !== 0) {
+		var lower = Math.floor(idx);
+		var upper = Math.ceil(idx);
+		var fraction = idx - lower;
+		return x[lower] + fraction * (x[upper] - x[lower]);
+	} else return x[idx];
+}
+function quickselect(arr, k, left, right) {
+	left = left || 0;
+	right = right || arr.length - 1;
+	while (right > left) {
+		if (right - left > 600) {
+			var n = right - left + 1;
+			var m = k - left + 1;
+			var z = Math.log(n);
+			var s = .5 * Math.exp(2 * z / 3);
+			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
+			if (m - n / 2 < 0) sd *= -1;
+			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
+		}
+		var t = arr[k];
+		var i = left;
+		var j = right;
+		swap(arr, left, k);
+		if (arr[right] > t) swap(arr, left, right);
+		while (i < j) {
+			swap(arr, i, j);
+			i++;
+			j--;
+			while (arr[i] < t) i++;
+			while (arr[j] > t) j--;
+		}
+		if (arr[left] === t) swap(arr, left, j);
+		else {
+			j++;
+			swap(arr, j, right);
+		}
+		if (j <= k) left = j + 1;
+		if (k <= j) right = j - 1;
+	}
+}
+function swap(arr, i, j) {
+	var tmp = arr[i];
+	arr[i] = arr[j];
+	arr[j] = tmp;
+}
+function quantile(x, p) {
+	var copy = x.slice();
+	if (Array.isArray(p)) {
+		multiQuantileSelect(copy, p);
+		var results = [];
+		for (var i = 0; i < p.length; i++) results[i] = quantileSorted(copy, p[i]);
+		return results;
+	} else {
+		quantileSelect(copy, quantileIndex(copy.length, p), 0, copy.length - 1);
+		return quantileSorted(copy, p);
+	}
+}
+function quantileSelect(arr, k, left, right) {
+	if (k % 1 === 0) quickselect(arr, k, left, right);
+	else {
+		k = Math.floor(k);
+		quickselect(arr, k, left, right);
+		quickselect(arr, k + 1, k + 1, right);
+	}
+}
+function multiQuantileSelect(arr, p) {
+	var positions = new Set();
+	for (var i = 0; i < p.length; i++) {
+		var idx = quantileIndex(arr.length, p[i]);
+		positions.add(Math.floor(idx));
+		positions.add(Math.ceil(idx));
+	}
+	var indices = Array.from(positions).sort(compare);
+	multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+function multiselect(arr, indices, lo, hi, left, right) {
+	if (lo > hi) return;
+	var mid = lo + hi >> 1;
+	quickselect(arr, indices[mid], left, right);
+	multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+	multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+function compare(a, b) {
+	return a - b;
+}
+function quantileIndex(len, p) {
+	var idx = (len - 1) * p;
+	if (p === 1) return len - 1;
+	else if (p === 0) return 0;
+	else if (idx % 1 !== 0) return idx;
+	else return idx;
+}
+function median(x) {
+	return +quantile(x, .5);
+}
+var BayesianClassifier = function BayesianClassifier() {
+	this.totalCount = 0;
+	this.data = {};
+};
+BayesianClassifier.prototype.train = function train(item, category) {
+	if (!this.data[category]) this.data[category] = {};
+	for (var k in item) {
+		var v = item[k];
+		if (this.data[category][k] === void 0) this.data[category][k] = {};
+		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+		this.data[category][k][v]++;
+	}
+	this.totalCount++;
+};
+BayesianClassifier.prototype.score = function score(item) {
+	var odds = {};
+	var category;
+	for (var k in item) {
+		var v = item[k];
+		for (category in this.data) {
+			if (odds[category] === void 0) odds[category] = {};
+			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+			else odds[category][k + "_" + v] = 0;
+		}
+	}
+	var oddsSums = {};
+	for (category in odds) {
+		oddsSums[category] = 0;
+		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+	}
+	return oddsSums;
+};
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z) {
+	var sum = z;
+	var tmp = z;
+	for (var i = 1; i < 30; i++) {
+		tmp *= z * z / (2 * i + 1);
+		sum += tmp;
+	}
+	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
+}
+var standardNormalTable = [];
+for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+var PerceptronModel = function PerceptronModel() {
+	this.weights = [];
+	this.bias = 0;
+};
+PerceptronModel.prototype.predict = function predict(features) {
+	if (features.length !== this.weights.length) return null;
+	var score = 0;
+	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+	score += this.bias;
+	if (score > 0) return 1;
+	else return 0;
+};
+PerceptronModel.prototype.train = function train(features, label) {
+	if (label !== 0 && label !== 1) return null;
+	if (features.length !== this.weights.length) {
+		this.weights = features.slice();
+		this.bias = 1;
+	}
+	var prediction = this.predict(features);
+	if (typeof prediction === "number" && prediction !== label) {
+		var gradient = label - prediction;
+		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+		this.bias += gradient;
+	}
+	return this;
+};
+// src/github/api/previous-deployment.ts
+const maxLookedAt = 10;
+async function findPreviousDeployment(api, current) {
+	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
+		const list = async (filter) => (await rest.repos.listDeployments({
+			...repository,
+			...filter,
+			per_page: 100
+		})).data;
+		const statusesOf = async ({ id }) => (await rest.repos.listDeploymentStatuses({
+			...repository,
+			deployment_id: id,
+			per_page: 100
+		})).data;
+		const environment = current.environment ?? (current.sha && (await list({ sha: current.sha }))[0]?.environment);
+		if (!environment) return { problem: "GitHub knows no deployment of this commit; name its \"environment\"" };
+		for (const deployment of earlierThan(current, await list({ environment })).slice(0, maxLookedAt)) {
+			const url = addressOf(await statusesOf(deployment));
+			if (url === void 0) continue;
+			if (url !== current.baseUrl) return {
+				url,
+				sha: deployment.sha
+			};
+			return { problem: `the deployments of "${environment}" all answer at ${url}` };
+		}
+		return { problem: `there is no earlier deployment of "${environment}" with an address` };
+	});
+	return data ?? { problem };
+}
+async function findDeployedCommit(api, current) {
+	const { environment } = current;
+	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
+		const { data: all } = await rest.repos.listDeployments({
+			...repository,
+			environment,
+			per_page: 100
+		});
+		for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
+			const request = {
+				...repository,
+				deployment_id: id,
+				per_page: 100
+			};
+			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+			if (statuses.some(({ state }) => state === "success")) return { sha };
+		}
+		return { problem: `there is no earlier successful deployment of "${environment}"` };
+	});
+	return data ?? { problem };
+}
+async function findLastReleases(api, environment) {
+	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
+		const { data: all } = await rest.repos.listDeployments({
+			...repository,
+			environment,
+			per_page: 100
+		});
+		let head;
+		for (const { id, sha } of all.toSorted((a, b) => b.id - a.id).slice(0, 20)) {
+			if (sha === head) continue;
+			const request = {
+				...repository,
+				deployment_id: id,
+				per_page: 100
+			};
+			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+			if (!statuses.some(({ state }) => state === "success")) continue;
+			if (head) return {
+				base: sha,
+				head
+			};
+			head = sha;
+		}
+		return { problem: `GitHub knows ${head ? "one successful deployment" : "no successful deployment"} of "${environment}"` };
+	});
+	return data ?? { problem };
+}
+async function findLiveDeployment(api, environment) {
+	const { data } = await api.call("deployments", async ({ rest }, repository) => {
+		const { data: all } = await rest.repos.listDeployments({
+			...repository,
+			environment,
+			per_page: maxLookedAt
+		});
+		for (const { id, sha, created_at } of all) {
+			const request = {
+				...repository,
+				deployment_id: id,
+				per_page: 100
+			};
+			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+			const success = statuses.find(({ state }) => state === "success");
+			const at = success?.created_at ?? created_at;
+			if (success && at) return {
+				sha,
+				environment,
+				at,
+				url: success.log_url || void 0
+			};
+		}
+	});
+	return data;
+}
+function earlierThan({ id, sha }, deployments) {
+	const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+	const own = newestFirst.findIndex((one) => id === void 0 ? one.sha === sha : one.id === id);
+	return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
+}
+function addressOf(statuses) {
+	const text = statuses.find(({ state }) => state === "success")?.environment_url ?? "";
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : void 0;
+}
+// src/report/model/launch-map.ts
+function launchMap(hosts) {
+	return hosts.map((host) => ({
+		host: showHost(host),
+		path: [...host.chain, endOf(host)].join(" → "),
+		answers: host.answeredBy ?? "",
+		certificate: distinct(host.endpoints.map(showEndpoint)).join("; ")
+	}));
+}
+function showHost({ host, port }) {
+	return port === 443 ? host : `${host}:${port}`;
+}
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+	if (dns === "unreachable") return "unknown: no name server answers";
+	if (dns !== "found") return "nothing";
+	return [...addresses.map((address) => unasked.includes(address) ? `${address} (not asked)` : address), ...moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : []].join(", ");
+}
+function showEndpoint({ state, words, certificate }) {
+	if (!certificate) return words ?? state;
+	const { issuer, daysLeft } = certificate;
+	const lasts = daysLeft < 0 ? `expired ${plural(-daysLeft, "day")} ago` : `${plural(daysLeft, "day")} left`;
+	return [
+		state === "untrusted" ? "not trusted" : "",
+		issuer,
+		lasts
+	].filter(Boolean).join(", ");
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+// src/text/duration.ts
+function showDuration(ms) {
+	if (ms < 999.5) return `${Math.round(ms)} ms`;
+	if (ms < 9950) return `${Number((ms / 1e3).toFixed(1))} s`;
+	const seconds = Math.round(ms / 1e3);
+	if (seconds < 60) return `${seconds} s`;
+	if (seconds >= 172800) return two(Math.round(seconds / 3600), 24, "d", "h");
+	if (seconds >= 7200) return two(Math.round(seconds / 60), 60, "h", "min");
+	return two(seconds, 60, "min", "s");
+}
+function two(count, perLarge, large, small) {
+	const rest = count % perLarge;
+	return `${Math.floor(count / perLarge)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+// src/model/rules/evidence.ts
 const page$6 = "evidence.md";
 const otherwise$1 = "what \"severity\" of the entry says";
 const evidenceRules = {
@@ -879,6 +1280,13 @@ const smokeRules = {
 		fix: "Check the permission in this route before anything else goes live.",
 		page: "checks.md#roles"
 	},
+	"smoke/webhook": {
+		severity: "blocker",
+		means: "A webhook endpoint accepts an event that it must refuse: not signed, signed by somebody else, or recorded and sent again.",
+		impact: "Anybody can tell your application that something was paid",
+		fix: "Verify each event with the library of its sender, over the raw body, before anything of it is used.",
+		page: "webhooks.md#what-is-checked"
+	},
 	"smoke/error-page": {
 		severity: "blocker",
 		means: "The page is an error page of a framework, server or platform, whatever its status says.",
@@ -1154,240 +1562,30 @@ function describe(id, text) {
 		...text
 	};
 }
-// src/report/model/build-report.ts
-function buildReport({ verdict, findings, listed = findings, results, startedAt, durationMs, ...run }) {
-	return {
-		version: 1,
-		verdict,
-		tool: { ...tool },
-		run: {
-			event: run.event,
-			sha: run.sha,
-			range: results.find((result) => result.range)?.range,
-			baseUrl: run.baseUrl,
-			reason: run.reason,
-			startedAt: new Date(startedAt).toISOString(),
-			durationMs: Math.round(durationMs)
-		},
-		pillars: results.map((result) => pillarOf(result, findings)),
-		findings: listed,
-		checks: results.flatMap((result) => result.checks ?? []),
-		latency: results.flatMap((result) => result.latency ?? []),
-		launch: results.find((result) => result.launch)?.launch,
-		evidence: results.find((result) => result.evidence)?.evidence
-	};
+// src/pillars/secrets/ignore.ts
+function parseIgnore(text) {
+	const entries = new Set(trimmedLines(text).filter((line) => line !== "" && !line.startsWith("#")).map(withSlashes));
+	return (fingerprint, commit) => entries.has(fingerprint) || commit !== "" && entries.has(fingerprint.slice(commit.length + 1));
 }
-function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
-	const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
-	const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
-	const waived = own.length > 0 && !own.some(({ fingerprint }) => failing.has(fingerprint));
-	return {
-		name,
-		status: waived && status === "fail" ? "pass" : status,
-		reason: waived ? `${reason} (waived)` : reason,
-		durationMs: Math.round(durationMs),
-		counts
-	};
+function withSlashes(entry) {
+	const parts = entry.split(":");
+	const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : void 0;
+	return parts.map((part, index) => index === path ? part.replaceAll("\\", "/") : part).join(":");
 }
-function isFailing({ status }) {
-	return status === "fail";
+function trimmedLines(text) {
+	const lines = text.split("\n");
+	const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
+	return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
 }
-// src/report/model/redact-report.ts
-function redactReport(report, redactor) {
-	const known = new Map();
-	const redacted = redactStrings(report, (text) => {
-		const shown = known.get(text) ?? redactor.redact(text);
-		known.set(text, shown);
-		return shown;
-	}, (rule) => redactor.redact(rule, true));
-	return {
-		...redacted,
-		tool: report.tool,
-		pillars: redacted.pillars.map((pillar, i) => ({
-			...pillar,
-			name: report.pillars[i].name
-		}))
-	};
+const maxLine = 65535;
+function trimSpace(line) {
+	let start = 0;
+	let end = line.length;
+	while (start < end && space.test(line.charAt(start))) start += 1;
+	while (end > start && space.test(line.charAt(end - 1))) end -= 1;
+	return line.slice(start, end);
 }
-const contractKeys = new Set([
-	"verdict",
-	"pillar",
-	"status",
-	"severity",
-	"startedAt",
-	"screenshot"
-]);
-function redactStrings(value, redact, redactRule) {
-	if (typeof value === "string") return redact(value);
-	if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact, redactRule));
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, each]) => [key, contractKeys.has(key) ? each : redactStrings(each, key === "rule" ? redactRule : redact, redactRule)]);
-	return Object.fromEntries(entries);
-}
-// src/text/duration.ts
-function showDuration(ms) {
-	if (ms < 999.5) return `${Math.round(ms)} ms`;
-	if (ms < 9950) return `${Number((ms / 1e3).toFixed(1))} s`;
-	const seconds = Math.round(ms / 1e3);
-	if (seconds < 60) return `${seconds} s`;
-	if (seconds >= 172800) return two(Math.round(seconds / 3600), 24, "d", "h");
-	if (seconds >= 7200) return two(Math.round(seconds / 60), 60, "h", "min");
-	return two(seconds, 60, "min", "s");
-}
-function two(count, perLarge, large, small) {
-	const rest = count % perLarge;
-	return `${Math.floor(count / perLarge)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-// src/text/time.ts
-function isoDay(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
-function isoSecond(time) {
-	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
-}
-function utcTime(time, to = "minute") {
-	return `${new Date(time).toISOString().slice(0, to === "minute" ? 16 : 19).replace("T", " ")} UTC`;
-}
-// src/gate/applicable.ts
-function applicable(request, table) {
-	const { named } = request;
-	const missing = named.find((name) => !table[name]?.applies(request));
-	if (missing) throw nothingToDo(`"${missing}" was named, but ${lacking(request, table[missing])}`);
-	const applying = Object.entries(table).filter(([name, pillar]) => (named.length === 0 || named.includes(name)) && pillar.applies(request));
-	if (applying.length === 0) throw nothingToDo(`there is nothing to check${why(request)}`);
-	return applying;
-}
-function lacking({ config }, pillar) {
-	return `${config.file ?? "there is no configuration and it"} has no ${pillar?.lacks}`;
-}
-function why({ config, event }) {
-	const checks = config.file ? `${config.file} has no checks` : "there is no .github/launch-gate.yml";
-	return `${event ? ` on the event "${event}"` : ""}: ${checks}, and no commits are named`;
-}
-function nothingToDo(problem) {
-	return new GateError("NOTHING_TO_DO", { problem });
-}
-// src/gate/deadline.ts
-function startDeadline(ms) {
-	const ended = new AbortController();
-	let current;
-	const moveTo = (afterMs) => {
-		const timeout = AbortSignal.timeout(afterMs);
-		current = timeout;
-		timeout.addEventListener("abort", () => {
-			if (timeout === current) ended.abort(timeout.reason);
-		});
-	};
-	moveTo(ms);
-	return {
-		signal: ended.signal,
-		moveTo
-	};
-}
-// src/github/api/previous-deployment.ts
-const maxLookedAt = 10;
-async function findPreviousDeployment(api, current) {
-	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
-		const list = async (filter) => (await rest.repos.listDeployments({
-			...repository,
-			...filter,
-			per_page: 100
-		})).data;
-		const statusesOf = async ({ id }) => (await rest.repos.listDeploymentStatuses({
-			...repository,
-			deployment_id: id,
-			per_page: 100
-		})).data;
-		const environment = current.environment ?? (current.sha && (await list({ sha: current.sha }))[0]?.environment);
-		if (!environment) return { problem: "GitHub knows no deployment of this commit; name its \"environment\"" };
-		for (const deployment of earlierThan(current, await list({ environment })).slice(0, maxLookedAt)) {
-			const url = addressOf(await statusesOf(deployment));
-			if (url === void 0) continue;
-			if (url !== current.baseUrl) return {
-				url,
-				sha: deployment.sha
-			};
-			return { problem: `the deployments of "${environment}" all answer at ${url}` };
-		}
-		return { problem: `there is no earlier deployment of "${environment}" with an address` };
-	});
-	return data ?? { problem };
-}
-async function findDeployedCommit(api, current) {
-	const { environment } = current;
-	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
-		const { data: all } = await rest.repos.listDeployments({
-			...repository,
-			environment,
-			per_page: 100
-		});
-		for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
-			const request = {
-				...repository,
-				deployment_id: id,
-				per_page: 100
-			};
-			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
-			if (statuses.some(({ state }) => state === "success")) return { sha };
-		}
-		return { problem: `there is no earlier successful deployment of "${environment}"` };
-	});
-	return data ?? { problem };
-}
-async function findLiveDeployment(api, environment) {
-	const { data } = await api.call("deployments", async ({ rest }, repository) => {
-		const { data: all } = await rest.repos.listDeployments({
-			...repository,
-			environment,
-			per_page: maxLookedAt
-		});
-		for (const { id, sha, created_at } of all) {
-			const request = {
-				...repository,
-				deployment_id: id,
-				per_page: 100
-			};
-			const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
-			const success = statuses.find(({ state }) => state === "success");
-			const at = success?.created_at ?? created_at;
-			if (success && at) return {
-				sha,
-				environment,
-				at,
-				url: success.log_url || void 0
-			};
-		}
-	});
-	return data;
-}
-function earlierThan({ id, sha }, deployments) {
-	const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-	const own = newestFirst.findIndex((one) => id === void 0 ? one.sha === sha : one.id === id);
-	return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
-}
-function addressOf(statuses) {
-	const text = statuses.find(({ state }) => state === "success")?.environment_url ?? "";
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : void 0;
-}
-// src/github/event/since-deployment.ts
-async function sinceDeployment(range, deployment, { github, log }) {
-	if (range.kind !== "tree" || !deployment?.isKnown || !github) return range;
-	const { id, environment } = deployment;
-	const found = await findDeployedCommit(github, {
-		id,
-		sha: range.commit,
-		environment
-	});
-	if ("sha" in found) return {
-		kind: "between",
-		base: found.sha,
-		head: range.commit,
-		orTree: true
-	};
-	log.info(`All files are scanned for secrets, for the previous deployment is not known: ${oneLine(found.problem)}`);
-	return range;
-}
+const space = /\p{White_Space}/u;
 // src/pillars/secrets/judge-config.ts
 function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
 	const isSilent = rules.every(({ skipReport }) => skipReport);
@@ -1472,30 +1670,6 @@ function header(table) {
 	if (table === "") return "the top of the file";
 	return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;
 }
-// src/pillars/secrets/ignore.ts
-function parseIgnore(text) {
-	const entries = new Set(trimmedLines(text).filter((line) => line !== "" && !line.startsWith("#")).map(withSlashes));
-	return (fingerprint, commit) => entries.has(fingerprint) || commit !== "" && entries.has(fingerprint.slice(commit.length + 1));
-}
-function withSlashes(entry) {
-	const parts = entry.split(":");
-	const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : void 0;
-	return parts.map((part, index) => index === path ? part.replaceAll("\\", "/") : part).join(":");
-}
-function trimmedLines(text) {
-	const lines = text.split("\n");
-	const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
-	return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
-}
-const maxLine = 65535;
-function trimSpace(line) {
-	let start = 0;
-	let end = line.length;
-	while (start < end && space.test(line.charAt(start))) start += 1;
-	while (end > start && space.test(line.charAt(end - 1))) end -= 1;
-	return line.slice(start, end);
-}
-const space = /\p{White_Space}/u;
 // src/pillars/secrets/dead-lines.ts
 const mostTold = 10;
 const forms = "\"commit:file:rule:line\" or \"file:rule:line\"";
@@ -1608,7 +1782,7 @@ async function readBaseline(root, path, files) {
 	try {
 		const text = (await files.read(path, maxBytes$1))?.toString("utf8");
 		if (text === void 0) throw new Error(`it does not exist${files.commit ? " in the base commit" : ""}`);
-		const { parseBaseline } = await import("./baseline.js");
+		const { parseBaseline } = await import("./baseline2.js");
 		return parseBaseline(file, text);
 	} catch (cause) {
 		if (cause instanceof GateError) throw cause;
@@ -1645,379 +1819,6 @@ async function open(root, files, context) {
 		warnings: [...[...engine.warnings.map((warning) => `${config.file}: ${warning}`), ...judgeConfig(config.file, engine)], ...warnings]
 	};
 }
-// src/gate/pillars.ts
-const pillars = {
-	secrets: {
-		applies: ({ named, range, config }) => named.includes("secrets") || range !== void 0 || config.secrets !== void 0,
-		lacks: "section \"secrets\"",
-		open: openSecrets
-	},
-	smoke: {
-		applies: ({ config }) => config.checks.length > 0 || config.ready !== void 0,
-		lacks: "checks",
-		open: ({ config }, context) => ({ async run({ site }) {
-			const opened = await site();
-			return (await import("./run7.js")).runSmoke(config, context, opened);
-		} })
-	},
-	latency: {
-		applies: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
-		lacks: "check with latency",
-		open: openLatency
-	},
-	launch: {
-		applies: ({ config }) => config.launch !== void 0,
-		lacks: "section \"launch\"",
-		open: ({ config }, context) => ({ run: async () => (await import("./run4.js")).runLaunch(config, config.launch, context) })
-	},
-	evidence: {
-		applies: ({ config }) => config.evidence !== void 0,
-		lacks: "section \"evidence\"",
-		open: ({ config, event, sha }, context) => ({ async run() {
-			const { runEvidence } = await import("./run2.js");
-			const merge = event === "pull_request" ? context.env["GITHUB_SHA"] : void 0;
-			return runEvidence(config.evidence, [sha ?? [], merge ?? []].flat(), context);
-		} })
-	}
-};
-function openSecrets(request, context) {
-	const { files, proposed, maxSecrets, writeBaseline, range, rangeIfAsked, deployment, config } = request;
-	const { baseline: known, beyondGitleaks: beyond } = config.secrets ?? {};
-	const settings = {
-		files,
-		proposed,
-		maxSecrets,
-		writeBaseline,
-		baseline: request.baseline ?? known,
-		beyond
-	};
-	const openDetector = detectorOf(files ?? treeFiles(context), context);
-	return {
-		async run() {
-			const { runSecrets } = await import("./run5.js");
-			return runSecrets(await sinceDeployment(range ?? rangeIfAsked ?? { kind: "all" }, deployment, context), context, settings, openDetector);
-		},
-		async finish(commits) {
-			if (isOfCommitsAlone(request)) return commits;
-			const { runSources } = await import("./run6.js");
-			return runSources(commits, config, context, openDetector);
-		}
-	};
-}
-function isOfCommitsAlone({ range, writeBaseline }) {
-	return range?.kind === "staged" || range?.kind === "worktree" || writeBaseline !== void 0;
-}
-async function openLatency(request, context) {
-	const { config, sha, deployment } = request;
-	const history = await openPast(request, context);
-	return {
-		async run({ site, judged }) {
-			const { client, sessions } = await site();
-			const { runLatency } = await import("./run3.js");
-			const checks = judged.get("smoke")?.checks ?? [];
-			const failedChecks = new Set(checks.filter(({ status }) => status !== "pass").map(({ name }) => name));
-			const latency = await runLatency(config, context, {
-				client,
-				sessions,
-				failedChecks
-			});
-			const { addComparison } = await import("./regressions.js");
-			const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : void 0);
-			const current = {
-				id: deployment?.id,
-				sha,
-				environment,
-				baseUrl: config.baseUrl
-			};
-			const { github } = context;
-			const findPrevious = async () => github ? findPreviousDeployment(github, current) : { problem: "this is no run at GitHub" };
-			const compared = await addComparison(latency, config, context, {
-				sessions,
-				failedChecks,
-				findPrevious
-			});
-			return history ? history.judge(compared) : compared;
-		},
-		keep: async () => history?.keep()
-	};
-}
-async function openPast({ config, sha, files, deployment }, context) {
-	const { openStore } = await import("./history-store.js");
-	const store = openStore(config.latency.history ?? "auto", context);
-	if (!store) return void 0;
-	const { openHistory } = await import("./history.js");
-	const history = openHistory(store, config, {
-		environment: config.latency.environment ?? deployment?.environment ?? "local",
-		sha,
-		foreign: files?.commit !== void 0
-	}, context);
-	await history.assertOwn();
-	return history;
-}
-// src/gate/run-pillars.ts
-async function openPillars(applying, request, context) {
-	const opened = new Map();
-	for (const [name, pillar] of applying) opened.set(name, await pillar.open(request, context));
-	return opened;
-}
-async function runPillars(opened, site, judged) {
-	for (const [name, pillar] of opened) judged.set(name, await pillar.run({
-		site,
-		judged
-	}));
-}
-async function finishPillars(opened, judged) {
-	for (const [name, result] of judged) {
-		const finished = await opened.get(name)?.finish?.(result);
-		if (finished) judged.set(name, finished);
-	}
-}
-function shareSite(config, context) {
-	let opened;
-	return {
-		open() {
-			opened ??= openSite(config, context);
-			return opened;
-		},
-		async close() {
-			const site = await opened?.catch(() => void 0);
-			opened = void 0;
-			if (!site) return;
-			const { endJudging } = await import("./judging.js");
-			endJudging();
-			await site.client.close().catch(() => {});
-		}
-	};
-}
-async function openSite(config, context) {
-	const [{ openClient }, { createSessions }] = await Promise.all([import("./open-client.js"), import("./sessions.js")]);
-	const client = await openClient(config, context);
-	return {
-		client,
-		sessions: createSessions(config, context, client)
-	};
-}
-// src/http/trust.ts
-function createTrust(baseUrl, allowedHosts, origins = []) {
-	const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-	const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
-	return (url) => {
-		if (url.origin === base?.origin || origins.includes(url.origin)) return true;
-		if (base?.protocol === "https:" && url.protocol !== "https:") return false;
-		const port = url.port || (url.protocol === "https:" ? "443" : "80");
-		return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
-	};
-}
-// src/gate/watch.ts
-const lastRoundMs = 6e4;
-async function watchOf({ config, named }) {
-	const { watch } = config;
-	if (watch?.forMs === void 0) return void 0;
-	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) return void 0;
-	const { watchedChecks } = await import("./checks.js");
-	if (watchedChecks(config, watch).length > 0) return {
-		...watch,
-		forMs: watch.forMs
-	};
-	const problem = config.checks.length === 0 ? "the release is to be watched, but there are no checks" : "the release is to be watched, but every check writes; \"watch: { writes: true }\" repeats them";
-	throw new GateError("NOTHING_TO_DO", { problem });
-}
-async function watchRelease(watching, config, context, site, judged) {
-	const { runWatch } = await import("./watch.js");
-	return runWatch(watching, config, context, {
-		...site,
-		previous: previousOf(config, judged)
-	});
-}
-const notWatched = {
-	name: "watch",
-	status: "skipped",
-	reason: "the gate did not pass",
-	durationMs: 0,
-	counts: {},
-	findings: []
-};
-function previousOf({ latency: { compare }, baseUrl, allowedHosts }, judged) {
-	if (!compare) return void 0;
-	if (compare.url !== "auto") return {
-		url: compare.url,
-		trusted: true
-	};
-	const url = judged.get("latency")?.latency?.find((route) => route.compare)?.compare?.url;
-	return url === void 0 ? void 0 : {
-		url,
-		trusted: createTrust(baseUrl, allowedHosts)(new URL(url))
-	};
-}
-// src/gate/gate.ts
-const maxToldMs = 5e3;
-async function runGate(request, context, table = pillars) {
-	const { config } = request;
-	const startedAt = context.clock.now();
-	const start = context.clock.monotonic();
-	const applying = applicable(request, table);
-	const watching = await watchOf(request);
-	removeAbandoned(context);
-	const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
-	const deadline = startDeadline(config.deadlineMs - toldMs);
-	const signal = AbortSignal.any([context.signal, deadline.signal]);
-	const { github } = context;
-	github?.endsAt(performance.now() + config.deadlineMs);
-	const limited = {
-		...context,
-		signal,
-		github: github && {
-			...github,
-			call: ((surface, work) => github.call(surface, work, signal))
-		}
-	};
-	const opened = await openPillars(applying, request, limited);
-	const site = shareSite(config, limited);
-	const judged = new Map();
-	const runAll = async () => {
-		await runPillars(opened, site.open, judged);
-		if (!watching) await site.close();
-		await finishPillars(opened, judged);
-	};
-	const settle = (found) => judge(found, {
-		failOn: config.failOn,
-		waivers: config.waivers,
-		today: isoDay(context.clock.now())
-	});
-	let endsMs = config.deadlineMs;
-	let results;
-	let verdict;
-	try {
-		await runAll().catch((error) => {
-			if (!endedEarly(error, deadline.signal, context.signal)) throw error;
-			if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
-		});
-		const open = [...opened.keys()].filter((name) => !judged.has(name));
-		results = [...judged.values(), ...open.map(notJudged$1)];
-		const findings = results.flatMap(reportedBy).map(offInput);
-		const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
-		if (context.signal.aborted) findings.push(cancelled(open));
-		else if (isLate) findings.push(late("The run", config.deadlineMs, open));
-		else findings.push(...results.flatMap(unjudgedFinding));
-		verdict = settle(findings);
-		if (watching && verdict.verdict === "pass") {
-			const watchMs = watching.forMs + lastRoundMs;
-			endsMs = context.clock.monotonic() - start + watchMs + toldMs;
-			deadline.moveTo(watchMs);
-			github?.endsAt(performance.now() + watchMs + toldMs);
-			const watched = await watchRelease(watching, config, limited, await site.open(), judged).catch((error) => {
-				if (!endedEarly(error, deadline.signal, context.signal)) throw error;
-				return notJudged$1("watch");
-			});
-			results.push(watched);
-			findings.push(...reportedBy(watched));
-			if (context.signal.aborted) findings.push(cancelled(["watch"]));
-			else if (deadline.signal.aborted) findings.push(late("The watch", watchMs, ["watch"]));
-			else findings.push(...unjudgedFinding(watched));
-			verdict = settle(findings);
-		} else if (watching) results.push(notWatched);
-	} finally {
-		await site.close();
-	}
-	const durationMs = context.clock.monotonic() - start;
-	const report = buildReport({
-		...verdict,
-		listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
-		results,
-		event: request.event,
-		sha: request.sha,
-		baseUrl: config.baseUrl,
-		startedAt,
-		durationMs
-	});
-	if (verdict.verdict === "pass") for (const pillar of opened.values()) await pillar.keep?.();
-	return redactReport(report, context.redactor);
-}
-function nothingToJudge({ event, sha }, reason, { clock }) {
-	return buildReport({
-		verdict: "none",
-		findings: [],
-		results: [],
-		event,
-		sha,
-		reason,
-		startedAt: clock.now(),
-		durationMs: 0
-	});
-}
-function offInput(finding) {
-	const { file, commit, url } = finding.where;
-	return file === "action input \"routes\"" ? {
-		...finding,
-		where: {
-			commit,
-			url
-		}
-	} : finding;
-}
-function endedEarly(error, deadline, cancelled) {
-	return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === "CANCELLED");
-}
-function stoppedError(cause, { deadlineMs }, open, cancelled) {
-	const details = {
-		time: showDuration(deadlineMs),
-		open: open.join(", ")
-	};
-	return new GateError(cancelled.aborted ? "CANCELLED" : "DEADLINE_PASSED", details, { cause });
-}
-function notJudged$1(name) {
-	return {
-		name,
-		status: "inconclusive",
-		reason: "the run ended before it",
-		durationMs: 0,
-		counts: {},
-		findings: []
-	};
-}
-function cancelled(open) {
-	return stopped(cancelledRule, "The run was cancelled before everything was judged", open);
-}
-function late(what, deadlineMs, open) {
-	return stopped("gate/deadline", `${what} did not end within its deadline of ${showDuration(deadlineMs)}`, open);
-}
-function stopped(rule, title, open) {
-	return {
-		rule,
-		pillar: "gate",
-		status: "fail",
-		severity: "blocker",
-		title,
-		...open.length > 0 && { observed: `not judged: ${open.join(", ")}` },
-		where: {},
-		fix: `Run it again${rule === "gate/deadline" ? ", with a longer \"deadline\" in the configuration if the work needs it" : ""}.`,
-		fingerprint: rule
-	};
-}
-// src/github/publish/own-comments.ts
-function isTrusted(type, association) {
-	return type === "Bot" || [
-		"OWNER",
-		"MEMBER",
-		"COLLABORATOR"
-	].includes(association ?? "");
-}
-async function orGone(deletion) {
-	await deletion.catch((error) => {
-		if (error.status !== 404) throw error;
-	});
-}
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // src/report/model/change.ts
 function showChange({ p95Ms, history, drift, compare }) {
 	const before = history?.at(-1)?.p95Ms;
@@ -2031,35 +1832,13 @@ function percent(share) {
 	const rounded = Math.round(share * 100);
 	return `${rounded > 0 ? "+" : ""}${rounded} %`;
 }
-// src/report/model/launch-map.ts
-function launchMap(hosts) {
-	return hosts.map((host) => ({
-		host: showHost(host),
-		path: [...host.chain, endOf(host)].join(" → "),
-		answers: host.answeredBy ?? "",
-		certificate: distinct(host.endpoints.map(showEndpoint)).join("; ")
-	}));
-}
-function showHost({ host, port }) {
-	return port === 443 ? host : `${host}:${port}`;
-}
-function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
-	if (dns === "unreachable") return "unknown: no name server answers";
-	if (dns !== "found") return "nothing";
-	return [...addresses.map((address) => unasked.includes(address) ? `${address} (not asked)` : address), ...moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : []].join(", ");
-}
-function showEndpoint({ state, words, certificate }) {
-	if (!certificate) return words ?? state;
-	const { issuer, daysLeft } = certificate;
-	const lasts = daysLeft < 0 ? `expired ${plural(-daysLeft, "day")} ago` : `${plural(daysLeft, "day")} left`;
-	return [
-		state === "untrusted" ? "not trusted" : "",
-		issuer,
-		lasts
-	].filter(Boolean).join(", ");
-}
-function distinct(texts) {
-	return [...new Set(texts)];
+// src/report/model/machine-words.ts
+function machineWords({ ai }) {
+	if (!ai?.answer) return void 0;
+	return {
+		title: `Written by a machine (${cut(oneLine(ai.model), 100)}), not part of the verdict`,
+		lines: ai.answer.split("\n")
+	};
 }
 // src/text/interval.ts
 function showInterval([low, high]) {
@@ -2273,6 +2052,16 @@ function detail(finding) {
 	const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
 	return text ? `${title}\n${codeBlock(cut(text, maxDetailLength$1))}\n` : title;
 }
+function machineSection(report) {
+	const said = machineWords(report);
+	const rows = said ? said.lines.map((line) => `> ${neutraliseMarkdown(line)}`.trimEnd()) : [];
+	return {
+		open: `**${inline(said?.title ?? "")}:**\n`,
+		rows,
+		close: "\n",
+		noun: "line"
+	};
+}
 function folded(title, rows, noun, open = "") {
 	return {
 		open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
@@ -2294,6 +2083,618 @@ function row(cells) {
 }
 function inline(text) {
 	return neutraliseMarkdown(cut(text, maxCellLength));
+}
+// src/report/model/build-report.ts
+function buildReport({ verdict, findings, listed = findings, results, startedAt, durationMs, ...run }) {
+	return {
+		version: 1,
+		verdict,
+		tool: { ...tool },
+		run: {
+			event: run.event,
+			sha: run.sha,
+			range: results.find((result) => result.range)?.range,
+			baseUrl: run.baseUrl,
+			reason: run.reason,
+			startedAt: new Date(startedAt).toISOString(),
+			durationMs: Math.round(durationMs)
+		},
+		pillars: results.map((result) => pillarOf(result, findings)),
+		findings: listed,
+		checks: results.flatMap((result) => result.checks ?? []),
+		latency: results.flatMap((result) => result.latency ?? []),
+		launch: results.find((result) => result.launch)?.launch,
+		evidence: results.find((result) => result.evidence)?.evidence
+	};
+}
+function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
+	const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
+	const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
+	const waived = own.length > 0 && !own.some(({ fingerprint }) => failing.has(fingerprint));
+	return {
+		name,
+		status: waived && status === "fail" ? "pass" : status,
+		reason: waived ? `${reason} (waived)` : reason,
+		durationMs: Math.round(durationMs),
+		counts
+	};
+}
+function isFailing({ status }) {
+	return status === "fail";
+}
+// src/report/model/redact-report.ts
+function redactReport(report, redactor) {
+	const known = new Map();
+	const redacted = redactStrings(report, (text) => {
+		const shown = known.get(text) ?? redactor.redact(text);
+		known.set(text, shown);
+		return shown;
+	}, (rule) => redactor.redact(rule, true));
+	return {
+		...redacted,
+		tool: report.tool,
+		pillars: redacted.pillars.map((pillar, i) => ({
+			...pillar,
+			name: report.pillars[i].name
+		}))
+	};
+}
+const contractKeys = new Set([
+	"verdict",
+	"pillar",
+	"status",
+	"severity",
+	"startedAt",
+	"screenshot"
+]);
+function redactStrings(value, redact, redactRule) {
+	if (typeof value === "string") return redact(value);
+	if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact, redactRule));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, each]) => [key, contractKeys.has(key) ? each : redactStrings(each, key === "rule" ? redactRule : redact, redactRule)]);
+	return Object.fromEntries(entries);
+}
+// src/gate/ai-summary.ts
+async function withSummary(report, { config: { ai }, isOfFork }, context) {
+	if (!ai || report.verdict !== "fail" || context.signal.aborted) return report;
+	const skip = (why) => context.log.info(`No summary by a model: ${why}.`);
+	if (isOfFork) {
+		skip("the pull request is from a fork");
+		return report;
+	}
+	context.log.progress(`asking ${ai.model} for a summary`);
+	const [{ askModel }, { summaryPrompt }] = await Promise.all([import("./ask2.js"), import("./summary.js")]);
+	const result = await askModel(ai, summaryPrompt(report.findings), context);
+	context.log.progress("");
+	if (result.problem) skip(result.problem);
+	return {
+		...report,
+		ai: result
+	};
+}
+// src/gate/applicable.ts
+function applicable(request, table) {
+	const { named } = request;
+	const missing = named.find((name) => !table[name]?.applies(request));
+	if (missing) throw nothingToDo(`"${missing}" was named, but ${lacking(request, table[missing])}`);
+	const applying = Object.entries(table).filter(([name, pillar]) => (named.length === 0 || named.includes(name)) && pillar.applies(request));
+	if (applying.length === 0) throw nothingToDo(`there is nothing to check${why(request)}`);
+	return applying;
+}
+function lacking({ config }, pillar) {
+	return `${config.file ?? "there is no configuration and it"} has no ${pillar?.lacks}`;
+}
+function why({ config, event }) {
+	const checks = config.file ? `${config.file} has no checks` : "there is no .github/launch-gate.yml";
+	return `${event ? ` on the event "${event}"` : ""}: ${checks}, and no commits are named`;
+}
+function nothingToDo(problem) {
+	return new GateError("NOTHING_TO_DO", { problem });
+}
+// src/gate/deadline.ts
+function startDeadline(ms) {
+	const ended = new AbortController();
+	let current;
+	const moveTo = (afterMs) => {
+		const timeout = AbortSignal.timeout(afterMs);
+		current = timeout;
+		timeout.addEventListener("abort", () => {
+			if (timeout === current) ended.abort(timeout.reason);
+		});
+	};
+	moveTo(ms);
+	return {
+		signal: ended.signal,
+		moveTo
+	};
+}
+// src/gate/keep-run.ts
+const ofSite = [
+	"smoke",
+	"latency",
+	"launch",
+	"watch"
+];
+const unfinishedMs = 864e5;
+async function keepRun(request, judged, outcome, context) {
+	if (!judged.some((name) => ofSite.includes(name)) || request.files?.commit !== void 0) return;
+	if (context.signal.aborted) return;
+	const { config, deployment, sha, event } = request;
+	const { openRuns } = await import("./history-store2.js");
+	const store = openRuns(config.latency.history ?? "auto", context);
+	if (!store) return;
+	const environment = context.redactor.redact(config.latency.environment ?? deployment?.environment ?? "local");
+	try {
+		const deployments = await newDeployments(store, environment, context);
+		await store.addRun({
+			version: 1,
+			kind: "run",
+			environment,
+			...sha !== void 0 && { sha },
+			...event !== void 0 && { event },
+			...outcome,
+			deployments
+		});
+	} catch (error) {
+		context.log.info(`The history does not hold this run: ${error.message}`);
+	}
+}
+async function newDeployments(store, environment, context) {
+	const { github, env, log, clock } = context;
+	const history = await store.readRuns(environment);
+	if (history.newer > 0) log.info(newerLine(history));
+	if (!github || !env["GITHUB_REPOSITORY"] || !tokenOf(env)) return [];
+	const [{ listDeployments }, { markRollbacks }] = await Promise.all([import("./list-deployments.js"), import("./rollbacks.js")]);
+	const kept = [...history.days, ...history.runs].flatMap(({ deployments }) => deployments);
+	const isDone = ({ state, at }) => state !== "other" || clock.now() - Date.parse(at) > unfinishedMs;
+	const settled = new Set(kept.filter(isDone).map(({ id }) => id));
+	const { data, problem } = await listDeployments(github, environment, (id) => settled.has(id));
+	if (problem !== void 0) log.info(`The history holds no deployments of this run: ${problem}`);
+	return markRollbacks(data ?? [], history);
+}
+function newerLine({ newer }) {
+	return `The history holds ${newer} lines that a newer version of launch-gate wrote. They are left as they are.`;
+}
+// src/github/event/since-deployment.ts
+async function sinceDeployment(range, deployment, { github, log }) {
+	if (range.kind !== "tree" || !deployment?.isKnown || !github) return range;
+	const { id, environment } = deployment;
+	const found = await findDeployedCommit(github, {
+		id,
+		sha: range.commit,
+		environment
+	});
+	if ("sha" in found) return {
+		kind: "between",
+		base: found.sha,
+		head: range.commit,
+		orTree: true
+	};
+	log.info(`All files are scanned for secrets, for the previous deployment is not known: ${oneLine(found.problem)}`);
+	return range;
+}
+// src/gate/pillars.ts
+const pillars = {
+	secrets: {
+		applies: ({ named, range, config }) => named.includes("secrets") || range !== void 0 || config.secrets !== void 0,
+		lacks: "section \"secrets\"",
+		open: openSecrets
+	},
+	smoke: {
+		applies: ({ config }) => config.checks.length > 0 || config.ready !== void 0,
+		lacks: "checks",
+		open: ({ config }, context) => ({ async run({ site }) {
+			const opened = await site();
+			return (await import("./run7.js")).runSmoke(config, context, opened);
+		} })
+	},
+	latency: {
+		applies: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
+		lacks: "check with latency",
+		open: openLatency
+	},
+	launch: {
+		applies: ({ config }) => config.launch !== void 0,
+		lacks: "section \"launch\"",
+		open: ({ config }, context) => ({ run: async () => (await import("./run4.js")).runLaunch(config, config.launch, context) })
+	},
+	evidence: {
+		applies: ({ config }) => config.evidence !== void 0,
+		lacks: "section \"evidence\"",
+		open: ({ config, event, sha }, context) => ({ async run() {
+			const { runEvidence } = await import("./run2.js");
+			const merge = event === "pull_request" ? context.env["GITHUB_SHA"] : void 0;
+			return runEvidence(config.evidence, [sha ?? [], merge ?? []].flat(), context);
+		} })
+	}
+};
+function openSecrets(request, context) {
+	const { files, proposed, maxSecrets, writeBaseline, range, rangeIfAsked, deployment, config } = request;
+	const { baseline: known, beyondGitleaks: beyond } = config.secrets ?? {};
+	const settings = {
+		files,
+		proposed,
+		maxSecrets,
+		writeBaseline,
+		baseline: request.baseline ?? known,
+		beyond
+	};
+	const openDetector = detectorOf(files ?? treeFiles(context), context);
+	return {
+		async run() {
+			const { runSecrets } = await import("./run5.js");
+			return runSecrets(await sinceDeployment(range ?? rangeIfAsked ?? { kind: "all" }, deployment, context), context, settings, openDetector);
+		},
+		async finish(commits) {
+			if (isOfCommitsAlone(request)) return commits;
+			const { runSources } = await import("./run6.js");
+			return runSources(commits, config, context, openDetector);
+		}
+	};
+}
+function isOfCommitsAlone({ range, writeBaseline }) {
+	return range?.kind === "staged" || range?.kind === "worktree" || writeBaseline !== void 0;
+}
+async function openLatency(request, context) {
+	const { config, sha, deployment } = request;
+	const history = await openPast(request, context);
+	return {
+		async run({ site, judged }) {
+			const { client, sessions } = await site();
+			const { runLatency } = await import("./run3.js");
+			const checks = judged.get("smoke")?.checks ?? [];
+			const failedChecks = new Set(checks.filter(({ status }) => status !== "pass").map(({ name }) => name));
+			const latency = await runLatency(config, context, {
+				client,
+				sessions,
+				failedChecks
+			});
+			const { addComparison } = await import("./regressions.js");
+			const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : void 0);
+			const current = {
+				id: deployment?.id,
+				sha,
+				environment,
+				baseUrl: config.baseUrl
+			};
+			const { github } = context;
+			const findPrevious = async () => github ? findPreviousDeployment(github, current) : { problem: "this is no run at GitHub" };
+			const compared = await addComparison(latency, config, context, {
+				sessions,
+				failedChecks,
+				findPrevious
+			});
+			return history ? history.judge(compared) : compared;
+		},
+		keep: async () => history?.keep()
+	};
+}
+async function openPast({ config, sha, files, deployment }, context) {
+	const { openStore } = await import("./history-store2.js");
+	const store = openStore(config.latency.history ?? "auto", context);
+	if (!store) return void 0;
+	const { openHistory } = await import("./history.js");
+	const history = openHistory(store, config, {
+		environment: config.latency.environment ?? deployment?.environment ?? "local",
+		sha,
+		foreign: files?.commit !== void 0
+	}, context);
+	await history.assertOwn();
+	return history;
+}
+// src/gate/run-pillars.ts
+async function openPillars(applying, request, context) {
+	const opened = new Map();
+	for (const [name, pillar] of applying) opened.set(name, await pillar.open(request, context));
+	return opened;
+}
+async function runPillars(opened, site, judged) {
+	for (const [name, pillar] of opened) judged.set(name, await pillar.run({
+		site,
+		judged
+	}));
+}
+async function finishPillars(opened, judged) {
+	for (const [name, result] of judged) {
+		const finished = await opened.get(name)?.finish?.(result);
+		if (finished) judged.set(name, finished);
+	}
+}
+function shareSite(config, context) {
+	let opened;
+	return {
+		open() {
+			opened ??= openSite(config, context);
+			return opened;
+		},
+		async close() {
+			const site = await opened?.catch(() => void 0);
+			opened = void 0;
+			if (!site) return;
+			const { endJudging } = await import("./judging.js");
+			endJudging();
+			await site.client.close().catch(() => {});
+		}
+	};
+}
+async function openSite(config, context) {
+	const [{ openClient }, { createSessions }] = await Promise.all([import("./open-client.js"), import("./sessions.js")]);
+	const client = await openClient(config, context);
+	return {
+		client,
+		sessions: createSessions(config, context, client)
+	};
+}
+// src/gate/summarise.ts
+const maxName = 500;
+function summarise(report) {
+	const failing = report.findings.filter(({ status }) => status === "fail");
+	const findings = {};
+	for (const { rule } of failing) findings[rule] = (findings[rule] ?? 0) + 1;
+	return {
+		verdict: verdictOf(report),
+		durationMs: report.run.durationMs,
+		findings,
+		requests: requestsOf(report),
+		routes: report.latency.filter(({ n }) => n > 0).map(({ check, p95Ms, budgetMs, n }) => ({
+			check: cut(check, maxName),
+			p95Ms,
+			budgetMs,
+			n
+		})),
+		...mailsOf(report)
+	};
+}
+function verdictOf({ verdict, findings }) {
+	if (verdict === "pass") return "pass";
+	return findings.some(({ status, pillar }) => status === "fail" && pillar !== "gate") ? "fail" : "unjudged";
+}
+function requestsOf({ checks, latency, pillars }) {
+	const samples = latency.flatMap(({ samplesMs }) => samplesMs);
+	const watch = pillars.find(({ name }) => name === "watch")?.counts ?? {};
+	const tries = checks.flatMap(({ steps }) => steps.map((step) => step.tries ?? 1));
+	const again = sum(tries) - tries.length;
+	const failedChecks = checks.filter(({ status }) => status === "fail").length;
+	return {
+		sent: sum(tries) + samples.length + (watch["requests"] ?? 0),
+		failed: again + failedChecks + samples.filter((ms) => ms === null).length + (watch["failures"] ?? 0)
+	};
+}
+function mailsOf({ launch, findings }) {
+	const check = launch?.checks.find(({ name }) => name === "mail-arrival");
+	if (!check || check.status === "skipped") return {};
+	const missing = findings.find(({ rule }) => rule === "launch/mail-not-arrived");
+	if (check.status === "inconclusive" || missing?.status === "inconclusive") return {};
+	return { mails: {
+		sent: 1,
+		arrived: missing ? 0 : 1
+	} };
+}
+function sum(numbers) {
+	return numbers.reduce((total, each) => total + each, 0);
+}
+// src/gate/watch.ts
+const lastRoundMs = 6e4;
+async function watchOf({ config, named }) {
+	const { watch } = config;
+	if (watch?.forMs === void 0) return void 0;
+	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) return void 0;
+	const { watchedChecks } = await import("./checks.js");
+	if (watchedChecks(config, watch).length > 0) return {
+		...watch,
+		forMs: watch.forMs
+	};
+	const problem = config.checks.length === 0 ? "the release is to be watched, but there are no checks" : "the release is to be watched, but every check writes; \"watch: { writes: true }\" repeats them";
+	throw new GateError("NOTHING_TO_DO", { problem });
+}
+async function watchRelease(watching, config, context, site, judged) {
+	const { runWatch } = await import("./watch.js");
+	return runWatch(watching, config, context, {
+		...site,
+		previous: previousOf(config, judged)
+	});
+}
+const notWatched = {
+	name: "watch",
+	status: "skipped",
+	reason: "the gate did not pass",
+	durationMs: 0,
+	counts: {},
+	findings: []
+};
+function previousOf({ latency: { compare }, baseUrl, allowedHosts }, judged) {
+	if (!compare) return void 0;
+	if (compare.url !== "auto") return {
+		url: compare.url,
+		trusted: true
+	};
+	const url = judged.get("latency")?.latency?.find((route) => route.compare)?.compare?.url;
+	return url === void 0 ? void 0 : {
+		url,
+		trusted: createTrust(baseUrl, allowedHosts)(new URL(url))
+	};
+}
+// src/gate/gate.ts
+const nothing = {
+	verdict: "unjudged",
+	findings: {},
+	requests: {
+		sent: 0,
+		failed: 0
+	}
+};
+const maxToldMs = 5e3;
+async function runGate(request, context, table = pillars) {
+	const { config } = request;
+	const startedAt = context.clock.now();
+	const start = context.clock.monotonic();
+	const applying = applicable(request, table);
+	const watching = await watchOf(request);
+	removeAbandoned(context);
+	const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
+	const deadline = startDeadline(config.deadlineMs - toldMs);
+	const signal = AbortSignal.any([context.signal, deadline.signal]);
+	const { github } = context;
+	github?.endsAt(performance.now() + config.deadlineMs);
+	const limited = {
+		...context,
+		signal,
+		github: github && {
+			...github,
+			call: ((surface, work) => github.call(surface, work, signal))
+		}
+	};
+	const opened = await openPillars(applying, request, limited);
+	const site = shareSite(config, limited);
+	const judged = new Map();
+	const runAll = async () => {
+		await runPillars(opened, site.open, judged);
+		if (!watching) await site.close();
+		await finishPillars(opened, judged);
+	};
+	const settle = (found) => judge(found, {
+		failOn: config.failOn,
+		waivers: config.waivers,
+		today: isoDay(context.clock.now())
+	});
+	let endsMs = config.deadlineMs;
+	let results;
+	let verdict;
+	try {
+		await runAll().catch((error) => {
+			if (!endedEarly(error, deadline.signal, context.signal)) throw error;
+			if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
+		});
+		const open = [...opened.keys()].filter((name) => !judged.has(name));
+		results = [...judged.values(), ...open.map(notJudged$1)];
+		const findings = results.flatMap(reportedBy).map(offInput);
+		const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
+		if (context.signal.aborted) findings.push(cancelled(open));
+		else if (isLate) findings.push(late("The run", config.deadlineMs, open));
+		else findings.push(...results.flatMap(unjudgedFinding));
+		verdict = settle(findings);
+		if (watching && verdict.verdict === "pass") {
+			const watchMs = watching.forMs + lastRoundMs;
+			endsMs = context.clock.monotonic() - start + watchMs + toldMs;
+			deadline.moveTo(watchMs);
+			github?.endsAt(performance.now() + watchMs + toldMs);
+			const watched = await watchRelease(watching, config, limited, await site.open(), judged).catch((error) => {
+				if (!endedEarly(error, deadline.signal, context.signal)) throw error;
+				return notJudged$1("watch");
+			});
+			results.push(watched);
+			findings.push(...reportedBy(watched));
+			if (context.signal.aborted) findings.push(cancelled(["watch"]));
+			else if (deadline.signal.aborted) findings.push(late("The watch", watchMs, ["watch"]));
+			else findings.push(...unjudgedFinding(watched));
+			verdict = settle(findings);
+		} else if (watching) results.push(notWatched);
+	} catch (error) {
+		const durationMs = context.clock.monotonic() - start;
+		await keepRun(request, [...opened.keys()], {
+			...nothing,
+			routes: [],
+			at: new Date(startedAt).toISOString(),
+			durationMs
+		}, context);
+		throw error;
+	} finally {
+		await site.close();
+	}
+	const durationMs = context.clock.monotonic() - start;
+	const built = buildReport({
+		...verdict,
+		listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
+		results,
+		event: request.event,
+		sha: request.sha,
+		baseUrl: config.baseUrl,
+		startedAt,
+		durationMs
+	});
+	if (verdict.verdict === "pass") for (const pillar of opened.values()) await pillar.keep?.();
+	const report = redactReport(built, context.redactor);
+	await keepRun(request, results.filter(({ status }) => status !== "skipped").map(({ name }) => name), {
+		at: report.run.startedAt,
+		...summarise(report)
+	}, context);
+	const told = await withSummary(report, request, context);
+	if (told.ai) github?.endsAt(performance.now() + Math.max(0, endsMs - durationMs));
+	return told;
+}
+function nothingToJudge({ event, sha }, reason, { clock }) {
+	return buildReport({
+		verdict: "none",
+		findings: [],
+		results: [],
+		event,
+		sha,
+		reason,
+		startedAt: clock.now(),
+		durationMs: 0
+	});
+}
+function offInput(finding) {
+	const { file, commit, url } = finding.where;
+	return file === "action input \"routes\"" ? {
+		...finding,
+		where: {
+			commit,
+			url
+		}
+	} : finding;
+}
+function endedEarly(error, deadline, cancelled) {
+	return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === "CANCELLED");
+}
+function stoppedError(cause, { deadlineMs }, open, cancelled) {
+	const details = {
+		time: showDuration(deadlineMs),
+		open: open.join(", ")
+	};
+	return new GateError(cancelled.aborted ? "CANCELLED" : "DEADLINE_PASSED", details, { cause });
+}
+function notJudged$1(name) {
+	return {
+		name,
+		status: "inconclusive",
+		reason: "the run ended before it",
+		durationMs: 0,
+		counts: {},
+		findings: []
+	};
+}
+function cancelled(open) {
+	return stopped(cancelledRule, "The run was cancelled before everything was judged", open);
+}
+function late(what, deadlineMs, open) {
+	return stopped("gate/deadline", `${what} did not end within its deadline of ${showDuration(deadlineMs)}`, open);
+}
+function stopped(rule, title, open) {
+	return {
+		rule,
+		pillar: "gate",
+		status: "fail",
+		severity: "blocker",
+		title,
+		...open.length > 0 && { observed: `not judged: ${open.join(", ")}` },
+		where: {},
+		fix: `Run it again${rule === "gate/deadline" ? ", with a longer \"deadline\" in the configuration if the work needs it" : ""}.`,
+		fingerprint: rule
+	};
+}
+// src/github/publish/own-comments.ts
+function isTrusted(type, association) {
+	return type === "Bot" || [
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	].includes(association ?? "");
+}
+async function orGone(deletion) {
+	await deletion.catch((error) => {
+		if (error.status !== 404) throw error;
+	});
 }
 // src/github/event/run-identity.ts
 function runIdentity(env, inputs) {
@@ -2685,29 +3086,53 @@ function addCommitStatus(api, run, sha, outcome) {
 		description: cut(outcome.headline, maxDescriptionLength)
 	}));
 }
+// src/report/model/last-releases.ts
+function showLastReleases(latency) {
+	const compared = latency.flatMap(({ check, p95Ms, history = [] }) => {
+		const last = history.slice(-5).map((release) => release.p95Ms);
+		if (p95Ms === null || last.length < 5) return [];
+		const before = median(last);
+		return before > 0 ? [{
+			check,
+			p95Ms,
+			before,
+			change: p95Ms / before - 1
+		}] : [];
+	});
+	const [worst] = compared.toSorted((a, b) => b.change - a.change);
+	if (!worst) return void 0;
+	const { check, p95Ms, before, change } = worst;
+	const others = compared.length > 1 ? `, the largest change of ${compared.length} routes` : "";
+	return `${check} ${Math.round(p95Ms)} ms, ${percent(change)} (median ${Math.round(before)} ms)${others}`;
+}
 // src/report/formats/comment.ts
 const maxBytes = 65536;
 const earlierTitle = "What was wrong before";
 function comment(report, links, earlier, limit = maxBytes) {
 	const shown = report.findings.filter(({ status }) => status !== "pass");
 	const head = heading$2(report, links, earlier?.since);
-	const take = fitInto(limit - Buffer$1.byteLength(head));
-	const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = {
+	const compared = showLastReleases(report.latency);
+	const against = compared ? `p95 against the last five releases: ${inline(compared)}\n` : "";
+	const take = fitInto(limit - Buffer$1.byteLength(head + against));
+	const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned, machine } = {
 		table: take(findingsTable(shown, (finding) => linkedLocation(finding, report, links)), 1 / 2),
 		scope: take(scope(report), 1 / 4),
 		routes: take(routes(report.latency), 1 / 2),
 		trend: take(trend(report.latency), 1 / 2),
 		details: take(details(shown)),
+		machine: take(machineSection(report), 1 / 2),
 		earlier: take(folded(earlierTitle, rowsOf(earlier?.body), "finding", findingsHead))
 	};
 	return [
 		head,
 		table,
+		against,
 		evidence,
 		before,
 		p95,
 		chart,
-		scanned
+		scanned,
+		machine
 	].filter(Boolean).join("\n");
 }
 function unjudgedComment(text, sha, links) {
@@ -2888,6 +3313,7 @@ function summary(report, maxBytes = defaultMaxBytes) {
 	const routes = take(routesTable(report.latency), 1 / 2);
 	const map = mapSections(report).map((section) => take(section, 1 / 2));
 	const evidence = take(details(others));
+	const machine = take(machineSection(report));
 	const rest = [
 		routes,
 		...map,
@@ -2898,7 +3324,8 @@ function summary(report, maxBytes = defaultMaxBytes) {
 		table,
 		...risks,
 		evidence,
-		shown.length > 0 ? rest : fold(rest)
+		shown.length > 0 ? rest : fold(rest),
+		machine
 	].filter(Boolean).join("\n");
 }
 function fold(sections) {
@@ -3051,7 +3478,8 @@ function terminal(report, { colour }) {
 		...mapTable(report, paint),
 		...footer("skipped", fewer(unjudged(report)), paint),
 		...footer("passed", fewer(passed(report)), paint),
-		...footer("scanned", scanned(report), paint)
+		...footer("scanned", scanned(report), paint),
+		...machine(report, paint)
 	].join("\n")}\n`;
 }
 function verdict(report, paint) {
@@ -3102,4 +3530,13 @@ function footer(name, items, paint) {
 	if (items.length === 0) return [];
 	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
 }
-export { allRules, buildReport, createTrust, detectorOf, documentation, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, isRisk, isTrusted, isoDay, isoSecond, judged, launchMap, notJudged, notesOf, nothingToJudge, orGone, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, ruleIds, runGate, scanned, severityWords, shareSite, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, unjudged, utcTime, verdictTitle };
+function machine(report, paint) {
+	const said = machineWords(report);
+	if (!said) return [];
+	return [
+		"",
+		paint(neutraliseLog(`${said.title}:`), "dim"),
+		...said.lines.map((line) => neutraliseLog(`  | ${line}`))
+	];
+}
+export { allRules, buildReport, createTrust, detectorOf, documentation, findLastReleases, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, inline, isRisk, isTrusted, isoDay, isoSecond, judged, launchMap, mean, median, notJudged, notesOf, nothingToJudge, orGone, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, row, ruleIds, runGate, sampleStandardDeviation, scanned, severityWords, shareSite, showChange, showDuration, showInterval, showP95, summary, tellGitHub, terminal, trimmedLines, unjudged, utcTime, verdictTitle };

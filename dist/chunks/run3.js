@@ -1,11 +1,11 @@
 import { createRedactor, plural } from "./start.js";
-import { showInterval } from "./run.js";
+import { median, showInterval } from "./run.js";
 import { percent } from "./percent.js";
 import { errorsRule, judge, maxRequests, p50Rule, p95Rule } from "./stairs.js";
-import { median } from "./simple-statistics.js";
 import { duration } from "./wording.js";
-import { UnusableRequest, prepareRequest } from "./steps.js";
+import { prepareRequest } from "./steps.js";
 import { reproduceRoute } from "./reproduce-route.js";
+import { UnusableRequest } from "./request.js";
 import { askOnce, atMostMs, sampleRoutes } from "./sampler.js";
 import { createSessions } from "./sessions2.js";
 import { p95Ranks, percentile } from "./percentiles.js";

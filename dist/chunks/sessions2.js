@@ -1,8 +1,9 @@
 import { render } from "./start.js";
 import { tlsFor } from "./tls-files.js";
-import { basicValue, headerValue, isRead, takeSteps, unsent, whyUnusable } from "./steps.js";
+import { basicValue, headerValue, isRead, whyUnusable } from "./request.js";
 import { noSession } from "./judge-answer.js";
 import { stepFinding } from "./step-finding.js";
+import { takeSteps, unsent } from "./steps.js";
 import { stopReason, stoppedFinding } from "./stopped.js";
 // src/steps/sessions.ts
 function createSessions(config, context, client) {

@@ -3,7 +3,7 @@ import { NetworkError } from "./exchange.js";
 import { nextHop } from "./redirects.js";
 import { readPage } from "./page.js";
 import { canonicalHost } from "./aliases.js";
-import { isShownUntrusted } from "./hosts2.js";
+import { isShownUntrusted } from "./hosts.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { findWall, walled } from "./wall.js";

@@ -14,58 +14,49 @@ import { performance as performance$1 } from "node:perf_hooks";
 import * as crypto from "crypto";
 import { access as access$1, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile as writeFile$1 } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/config/language/units.ts
-const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
-const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
-const sharePattern = /^\d+(\.\d+)? ?%$/;
-const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
+// src/config/language/template.ts
+var UnknownCapture = class extends Error {
+	captureName;
+	constructor(name) {
+		super(`nothing was captured as "${name}"`);
+		this.captureName = name;
+	}
 };
-const unitBytes = {
-	B: 1,
-	KB: 1e3,
-	MB: 1e6
-};
-function parseDuration(text) {
-	return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+function codeName({ name }) {
+	return `totp.${name}`;
 }
-function parseAge(text) {
-	return within(1e3, 8760 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+function randomName(name) {
+	return `random.${name}`;
 }
-function parseSize(text) {
-	return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+function literal$1(text) {
+	return { parts: [{
+		kind: "text",
+		text
+	}] };
 }
-function parseShare(text) {
-	return sharePattern.test(text) ? within(.001, .2, Number.parseFloat(text) / 100) : void 0;
+function render(template, captured) {
+	return template.parts.map((part) => {
+		if (part.kind === "text") return part.text;
+		if (part.kind === "env") return encoded(part.value, part.encode);
+		const name = part.kind === "totp" ? codeName(part) : part.name;
+		const found = captured.get(name);
+		if (!found) throw new UnknownCapture(name);
+		return encoded(found.value, part.encode);
+	}).join("");
 }
-function parseRate(text) {
-	if (!ratePattern.test(text)) return void 0;
-	const number = Number.parseFloat(text);
-	return within(1 / 60, 1e3, text.endsWith("m") ? number / 60 : number);
+function show$1(template, captured = new Map()) {
+	return template.parts.map((part) => {
+		if (part.kind === "text") return part.text;
+		if (part.kind === "env" && !part.secret) return encoded(part.value, part.encode);
+		const found = part.kind === "captured" ? captured.get(part.name) : void 0;
+		if (found && !found.secret) return encoded(found.value, part.encode);
+		const name = part.name.startsWith(randomName("")) ? part.name : `${part.kind}.${part.name}`;
+		return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
+	}).join("");
 }
-function scaled(text, pattern, units) {
-	if (!pattern.test(text)) return NaN;
-	return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, "")] ?? NaN);
+function encoded(text, encoding) {
+	return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }
-function within(min, max, value) {
-	return value >= min && value <= max ? value : void 0;
-}
-// src/config/sections/notification-defaults.ts
-const commentModes = [
-	"on-failure",
-	"always",
-	"never"
-];
-const defaultNotifications = {
-	comment: "on-failure",
-	checkRun: false,
-	deploymentStatus: false,
-	commitStatus: false
-};
 // src/model/errors.ts
 const table = {
 	USAGE: {
@@ -93,6 +84,16 @@ const table = {
 		message: "{path} cannot be used for TLS ({where}): {problem}",
 		hint: "Give the path of a file in PEM, relative to the working directory; cert and key belong together."
 	},
+	NO_HISTORY: {
+		exitCode: 2,
+		message: "there is no history to read",
+		hint: "Give its folder: --history FOLDER, or --state FOLDER for uptime alone. For the branch launch-gate-history set GITHUB_TOKEN and GITHUB_REPOSITORY."
+	},
+	HISTORY_UNREADABLE: {
+		exitCode: 3,
+		message: "the history of past runs cannot be read: {problem}",
+		hint: "It is left as it is. Run the command again, or name a folder: --history FOLDER."
+	},
 	STATE_UNREADABLE: {
 		exitCode: 3,
 		message: "the state of uptime in {where} cannot be used: {problem}",
@@ -115,7 +116,7 @@ const table = {
 	},
 	RANGE_UNRESOLVABLE: {
 		exitCode: 3,
-		message: "the commits to scan cannot be resolved: {problem}",
+		message: "the commits cannot be resolved: {problem}",
 		hint: "{hint}"
 	},
 	GIT_FAILED: {
@@ -152,6 +153,11 @@ const table = {
 		exitCode: 2,
 		message: "the baseline {file} cannot be used: {problem}",
 		hint: "Write it anew: launch-gate run secrets --range all --write-baseline {file}"
+	},
+	HANDOVER_INVALID: {
+		exitCode: 2,
+		message: "{diagnostics}",
+		hint: "{count}; nothing was written."
 	},
 	RUNNER_FILE_UNWRITABLE: {
 		exitCode: 3,
@@ -215,6 +221,102 @@ function fill(text, details) {
 function stopError({ reason }) {
 	return new GateError("CANCELLED", {}, { cause: reason });
 }
+// src/model/tool.ts
+const tool = {
+	name: "launch-gate",
+	version: "0.1.0",
+	gitleaks: "8.30.1"
+};
+// src/text/cut.ts
+function cut(text, maxLength) {
+	if (text.length <= maxLength) return text;
+	return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function fewer(items, most = 20) {
+	return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`];
+}
+// src/text/neutralise.ts
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const printableAscii = /^[ -~]*$/;
+function oneLine(text) {
+	if (printableAscii.test(text)) return text.trim();
+	return text.toWellFormed().replace(ansiSequences, "").replace(lineBreaks, " ").replaceAll("	", " ").replace(invisible, "").trim();
+}
+function neutraliseLog(text) {
+	return text.split(/\r?\n/).map(neutraliseLine).join("\n");
+}
+function neutraliseLine(line) {
+	if (printableAscii.test(line) && !line.includes("::") && !line.includes("##")) return line.trimEnd();
+	return ((/^ */.exec(line)?.[0] ?? "") + breakCommands(oneLine(line).replace(/^::/, ": :")).replace(/##(?=\[)/g, "# #")).trimEnd();
+}
+function breakCommands(line) {
+	const last = line.lastIndexOf("::");
+	return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === "::" || at < last ? ": :" : colons);
+}
+function neutraliseMarkdown(text) {
+	const gap = "​";
+	return oneLine(text).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
+}
+function codeBlock(text) {
+	const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
+	const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}\n${lines.join("\n")}\n${fence}`;
+}
+// src/config/language/units.ts
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const unitBytes = {
+	B: 1,
+	KB: 1e3,
+	MB: 1e6
+};
+function parseDuration(text) {
+	return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+function parseAge(text) {
+	return within(1e3, 8760 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+function parseSize(text) {
+	return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+function parseShare(text) {
+	return sharePattern.test(text) ? within(.001, .2, Number.parseFloat(text) / 100) : void 0;
+}
+function parseRate(text) {
+	if (!ratePattern.test(text)) return void 0;
+	const number = Number.parseFloat(text);
+	return within(1 / 60, 1e3, text.endsWith("m") ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+	if (!pattern.test(text)) return NaN;
+	return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, "")] ?? NaN);
+}
+function within(min, max, value) {
+	return value >= min && value <= max ? value : void 0;
+}
+// src/config/sections/notification-defaults.ts
+const commentModes = [
+	"on-failure",
+	"always",
+	"never"
+];
+const defaultNotifications = {
+	comment: "on-failure",
+	checkRun: false,
+	deploymentStatus: false,
+	commitStatus: false
+};
 // src/model/results.ts
 const pillarNames = [
 	"secrets",
@@ -285,48 +387,8 @@ const defaultConfig = {
 	alerts: [],
 	waivers: []
 };
-// src/config/language/template.ts
-var UnknownCapture = class extends Error {
-	captureName;
-	constructor(name) {
-		super(`nothing was captured as "${name}"`);
-		this.captureName = name;
-	}
-};
-function codeName({ name }) {
-	return `totp.${name}`;
-}
-function literal$1(text) {
-	return { parts: [{
-		kind: "text",
-		text
-	}] };
-}
-function render(template, captured) {
-	return template.parts.map((part) => {
-		if (part.kind === "text") return part.text;
-		if (part.kind === "env") return encoded(part.value, part.encode);
-		const name = part.kind === "totp" ? codeName(part) : part.name;
-		const found = captured.get(name);
-		if (!found) throw new UnknownCapture(name);
-		return encoded(found.value, part.encode);
-	}).join("");
-}
-function show$1(template, captured = new Map()) {
-	return template.parts.map((part) => {
-		if (part.kind === "text") return part.text;
-		if (part.kind === "env" && !part.secret) return encoded(part.value, part.encode);
-		const found = part.kind === "captured" ? captured.get(part.name) : void 0;
-		if (found && !found.secret) return encoded(found.value, part.encode);
-		const name = `${part.kind}.${part.name}`;
-		return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
-	}).join("");
-}
-function encoded(text, encoding) {
-	return encoding ? encodeURIComponent(text.toWellFormed()) : text;
-}
 // src/config/language/expressions.ts
-const known$2 = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
+const known$2 = /^(percent\(\s*)?(env|captured|vars|totp|random)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 function splitExpressions(text) {
 	const pieces = [];
 	let from = 0;
@@ -372,6 +434,11 @@ function toTemplate(text, env, secretNames, vars = new Map()) {
 			case "captured": return {
 				kind: "captured",
 				name: piece.name,
+				...encode
+			};
+			case "random": return {
+				kind: "captured",
+				name: randomName(piece.name),
 				...encode
 			};
 			case "env": {
@@ -667,6 +734,7 @@ function getDotPath(issue) {
 	}
 	return null;
 }
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
 const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 function check(requirement, message$1) {
 	return {
@@ -709,6 +777,21 @@ function integer(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -1419,6 +1502,72 @@ function union(options, message$1) {
 		}
 	});
 }
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 function pipe(...pipe$1) {
 	return _standardSchema({
 		...pipe$1[0],
@@ -1445,6 +1594,10 @@ function safeParse(schema, input, config$1) {
 	};
 }
 // src/config/reading.ts
+const randomScope = randomName("*");
+function newCheckScope() {
+	return new Set([randomScope]);
+}
 function reportKey({ source, diagnostics }, node, message) {
 	const { span, ...at } = source.keyAt(node);
 	diagnostics.push({
@@ -1472,6 +1625,7 @@ function readTemplate(reading, node, scope) {
 	const text = textAt(reading, node);
 	for (const piece of splitExpressions(text)) {
 		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+		if (piece.kind === "random" && !scope.has(randomScope)) reportValue(reading, node, "a random value can stand only in a request of a check", piece.source);
 		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
 			const known = didYouMean(piece.name, [...reading.vars.keys()]);
 			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
@@ -1635,7 +1789,7 @@ async function load({ file, explicit, unsetAllowed, needsAlerts, overrides, file
 	const diagnostics = [];
 	const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
 	const interpreter = text === void 0 ? void 0 : await import("./interpret.js");
-	const idle = needsAlerts ? [] : ["uptime", "alerts"];
+	const idle = ["ai", ...needsAlerts ? [] : ["uptime", "alerts"]];
 	const read = interpreter?.interpret(file, text ?? "", context.env, diagnostics, baseUrl, idle);
 	const fromFile = read?.config;
 	const config = fromFile ?? {
@@ -2651,18 +2805,24 @@ async function gateRequest(named, { overrides, ...given }, event, context) {
 		maxSecrets: 2e3,
 		maxListed: 3e6
 	};
+	const isOfFork = isStrangers(event, proposal, context.env);
 	return {
 		config,
 		named,
 		range,
 		rangeIfAsked,
 		event: event?.event,
+		isOfFork,
 		sha,
 		files,
 		proposed,
 		deployment,
 		...bounds
 	};
+}
+function isStrangers(event, proposal, env) {
+	const head = event?.headOfPullRequest?.repository;
+	return proposal?.foreign === true || head !== void 0 && head !== env["GITHUB_REPOSITORY"];
 }
 // src/gate/verdict.ts
 const severities$1 = [
@@ -2793,42 +2953,6 @@ async function readPayload(event, path) {
 			problem: error.message
 		}, { cause: error });
 	}
-}
-// src/model/tool.ts
-const tool = {
-	name: "launch-gate",
-	version: "0.1.0",
-	gitleaks: "8.30.1"
-};
-// src/text/neutralise.ts
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const printableAscii = /^[ -~]*$/;
-function oneLine(text) {
-	if (printableAscii.test(text)) return text.trim();
-	return text.toWellFormed().replace(ansiSequences, "").replace(lineBreaks, " ").replaceAll("	", " ").replace(invisible, "").trim();
-}
-function neutraliseLog(text) {
-	return text.split(/\r?\n/).map(neutraliseLine).join("\n");
-}
-function neutraliseLine(line) {
-	if (printableAscii.test(line) && !line.includes("::") && !line.includes("##")) return line.trimEnd();
-	return ((/^ */.exec(line)?.[0] ?? "") + breakCommands(oneLine(line).replace(/^::/, ": :")).replace(/##(?=\[)/g, "# #")).trimEnd();
-}
-function breakCommands(line) {
-	const last = line.lastIndexOf("::");
-	return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === "::" || at < last ? ": :" : colons);
-}
-function neutraliseMarkdown(text) {
-	const gap = "​";
-	return oneLine(text).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
-}
-function codeBlock(text) {
-	const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
-	const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}\n${lines.join("\n")}\n${fence}`;
 }
 // src/report/formats/could-not-judge.ts
 function describeFailure(error, redact = (text) => text) {
@@ -2977,18 +3101,10 @@ const renderings = {
 	junit: async (report) => (await import("./junit.js")).junit(report),
 	"code-quality": async (report) => (await import("./code-quality.js")).codeQuality(report),
 	html: async (report) => {
-		const [{ htmlReport }, { readPageAssets }] = await Promise.all([import("./html2.js"), import("./assets.js")]);
+		const [{ htmlReport }, { readPageAssets }] = await Promise.all([import("./html3.js"), import("./assets.js")]);
 		return htmlReport(report, readPageAssets());
 	}
 };
-// src/text/cut.ts
-function cut(text, maxLength) {
-	if (text.length <= maxLength) return text;
-	return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-function fewer(items, most = 20) {
-	return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`];
-}
 // src/github/api/octokit.ts
 const maxAnswerBytes = 5e7;
 const maxRefusalBytes = 1e5;
@@ -3004,6 +3120,16 @@ const textParameters = [
 	"name",
 	"context",
 	"environment_url"
+];
+const doNotRetry = [
+	400,
+	401,
+	403,
+	404,
+	409,
+	410,
+	422,
+	451
 ];
 const silent = {
 	debug() {},
@@ -3030,7 +3156,8 @@ async function openOctokit(options) {
 		},
 		retry: {
 			retries,
-			retryAfterBaseValue
+			retryAfterBaseValue,
+			doNotRetry
 		},
 		throttle: {
 			retryAfterBaseValue,
@@ -4599,6 +4726,11 @@ const help = `launch-gate: may this deploy go live, and stay live?
                                                will be sent: presets and vars written out, secrets by name
   launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
                                                other: incidents, alerts
+  launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
+                                               variables, deploys and risks, and what is still to be answered
+  launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
+                                               and time to restore, from what past runs left
+  launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -4627,6 +4759,20 @@ Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and th
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
 
+Options of trends, besides --config, --cwd, --html FILE, --json FILE and --environment E
+  --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
+  --state DIR      the folder of uptime (default: beside the history, or .launch-gate/uptime)
+
+Options of handover, besides --config, --base-url, --cwd, --history DIR and --html FILE
+  --markdown FILE  the page as Markdown; what its owner wrote between the markers stays
+  --environment E  the environment that it is about (default: that of "latency", or production)
+  --offline        ask nothing of the network
+  --check          write nothing, say what is still unanswered; exit code 1 if something is
+
+Options of notes, besides --config, --cwd and --history
+  --markdown FILE  write them to this file, not to standard output
+  --environment E  whose releases (default: latency.environment of the configuration, else production)
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 const optionTable = {
@@ -4654,6 +4800,10 @@ const optionTable = {
 	every: { type: "string" },
 	state: { type: "string" },
 	"test-alert": { type: "boolean" },
+	markdown: { type: "string" },
+	environment: { type: "string" },
+	offline: { type: "boolean" },
+	check: { type: "boolean" },
 	help: {
 		type: "boolean",
 		short: "h"
@@ -4664,6 +4814,9 @@ const commands = [
 	"run",
 	"check-config",
 	"uptime",
+	"trends",
+	"handover",
+	"notes",
 	"demo",
 	"rules",
 	"explain",
@@ -4682,11 +4835,14 @@ async function runCommandLine(argv, env) {
 		if (values.help || command === "help") return print(help);
 		if (command === void 0) throw new GateError("USAGE", { problem: "no command was given" });
 		if (command === "run") return await run$1(values, parsePillars(names), inFolder(context, values));
+		if (command === "notes") return await notes(values, names, inFolder(context, values));
 		if (command === "explain") return print(await explain(names));
 		if (names.length > 0) throw new GateError("USAGE", { problem: `"${command}" takes no "${names[0]}"` });
 		if (command === "rules") return print(await rules(values));
 		if (command === "check-config") return await checkConfig(values, inFolder(context, values));
 		if (command === "uptime") return await uptime$1(values, inFolder(context, values));
+		if (command === "trends") return await trends$1(values, inFolder(context, values));
+		if (command === "handover") return await handover(values, inFolder(context, values));
 		if (command === "demo") return await demo(values, context);
 		throw new GateError("USAGE", { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
 	} catch (error) {
@@ -4823,6 +4979,45 @@ async function uptime$1(options, context) {
 	await keepUptime(request, everyMs, context);
 	return 0;
 }
+async function trends$1(options, context) {
+	const config = await loadConfig({
+		...configRequest(options, context),
+		unsetAllowed: true
+	}, context);
+	const { environment, state } = options;
+	const command = await import("./trends.js");
+	const { html, json } = reportPaths(options);
+	const found = await command.trends({
+		config,
+		environment,
+		state
+	}, {
+		html,
+		json
+	}, writeRules(context), context);
+	return print(options.json === "-" ? command.trendsJson(found) : command.trendsText(found));
+}
+async function handover(options, context) {
+	const { text, exitCode } = await (await import("./handover.js")).handover(options, configRequest(options, context), writeRules(context), context);
+	print(createLastLook(context).at("output", text));
+	return exitCode;
+}
+async function notes(options, [given, ...more], context) {
+	if (more.length > 0 || given !== void 0 && options.range !== void 0) throw new GateError("USAGE", { problem: "\"notes\" takes one range, such as v1.2..v1.3" });
+	if (given && !given.includes("..")) throw new GateError("USAGE", { problem: `"notes" needs both ends, such as ${JSON.stringify(`${given}..HEAD`)}` });
+	const range = given === void 0 ? parseRange(options.range) : parseRange(given, `the range ${given}`);
+	if (range && range.kind !== "between") throw new GateError("USAGE", { problem: "\"notes\" are of a range A..B, such as v1.2..v1.3" });
+	const { markdown, environment } = options;
+	const config = configRequest(options, context);
+	const { writeNotes } = await import("./notes.js");
+	return print(await writeNotes({
+		range,
+		config,
+		markdown,
+		environment,
+		rules: writeRules(context)
+	}, context) ?? "");
+}
 async function demo(options, context) {
 	const { prepareDemo } = await import("./demo.js");
 	const prepared = await prepareDemo({
@@ -4864,11 +5059,11 @@ function configRequest(options, context, named = []) {
 		files: treeFiles(context)
 	};
 }
-function parseRange(range) {
+function parseRange(range, asked = `--range ${range}`) {
 	if (range === void 0) return void 0;
 	if (range === "all" || range === "staged" || range === "worktree") return { kind: range };
 	const [base, head, more] = range.split("..");
-	if (!base || !head || more !== void 0 || head.startsWith(".")) throw new GateError("USAGE", { problem: `--range ${range} ${wrongRange(range)}` });
+	if (!base || !head || more !== void 0 || head.startsWith(".")) throw new GateError("USAGE", { problem: `${asked} ${wrongRange(range)}` });
 	return {
 		kind: "between",
 		base,
@@ -4888,20 +5083,24 @@ function print(text) {
 	process.stdout.write(text);
 	return 0;
 }
-// src/config/sections/defaults.ts
-const routesInput = "action input \"routes\"";
-const defaultLimits = {
-	timeoutMs: 1e4,
-	retries: 2,
-	maxBodyBytes: 5e6
-};
-function readLimits(reading, raw, inherited) {
-	if (!raw) return inherited;
-	return {
-		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
-		retries: raw.retries ?? inherited.retries,
-		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
-	};
+// src/report/model/evidence.ts
+const maxLength = 2e4;
+function showLocation({ file, line, url, commit }) {
+	if (file) return oneLine(line ? `${file}:${line}` : file);
+	return url ? oneLine(url) : commit?.slice(0, 7);
+}
+function evidence(finding, { reproduce }) {
+	const { expected, observed, fix } = finding;
+	return [
+		...labelled("expected  ", expected),
+		...labelled(expected ? "seen      " : "", observed),
+		...labelled("again     ", reproduce ? finding.reproduce : void 0),
+		...labelled("", fix)
+	];
+}
+function labelled(label, text) {
+	if (!text) return [];
+	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
 }
 // src/report/model/headline.ts
 const severities = [
@@ -4946,24 +5145,20 @@ function headline(report) {
 	const counts = tally(report);
 	return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
-// src/report/model/evidence.ts
-const maxLength = 2e4;
-function showLocation({ file, line, url, commit }) {
-	if (file) return oneLine(line ? `${file}:${line}` : file);
-	return url ? oneLine(url) : commit?.slice(0, 7);
-}
-function evidence(finding, { reproduce }) {
-	const { expected, observed, fix } = finding;
-	return [
-		...labelled("expected  ", expected),
-		...labelled(expected ? "seen      " : "", observed),
-		...labelled("again     ", reproduce ? finding.reproduce : void 0),
-		...labelled("", fix)
-	];
-}
-function labelled(label, text) {
-	if (!text) return [];
-	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
+// src/config/sections/defaults.ts
+const routesInput = "action input \"routes\"";
+const defaultLimits = {
+	timeoutMs: 1e4,
+	retries: 2,
+	maxBodyBytes: 5e6
+};
+function readLimits(reading, raw, inherited) {
+	if (!raw) return inherited;
+	return {
+		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
+		retries: raw.retries ?? inherited.retries,
+		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
+	};
 }
 // src/report/model/repository-path.ts
 const configurationPath = ".github/launch-gate.yml";
@@ -5375,6 +5570,7 @@ async function run(inputs, context) {
 	try {
 		const { env } = context;
 		if (inputs.run.includes("uptime")) return await uptime(inputs, context, look);
+		if (inputs.run.includes("trends")) return await trends(inputs, context);
 		const places = placesOf(inputs, context);
 		const named = parsePillars(inputs.run);
 		const failOn = parseSeverity(inputs.failOn);
@@ -5423,7 +5619,7 @@ async function run(inputs, context) {
 	}
 }
 async function uptime(inputs, context, look) {
-	if (inputs.run.length > 1) throw new GateError("USAGE", { problem: "run: uptime stands alone; give the others a step of their own" });
+	assertAlone(inputs, "uptime");
 	const { env } = context;
 	const places = placesOf(inputs, context);
 	await assertFolder(context.cwd);
@@ -5449,6 +5645,30 @@ async function uptime(inputs, context, look) {
 		sha: event?.sha ?? env["GITHUB_SHA"]
 	}, context), places, look);
 }
+async function trends(inputs, context) {
+	assertAlone(inputs, "trends");
+	await assertFolder(context.cwd);
+	const event = await readEvent(context.env, []);
+	const config = await loadConfig({
+		file: inputs.config ?? ".github/launch-gate.yml",
+		explicit: inputs.config !== void 0,
+		overrides: { history: inputs.history },
+		files: await openPolicyFiles(proposalOf(event), context),
+		unsetAllowed: true
+	}, context);
+	const { html, json, name } = inputs;
+	const command = await import("./trends.js");
+	const found = await command.trends({ config }, {
+		html,
+		json
+	}, { checkouts: checkoutsOf(context) }, context);
+	info(command.trendsText(found).trimEnd());
+	await addSummary(titled(parseName(name), command.trendsSummary(found)));
+	return 0;
+}
+function assertAlone({ run }, command) {
+	if (run.length > 1) throw new GateError("USAGE", { problem: `run: ${command} stands alone; give the others a step of their own` });
+}
 function placesOf({ name: given, json, sarif, junit, html }, context) {
 	const name = parseName(given);
 	const folder = context.env["RUNNER_TEMP"] ?? context.env["GITHUB_WORKSPACE"] ?? context.cwd;
@@ -5465,7 +5685,7 @@ function placesOf({ name: given, json, sarif, junit, html }, context) {
 }
 async function tell(report, { name, paths, rules }, look) {
 	await writeReportFiles(report, paths, rules, look);
-	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary.js")]);
+	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary2.js")]);
 	info(look.at("log", terminal(report, { colour: false }).trimEnd()));
 	const level = report.verdict === "fail" ? "error" : "warning";
 	for (const each of annotations(report)) annotate(level, lookAt(each, look));
@@ -5499,4 +5719,4 @@ const actionLogger = (redact) => ({
 	info: (line) => info(redact(neutraliseLog(redact(line)))),
 	progress: () => {}
 });
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable$1 as assertWritable, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, looseObject, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, undefinedIfAbsent, union, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable, assertWritable$1, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoDate, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, loadConfig, looseObject, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, newCheckScope, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, randomName, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, undefinedIfAbsent, union, unjudgedFinding, valueAt, valueOf, variant, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

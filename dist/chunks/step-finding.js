@@ -3,7 +3,7 @@ import { showDuration } from "./run.js";
 import { excerpt } from "./excerpt.js";
 import { curl } from "./curl.js";
 import { tellingRules } from "./judge-answer.js";
-import { isRead } from "./steps.js";
+import { isRead } from "./request.js";
 // src/steps/layer.ts
 const gatewayStatuses = new Set([502, 504]);
 const edgeServers = /^(?:awselb|cloudfront|akamaighost|varnish)\b/i;
@@ -125,12 +125,21 @@ function fixFor({ rule }, step, response) {
 	if (rule === "smoke/prompt-injection") return "Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.";
 	if (response && response.status >= 500) return "Read the log of the application for this request.";
 	if (response?.status === 429) return "The server limits how often this caller may ask: let the runner through, or ask less often.";
+	if (step.sign && !step.sign.forge && response) {
+		const advice = senderAdvice(response.status);
+		if (advice) return advice;
+	}
 	if (response && !isRead(step) && [403, 419].includes(response.status)) return "A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.";
 	if (response && response.status >= 400) return "Check that this release serves the route to this caller.";
 	if (response && response.status >= 300 && !step.follow) return "If the redirect is meant, expect its status, or say \"follow: true\".";
 	if (response && response.status >= 300) return "The last redirect could not be followed: look at its Location, or expect its status without \"follow\".";
 	if (rule === "smoke/capture") return "Look at the answer: if it was meant to change, capture from where the value is now.";
 	return "If the answer was meant to change, change the expectation; if not, mend the release.";
+}
+function senderAdvice(status) {
+	if (status >= 300 && status < 400) return "Senders of events follow no redirect: give them, and this check, the address that answers, with its scheme, host and slash at the end.";
+	if (status === 419 || status === 422) return "Exempt this route from protection against forged requests (CSRF): its signature protects it.";
+	if (status === 400 || status === 401 || status === 403) return "Check that the endpoint has this signing secret, that of this environment, that it verifies the raw body, before anything parses it, and that the route is exempt from CSRF protection and from logins.";
 }
 function refusedFix({ name, steps }) {
 	return steps.length === 0 ? `Check what the session "${name}" sends with each request, and that this user may see the route.` : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;

@@ -1,4 +1,5 @@
-import { didYouMean, keyPosition, list, mapping, optional, pipe, plain, readTemplate, regex, reportValue, string } from "./start.js";
+import { didYouMean, keyPosition, list, mapping, optional, pipe, plain, regex, reportValue, string } from "./start.js";
+import { readPlainTemplate } from "./resolved.js";
 // src/config/sections/uptime.ts
 const defaultUptime = { maintenance: [] };
 const instant = pipe(string("a time in UTC such as 2027-01-10T22:00Z"), regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/, "a time in UTC such as 2027-01-10T22:00Z"));
@@ -30,7 +31,7 @@ function readUptime(reading, raw, labels) {
 	return {
 		only: raw.only,
 		state: raw.state,
-		heartbeat: raw.heartbeat === void 0 ? void 0 : readTemplate(reading, [raw, "heartbeat"], new Set()),
+		heartbeat: raw.heartbeat === void 0 ? void 0 : readPlainTemplate(reading, [raw, "heartbeat"]),
 		maintenance
 	};
 }

@@ -1,6 +1,6 @@
 import { isoSecond } from "./run.js";
 import { readGit } from "./start.js";
-import { formatBaseline } from "./baseline2.js";
+import { formatBaseline } from "./baseline3.js";
 // src/git/commit-details.ts
 async function readCommitDetails(repository, commits) {
 	const details = new Map();

@@ -1,0 +1,1 @@
+export { openRuns, openStore } from "./history-store.js";

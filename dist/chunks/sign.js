@@ -1,0 +1,1 @@
+export { signed } from "./sign2.js";
