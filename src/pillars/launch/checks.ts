@@ -67,6 +67,11 @@ export const launchChecks: LaunchTable = {
     applies: ({ leaks }) => leaks !== undefined,
     load: async () => (await import('./leaks/leaks.ts')).checkLeaks,
   },
+  leftover: {
+    asks: 'site',
+    applies: ({ leftover }) => leftover !== undefined,
+    load: async () => (await import('./leftover/leftover.ts')).checkLeftovers,
+  },
   'rate-limit': {
     asks: 'site',
     last: true,

@@ -6,6 +6,7 @@ import { checkCookies } from '../../../src/pillars/launch/cookies/cookies.ts';
 import { checkEdge } from '../../../src/pillars/launch/edge/edge.ts';
 import { checkHeaders } from '../../../src/pillars/launch/headers/headers.ts';
 import { checkLeaks } from '../../../src/pillars/launch/leaks/leaks.ts';
+import { checkLeftovers } from '../../../src/pillars/launch/leftover/leftover.ts';
 import { checkMixedContent } from '../../../src/pillars/launch/mixed-content/mixed-content.ts';
 import { checkRateLimit } from '../../../src/pillars/launch/rate-limit/rate-limit.ts';
 import { checkRequestId } from '../../../src/pillars/launch/request-id/request-id.ts';
@@ -19,6 +20,7 @@ if (!authority) console.warn('sites that answer anything are not tested: there i
 const checks = [
   checkHeaders,
   checkLeaks,
+  checkLeftovers,
   checkMixedContent,
   checkCache,
   checkCookies,
@@ -35,6 +37,8 @@ const names = [
   'content-encoding',
   'server',
   'x-cache',
+  'x-robots-tag',
+  'link',
 ];
 const value = fc.oneof(
   fc.string({
@@ -64,6 +68,9 @@ const body = fc.oneof(
     '{"',
     '\ufeffA=',
     '<svg><style><!--',
+    '<title>Vite + React<link rel=canonical href=//><form action="http://[">',
+    'User-agent: *\nDisallow: /$**\nSitemap: //[',
+    '<?xml version="1.0"?><urlset><url><loc>http://[</loc></urlset>',
     '\0',
   ),
 );
@@ -99,6 +106,9 @@ const answer = fc.record({
           '/.env',
           '/.git/HEAD',
           '/launch-gate-no-such-page',
+          '/robots.txt',
+          '/sitemap.xml',
+          '/favicon.ico',
         ];
         server.site.switches.routes = Object.fromEntries(paths.map((path) => [path, any]));
         const form = { email: user, password: '${{ env.SMOKE_PASSWORD }}' };
@@ -106,6 +116,7 @@ const answer = fc.record({
           {
             headers: { routes: ['/', '/page'] },
             'mixed-content': { pages: ['/page'] },
+            leftover: { index: ['/', '/page'] },
             leaks: { json: ['/api/orders'] },
             cache: [{ get: '/account', session: 'member' }],
             cookies: { session: ['sid', 'sessionid'] },

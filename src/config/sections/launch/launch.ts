@@ -25,6 +25,7 @@ export type LaunchConfig = {
   mixedContent?: LaunchRoute[];
   /** `json`: routes that are sent a broken JSON body by POST. */
   leaks?: { at: Position; json: LaunchRoute[] };
+  leftover?: LeftoverConfig;
   cache?: CacheRoute[];
   cookies?: { at: Position; session: string[]; stagingHosts: string[] };
   edge?: { at: Position; provider: 'cloudflare' | 'none'; static?: LaunchRoute[] };
@@ -72,6 +73,16 @@ export type MailArrival = {
   headers: [name: string, value: Template][];
   to: string;
   withinMs: number;
+};
+
+/** What production may have kept of staging. */
+type LeftoverConfig = {
+  /** The pages that search engines must find; empty if none. */
+  index: LaunchRoute[];
+  /** The configuration lists them; otherwise it is the home page alone. */
+  isListed: boolean;
+  /** Hosts to which the pages may say that they belong, besides the site's own. */
+  hosts: string[];
 };
 
 /** A route that needs a logged-in user. `marker` is text that only this user's page holds. */

@@ -31,6 +31,7 @@ const needCanonical = [
   'headers',
   'mixed-content',
   'leaks',
+  'leftover',
   'cache',
   'cookies',
   'edge',
@@ -64,6 +65,7 @@ export function readLaunch(
   const headers = onSite(raw.headers, true);
   const mixed = onSite(raw['mixed-content'], true);
   const leaks = onSite(raw.leaks, true);
+  const leftover = onSite(raw.leftover, true);
   const cookies = onSite(raw.cookies, false);
   const moved = onSite(raw.redirects, true);
   return {
@@ -81,6 +83,11 @@ export function readLaunch(
     leaks: leaks && {
       at: raw.leaks === undefined ? keyPosition(reading, node) : keyPosition(reading, [raw, 'leaks']),
       json: leaks.json ? routes(leaks.json, []) : jsonPosts(others),
+    },
+    leftover: leftover && {
+      index: leftover.index === false ? [] : routes(leftover.index, raw.api ? [] : ['/']),
+      isListed: leftover.index !== undefined,
+      hosts: readHosts(reading, leftover.hosts).map(({ host }) => host),
     },
     cache: canonical && raw.cache ? readCache(reading, raw.cache, others) : undefined,
     cookies: cookies && {

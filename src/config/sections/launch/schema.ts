@@ -77,6 +77,13 @@ export const launchSchema = mapping({
   headers: check(mapping({ routes: v.optional(paths) }), 'a mapping of routes'),
   'mixed-content': check(mapping({ pages: v.optional(paths) }), 'a mapping of pages'),
   leaks: check(mapping({ json: v.optional(paths) }), 'a mapping of json'),
+  leftover: check(
+    mapping({
+      index: v.optional(v.union([v.literal(false), paths], 'a list of paths, or false')),
+      hosts: v.optional(hosts),
+    }),
+    'a mapping of index and hosts',
+  ),
   cache: check(
     list(
       mapping({ get: path, session: v.string('the name of a session'), marker: v.optional(v.string('text')) }),
