@@ -38,7 +38,7 @@ export async function sitemapText(body: Uint8Array, text: () => string): Promise
 /**
  * Reads a sitemap, or an index of them, piece by piece; undefined for what is no sitemap, such as the page that a
  * single-page app answers with. Throws {@link Unreadable} for XML that declares entities or a DOCTYPE, of which a
- * sitemap has none, and for more than 50,000 entries are read no further.
+ * sitemap has none. Entries beyond four times what the protocol allows are left out.
  */
 export async function readSitemap(text: string, signal: AbortSignal): Promise<Sitemap | undefined> {
   const start = text.slice(0, 2_000).replace(/^\ufeff/, '');
@@ -68,10 +68,11 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
       ontext(data) {
         if (loc && loc.url.length <= maxUrlChars) loc.url += data;
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         depth -= 1;
         const local = name.replace(/^sm:|^sitemap:/, '');
-        if (local === 'loc' && loc) {
+        // A file that was cut short ends in half a URL.
+        if (local === 'loc' && loc && !isImplied) {
           const url = loc.url.trim().slice(0, maxUrlChars);
           if (owner === 'sitemap') sitemap.children.push(url);
           else add({ what: 'sitemap entry', url, line: loc.line });
