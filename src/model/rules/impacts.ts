@@ -8,6 +8,7 @@ export const impacts = {
   unset: 'The application does not start, or fails in use',
   noLogin: 'Nobody can log in',
   testMode: 'Payments or logins run in test mode',
+  inBrowser: 'Links open in the browser, not in the app',
   takeover: 'Accounts can be taken over',
   mail: 'Mail does not arrive, or anyone can write in your name',
   record: 'Mail, or a service that looks for a record of yours, does not work',

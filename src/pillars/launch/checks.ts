@@ -72,6 +72,11 @@ export const launchChecks: LaunchTable = {
     applies: ({ leftover }) => leftover !== undefined,
     load: async () => (await import('./leftover/leftover.ts')).checkLeftovers,
   },
+  'app-links': {
+    asks: 'site',
+    applies: ({ appLinks }) => appLinks !== undefined,
+    load: async () => (await import('./app-links/app-links.ts')).checkAppLinks,
+  },
   'rate-limit': {
     asks: 'site',
     last: true,

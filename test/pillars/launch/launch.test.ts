@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Severity } from '../../../src/model/severity.ts';
+import { androidFile, ios } from './lab/association.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
 import { dkimKey } from './lab/mail.ts';
@@ -297,6 +298,39 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
     site({ routes: { '/assets/app.js': says(200, `loadStripe("${stripeKey}");`, 'text/javascript') } }),
     'leftover-test-key',
   ],
+  [
+    'the page of the site comes in place of an association file',
+    site({ routes: { '/.well-known/apple-app-site-association': page('') } }),
+    'app-links-missing',
+  ],
+  [
+    'an association file redirects',
+    site({
+      routes: {
+        '/.well-known/assetlinks.json': (_, response) =>
+          void response.writeHead(301, { location: '/assetlinks.json' }).end(),
+      },
+    }),
+    'app-links-redirect',
+  ],
+  [
+    "Android's association file has no type",
+    site({
+      routes: { '/.well-known/assetlinks.json': says(200, JSON.stringify(androidFile), 'application/octet-stream') },
+    }),
+    'app-links-type',
+  ],
+  [
+    'an association file has a comma too many',
+    site({ routes: { '/.well-known/assetlinks.json': says(200, '[{},]', 'application/json') } }),
+    'app-links-invalid',
+  ],
+  [
+    'the app has another team',
+    configured({ 'app-links': { ios: ['ZZZZZ99999.com.example.app'], paths: ['/invite/*'] } }),
+    'app-links-app',
+  ],
+  ['the app does not open a link', configured({ 'app-links': { ios: [ios], paths: ['/join/*'] } }), 'app-links-paths'],
   ['passwords may be tried', site({ attempts: 100 }), 'rate-limit-missing'],
   ['the login is elsewhere', configured({ 'rate-limit': { post: '/sign-in', form: ['u'] } }), 'rate-limit-unknown ?'],
 

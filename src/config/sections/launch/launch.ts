@@ -26,6 +26,7 @@ export type LaunchConfig = {
   /** `json`: routes that are sent a broken JSON body by POST. */
   leaks?: { at: Position; json: LaunchRoute[] };
   leftover?: LeftoverConfig;
+  appLinks?: AppLinksConfig;
   cache?: CacheRoute[];
   cookies?: { at: Position; session: string[]; stagingHosts: string[] };
   edge?: { at: Position; provider: 'cloudflare' | 'none'; static?: LaunchRoute[] };
@@ -83,6 +84,19 @@ type LeftoverConfig = {
   isListed: boolean;
   /** Hosts to which the pages may say that they belong, besides the site's own. */
   hosts: string[];
+};
+
+/** The apps in which links to the site open. */
+export type AppLinksConfig = {
+  at: Position;
+  /** `TEAM.bundle`. */
+  ios: string[];
+  /** Fingerprints in upper case, with colons. */
+  android: { package: string; sha256: string[] }[];
+  /** Links that must open in the apps of Apple; `*` is any text. */
+  paths: string[];
+  /** Undefined: the canonical host, and aliases that serve the files themselves. */
+  hosts?: LaunchHost[];
 };
 
 /** A route that needs a logged-in user. `marker` is text that only this user's page holds. */

@@ -14,6 +14,7 @@ import {
 } from '../../reading.ts';
 import type { NodeReference } from '../../yaml/source.ts';
 import { parseOrigin } from '../base-url.ts';
+import { readAppLinks } from './app-links.ts';
 import { readArrival } from './arrival.ts';
 import { parseConnectTo, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
@@ -32,6 +33,7 @@ const needCanonical = [
   'mixed-content',
   'leaks',
   'leftover',
+  'app-links',
   'cache',
   'cookies',
   'edge',
@@ -89,6 +91,7 @@ export function readLaunch(
       isListed: leftover.index !== undefined,
       hosts: readHosts(reading, leftover.hosts).map(({ host }) => host),
     },
+    appLinks: canonical ? readAppLinks(reading, raw) : undefined,
     cache: canonical && raw.cache ? readCache(reading, raw.cache, others) : undefined,
     cookies: cookies && {
       at: keyPosition(reading, [raw, 'cookies']),
