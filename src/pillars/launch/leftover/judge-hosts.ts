@@ -53,9 +53,9 @@ export function judgeSitemapHosts(
   const strays: Stray[] = [];
   let isOfThisSite = links.length === 0;
   for (const link of links) {
-    const host = URL.parse(withScheme(link.url), url)?.hostname;
+    const host = unfilled.test(link.url) ? link.url : URL.parse(withScheme(link.url), url)?.hostname;
     if (!host) continue;
-    if (!kinds.has(host)) kinds.set(host, strayKind(host, hosts));
+    if (!kinds.has(host)) kinds.set(host, unfilled.test(host) ? 'placeholder' : strayKind(host, hosts));
     const kind = kinds.get(host);
     if (kind) strays.push({ ...link, kind, host });
     else if (link.what === 'sitemap entry') isOfThisSite = true;
@@ -92,7 +92,13 @@ function canonicalHeaders(values: string[]): Link[] {
     });
 }
 
+/** A variable that was empty, or never filled in, when the page was made. */
+const unfilled = /^(undefined|null|NaN|%\w+%|\$\{|\{\{)/;
+
 function strayOf(link: Link, base: string, hosts: OwnHosts): Stray[] {
+  // A form may be filled in by a script of the page.
+  if (unfilled.test(link.url) && link.what !== 'form' && link.what !== 'og:image')
+    return [{ ...link, kind: 'placeholder', host: link.url }];
   const url = URL.parse(withScheme(link.url), base);
   if (!url || !/^https?:$/.test(url.protocol)) return [];
   const kind = strayKind(url.hostname, hosts);
@@ -119,7 +125,7 @@ function finding(url: string, strays: Stray[], show: (text: string) => string): 
   const words = strays.slice(0, shownAtMost).map((stray) => {
     const parsed = URL.parse(withScheme(stray.url), url);
     // A query may hold a key.
-    const where = cut(show(parsed ? parsed.origin + parsed.pathname : stray.host), 120);
+    const where = cut(show(parsed && !unfilled.test(stray.url) ? parsed.origin + parsed.pathname : stray.host), 120);
     return `${stray.line === undefined ? 'header Link' : `line ${stray.line}`}: ${stray.what} ${where} (${kindWords[stray.kind]})`;
   });
   const more = strays.length - words.length;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { fewer } from '../../../text/cut.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
@@ -51,20 +52,18 @@ export function judgeRobots(
   });
   const [first] = refused;
   if (!first) return undefined;
-  const { line, pattern } = first.rule;
+  const { line, pattern, agents } = first.rule;
+  // Neither a blank line nor Crawl-delay or Sitemap ends a group: agents that were meant to stand apart share its rules.
+  const shared = agents.length > 1 ? `, which holds for ${fewer(agents, 4).map(show).join(', ')} together` : '';
   const pages = refused.map(({ path }) => path);
   return launchFinding({
     rule: 'leftover-noindex',
     severity: 'high',
     title: `${new URL(url).host} forbids search engines to read ${pages.length === 1 ? pages[0] : `${pages.length} pages`}`,
-    expected: `Google's crawler may read ${list(pages)}`,
-    observed: `line ${line}: Disallow: ${show(pattern)}`,
+    expected: `Google's crawler may read ${fewer(pages, 5).join(', ')}`,
+    observed: `line ${line}: Disallow: ${show(pattern)}${shared}`,
     where: { url },
     reproduce: `curl -sS ${shellWord(url)} | grep -niE 'user-agent|allow'`,
     fix: `Take this line out of production's robots.txt. It most often comes from staging: a file in the public folder, or a setting by environment (next-sitemap, nuxt-robots, WordPress: Settings, Reading).\n${meant}`,
   });
-}
-
-function list(paths: string[]): string {
-  return paths.length > 5 ? `${paths.slice(0, 5).join(', ')} and ${paths.length - 5} more` : paths.join(', ');
 }

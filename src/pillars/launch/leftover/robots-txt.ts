@@ -40,13 +40,16 @@ export function readRobotsTxt(text: string): RobotsTxt {
   return robots;
 }
 
-/** The line that keeps Google's crawler from a path, query included; undefined if none does. */
-export function refusedBy(robots: RobotsTxt, path: string): Rule | undefined {
-  const rulesFor = (wanted: string) =>
-    robots.groups.filter(({ agents }) => agents.includes(wanted)).map(({ rules }) => rules);
+/**
+ * The line that keeps Google's crawler from a path, query included, and the agents of its group; undefined if none does.
+ */
+export function refusedBy(robots: RobotsTxt, path: string): (Rule & { agents: string[] }) | undefined {
+  const rulesFor = (wanted: string) => robots.groups.filter(({ agents }) => agents.includes(wanted));
   const own = rulesFor('googlebot');
-  const rules = (own.length > 0 ? own : rulesFor('*')).flat();
-  let best: Rule | undefined;
+  const rules = (own.length > 0 ? own : rulesFor('*')).flatMap((group) =>
+    group.rules.map((rule) => ({ ...rule, agents: group.agents })),
+  );
+  let best: (Rule & { agents: string[] }) | undefined;
   for (const rule of rules) {
     if (!matches(rule.pattern, path)) continue;
     // The longest pattern decides; among equals the one that allows (RFC 9309, 2.2.2).

@@ -45,7 +45,8 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
   if (!/^\s*<(\?xml|!--|!doctype\s+(?!html)|(\w+:)?(urlset|sitemapindex)[\s>])/i.test(start)) return undefined;
   const lineAt = lineCounter(text);
   const sitemap: Sitemap = { children: [], entries: [] };
-  let isSitemap = false;
+  /** The prefix of the root, colon included: any name may be bound to the namespace of sitemaps. */
+  let prefix: string | undefined;
   let depth = 0;
   let owner: 'url' | 'sitemap' | undefined;
   let loc: { url: string; line: number } | undefined;
@@ -58,11 +59,15 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
       onopentag(name, attributes) {
         depth += 1;
         if (depth > maxDepth) throw new Unreadable(`the sitemap nests elements more than ${maxDepth} deep`);
-        const local = name.replace(/^sm:|^sitemap:/, '');
-        if (local === 'urlset' || local === 'sitemapindex') isSitemap = true;
-        else if (local === 'url' || local === 'sitemap') owner = local;
+        if (depth === 1)
+          prefix = /^(.*:)?(?:urlset|sitemapindex)$/s
+            .exec(name)
+            ?.slice(1)
+            .map((each) => each ?? '')[0];
+        const local = localName(name);
+        if (local === 'url' || local === 'sitemap') owner = local;
         else if (local === 'loc' && owner) loc = { url: '', line: lineAt(parser.startIndex) };
-        else if (name === 'xhtml:link' && attributes['hreflang'] && attributes['href'])
+        else if (/(^|:)link$/.test(name) && attributes['hreflang'] && attributes['href'])
           add({ what: 'hreflang', url: attributes['href'].trim(), line: lineAt(parser.startIndex) });
       },
       ontext(data) {
@@ -70,7 +75,7 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
       },
       onclosetag(name, isImplied) {
         depth -= 1;
-        const local = name.replace(/^sm:|^sitemap:/, '');
+        const local = localName(name);
         // A file that was cut short ends in half a URL.
         if (local === 'loc' && loc && !isImplied) {
           const url = loc.url.trim().slice(0, maxUrlChars);
@@ -82,6 +87,11 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
     },
     { xmlMode: true },
   );
+  /** Undefined for elements of extensions, such as `image:loc`. */
+  const localName = (name: string) =>
+    prefix !== undefined && name.startsWith(prefix) && !name.slice(prefix.length).includes(':')
+      ? name.slice(prefix.length)
+      : undefined;
   const add = (entry: Sitemap['entries'][number]) => {
     if (sitemap.entries.length < 4 * maxEntries) sitemap.entries.push(entry);
   };
@@ -91,5 +101,5 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
     await setImmediate();
   }
   parser.end();
-  return isSitemap ? sitemap : undefined;
+  return prefix === undefined ? undefined : sitemap;
 }

@@ -55,6 +55,15 @@ const says = (body: string | Uint8Array, type: string, status = 200, headers: Re
     expect(await check({ [applePath]: says(JSON.stringify(appleFile), type) })).toEqual([]);
   });
 
+  // chayev/yurl#79
+  test("Android's file may say its charset, and must be JSON", async () => {
+    const sent = (type: string) =>
+      check({ [androidPath]: says(JSON.stringify(androidFile), type) }, { android: [android] });
+    expect(await sent('application/json; charset=utf-8')).toEqual([]);
+    expect(await sent('Application/JSON')).toEqual([]);
+    expect(short(await sent('text/plain'))).toEqual(['app-links-type high fail']);
+  });
+
   test("Apple's file may stand at the root, where it was before", async () => {
     const old = { [applePath]: says('', '', 404), '/apple-app-site-association': says(JSON.stringify(appleFile), '') };
     expect(await check(old)).toEqual([]);

@@ -26,6 +26,11 @@ describe('X-Robots-Tag', () => {
     [['googlebot: noindex'], true],
     [['max-snippet:-1, noindex'], true],
     [['googlebot: nofollow, noindex'], true],
+    // spatie/robots-txt#70, kemalai/FreeCrawl-SEO-Tool#8
+    [['noindex, unavailable_after: 25 Jun 2010 15:00:00 PST'], true],
+    [['unavailable_after: Wed, 25 Jun 2100 15:00:00 PST', 'noindex'], true],
+    [['noindex,nofollow,nosnippet'], true],
+    [['index, follow, max-image-preview:large'], false],
     [['index, follow'], false],
     [['otherbot: noindex, nofollow'], false],
     [['googlebot-news: noindex'], false],
@@ -71,6 +76,9 @@ describe('robots.txt', () => {
     ['User-agent: *\n\n# staging\n\nDisallow: / # all', '/', 5],
     ['User-agent: a\nDisallow: /x\n\nUser-agent: *\nCrawl-delay: 1\nDisallow: /', '/', 6],
     ['User-agent: Googlebot-Image\nAllow: /\nUser-agent: *\nDisallow: /', '/', 4],
+    // google/robotstxt#51 and ai-robots-txt/ai.robots.txt#215: the group goes on.
+    ['User-agent: *\nCrawl-delay: 10\n\nUser-agent: badbot\nDisallow: /\n\nUser-agent: *\nDisallow:', '/', 5],
+    [`User-agent: *\nSitemap: ${url}sitemap.xml\n\nUser-agent: GPTBot\nDisallow: /`, '/', 5],
     ['User-agent: *\nDisallow: /*?*', '/?a=1', 2],
     ['User-agent: *\nDisallow: /a*c$', '/abc', 2],
   ])('%j refuses %s', (text, path, line) => {
@@ -92,6 +100,13 @@ describe('robots.txt', () => {
     ['<!doctype html><title>Acme</title>', '/'],
   ])('%j lets %s in', (text, path) => {
     expect(refusedBy(readRobotsTxt(text), path)).toBeUndefined();
+  });
+
+  test('the finding says for whom else a line holds', () => {
+    const robots = readRobotsTxt('User-agent: *\nCrawl-delay: 10\nUser-agent: badbot\nDisallow: /');
+    expect(judgeRobots(`${url}robots.txt`, robots, ['/'], show)?.observed).toBe(
+      'line 4: Disallow: /, which holds for *, badbot together',
+    );
   });
 
   test('a pattern of many stars takes no long time', () => {
@@ -209,6 +224,15 @@ describe('the links of a page', () => {
     '<a href="http://localhost:3000">try it</a>',
   ])('%s is ordinary', (html) => {
     expect(judge(html)).toBeUndefined();
+  });
+
+  test.each([
+    ['<link rel="canonical" href="undefined/about">', 'undefined/about (a placeholder)'],
+    ['<meta property="og:url" content="%VITE_SITE_URL%">', '%VITE_SITE_URL% (a placeholder)'],
+    ['<link rel="canonical" href="https://undefined/">', 'not public'],
+  ])('%s was never filled in', (html, observed) => {
+    expect(judge(html)?.observed).toContain(observed);
+    expect(judge('<form action="{{ url }}"></form>')).toBeUndefined();
   });
 
   test('an article that was published elsewhere first says so', () => {
