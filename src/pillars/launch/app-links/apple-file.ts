@@ -47,7 +47,7 @@ function rulesOf({ components, paths }: JsonObject, defaults: JsonObject, at: st
       path: typeof each['/'] === 'string' ? each['/'] : '*',
       excludes: each['exclude'] === true,
       isCaseSensitive: each['caseSensitive'] === undefined ? isCaseSensitiveHere : each['caseSensitive'] !== false,
-      needsMore: [each['?'], each['#']].some((value) => value !== undefined && value !== '*'),
+      needsMore: [each['?'], each['#']].some(needsText),
     }));
   }
   if (paths === undefined) return [];
@@ -57,6 +57,12 @@ function rulesOf({ components, paths }: JsonObject, defaults: JsonObject, at: st
     const [, not, pattern = path] = /^(NOT\s+)(.*)$/s.exec(path) ?? [];
     return [{ path: pattern, excludes: not !== undefined, isCaseSensitive: true, needsMore: false }];
   });
+}
+
+/** Whether a link without a query or fragment cannot match: `*` matches nothing too, and so a query item that is not there. */
+function needsText(pattern: JsonValue | undefined): boolean {
+  if (isObject(pattern)) return Object.values(pattern).some(needsText);
+  return typeof pattern === 'string' && !/^\**$/.test(pattern);
 }
 
 function variablesOf(value: JsonValue | undefined): Record<string, string[]> {

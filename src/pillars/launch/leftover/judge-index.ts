@@ -35,7 +35,7 @@ export function judgeNoindex(
     reproduce: byHeader
       ? grepHeaders(url, 'x-robots-tag')
       : `curl -sS ${shellWord(url)} | grep -niE '<meta[^>]*(noindex|none)'`,
-    fix: `${byHeader ? 'Take the header out of production. Vercel sends it for every deployment that is not assigned to Production; Cloudflare Pages and Netlify for previews; else look in the server (add_header X-Robots-Tag) and the framework.' : 'Take the <meta> out of production. WordPress: Settings, Reading, "Discourage search engines from indexing this site"; else look for the variable by which staging sets it, and set it for production.'}\n${meant}`,
+    fix: `${byHeader ? 'Take the header out of production. Vercel sends it for every deployment that is not assigned to Production; Cloudflare Pages and Netlify for previews; else look in the server (add_header X-Robots-Tag) and the framework.' : 'Take the <meta> out of production. WordPress: Settings, Reading, "Discourage search engines from indexing this site"; Next.js: a page that calls notFound() has it; else look for the variable by which staging sets it, and set it for production.'}\n${meant}`,
   });
 }
 

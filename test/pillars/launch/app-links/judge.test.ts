@@ -45,6 +45,10 @@ describe("Apple's file", () => {
     ['with a pattern of nothing', links({})],
     ['with links that have a query', links({ '/': '/invite/*', '?': { token: '?*' } })],
     ['with an exclusion by fragment first', links({ '#': 'no_universal_links', exclude: true }, { '/': '/invite/*' })],
+    [
+      'with an exclusion by a query that is there',
+      links({ '?': { no_universal_links: '?*' }, exclude: true }, { '/': '/invite/*' }),
+    ],
     ['with an exclusion of other paths first', links({ '/': '/help/*', exclude: true }, { '/': '*' })],
     ['with an exclusion of some', links({ '/': '/invite/admin*', exclude: true }, { '/': '/invite/*' })],
     ['with letters of any case', links({ '/': '/INVITE/*', caseSensitive: false })],
@@ -90,6 +94,12 @@ describe("Apple's file", () => {
     ['has no paths', { applinks: { details: [{ appID: ios }] } }, 'app-links-paths'],
     ['has a path without its slash', links({ '/': 'invite/*' }), 'app-links-paths'],
     ['excludes them first', links({ '/': '/*', exclude: true }, { '/': '/invite/*' }), 'app-links-paths'],
+    // element-hq/element-call#1693: `*` matches an item that is not there.
+    [
+      'excludes them by a query of any value',
+      links({ '?': { no_universal_links: '*' }, exclude: true }, { '/': '/invite/*' }),
+      'app-links-paths',
+    ],
     ['has them as a fragment', links({ '/': '/#/invite/*' }), 'app-links-paths'],
     ['is of another case', links({ '/': '/Invite/*' }), 'app-links-paths'],
   ])('that %s is a finding', (_, json, rule) => {
