@@ -98,6 +98,14 @@ export function site(switches: Switches = {}): Site {
         return json(response, 200, appleFile);
       case 'GET /.well-known/assetlinks.json':
         return json(response, 200, androidFile);
+      case 'GET /robots.txt':
+        response.setHeader('content-type', 'text/plain');
+        return void response.end(`User-agent: *\nDisallow: /account\n\nSitemap: https://${request.host}/sitemap.xml\n`);
+      case 'GET /sitemap.xml':
+        response.setHeader('content-type', 'application/xml');
+        return void response.end(
+          `<?xml version="1.0"?><urlset><url><loc>https://${request.host}/</loc></url></urlset>`,
+        );
       case 'GET /login':
         return html(response, '<form method="post"><input name="email"><input name="password" type="password"></form>');
       case 'POST /login': {

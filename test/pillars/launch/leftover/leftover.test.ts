@@ -168,4 +168,48 @@ const urlset = (...urls: string[]) =>
     expect(await check(robots(200, 'text/html'))).toEqual([]);
     expect(short(await check(robots(200)))).toEqual(['leftover-noindex fail']);
   });
+
+  describe('a staging host', () => {
+    const staging = async (routes: Record<string, Route>) => {
+      server.site.switches.canonical = 'example.com';
+      try {
+        return await check(routes, { aliases: false, cookies: { 'staging-hosts': ['example.com'] } });
+      } finally {
+        server.site.switches.canonical = undefined;
+      }
+    };
+    const page = says('<h1>Staging</h1>', 'text/html');
+
+    test('that shows a page to anyone may be listed', async () => {
+      const [finding] = await staging({ '/': page });
+      expect(finding).toMatchObject({
+        rule: 'launch/leftover-staging-indexed',
+        severity: 'high',
+        where: { url: 'https://example.com/' },
+      });
+      const hinted = says(`<link rel="canonical" href="${www}/">`, 'text/html');
+      expect((await staging({ '/': hinted })).map(({ severity }) => severity)).toEqual(['medium']);
+    });
+
+    const disallowed = says('User-agent: *\nDisallow: /', 'text/plain');
+    const refused: Route = (_, response) => void response.writeHead(401, { 'www-authenticate': 'Basic' }).end();
+    test.each<[string, Record<string, Route>]>([
+      ['says noindex in a header', { '/': says('<h1>Staging</h1>', 'text/html', { 'x-robots-tag': 'noindex' }) }],
+      ['says noindex in a tag', { '/': says('<meta name="robots" content="none">', 'text/html') }],
+      ['refuses crawlers', { '/': page, '/robots.txt': disallowed }],
+      ['asks for a password', { '/': refused }],
+      ['leads to a login', { '/': (_, response) => redirect(response, 302, '/login') }],
+      ['leads to a login elsewhere', { '/': (_, response) => redirect(response, 302, 'https://sso.example.net/') }],
+      ['hangs up', { '/': (_, response) => void response.socket?.destroy() }],
+      ['has no page', { '/': says('{}', 'application/json') }],
+    ])('that %s is as it should be', async (_, routes) => {
+      expect(await staging(routes)).toEqual([]);
+      expect(server.site.seen.every(({ host }) => /^(www\.)?example\.com$/.test(host))).toBe(true);
+    });
+
+    test('behind a wall is not judged', async () => {
+      const wall: Route = (_, response) => void response.writeHead(403, { 'cf-mitigated': 'challenge' }).end();
+      expect(short(await staging({ '/': wall }))).toEqual(['challenged inconclusive']);
+    });
+  });
 });
