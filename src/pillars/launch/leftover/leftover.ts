@@ -10,7 +10,7 @@ import { judgeNoindex, judgeRobots } from './judge-index.ts';
 import { type Icon, judgeTemplate } from './judge-template.ts';
 import { judgeTestKeys } from './judge-test-keys.ts';
 import { isLoginPage } from './login-page.ts';
-import { type RobotsTxt, readRobotsTxt } from './robots-txt.ts';
+import { isPageInstead, type RobotsTxt, readRobotsTxt } from './robots-txt.ts';
 import { type LeftoverPage, scanLeftovers } from './scan-page.ts';
 import { pageScripts } from './scripts.ts';
 import { maxSitemapBytes, readSitemap, sitemapText } from './sitemap.ts';
@@ -105,9 +105,9 @@ function robotsOf(answer: SiteAnswer | NoAnswer, run: LaunchRun): { robots?: Rob
   if (!answer.ok) return { findings: answer.finding ? [answer.finding] : [] };
   const { status } = answer.page.response;
   if (status >= 500) return { findings: [notJudged(answer, run, 'What search engines may read') ?? []].flat() };
-  // The page that a single-page app answers with is no robots.txt.
-  if (status < 200 || status > 299 || answer.page.isHtml()) return { findings: [] };
-  return { robots: readRobotsTxt(answer.page.text()), findings: [] };
+  const text = answer.page.text();
+  if (status < 200 || status > 299 || isPageInstead(text)) return { findings: [] };
+  return { robots: readRobotsTxt(text), findings: [] };
 }
 
 const childrenAtMost = 5;

@@ -10,6 +10,11 @@ export type RobotsTxt = {
 /** Google reads no more (developers.google.com/search/docs/crawling-indexing/robots/robots_txt). */
 const maxChars = 512_000;
 
+/** Whether a text is the page that a single-page app answers with, whatever type it is sent as. */
+export function isPageInstead(text: string): boolean {
+  return /^\s*<(!doctype|html|head|!--)/i.test(text.slice(0, 1_000));
+}
+
 /** Reads a robots.txt as RFC 9309 and Google's parser do: groups by agent, lines that make no sense left out. Pure. */
 export function readRobotsTxt(text: string): RobotsTxt {
   const robots: RobotsTxt = { groups: [], sitemaps: [] };

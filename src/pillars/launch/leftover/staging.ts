@@ -8,7 +8,7 @@ import { launchFinding } from '../finding.ts';
 import { findWall, walled } from '../wall.ts';
 import { isLoginPage } from './login-page.ts';
 import { isKeptOutByHeader } from './robots-tag.ts';
-import { readRobotsTxt, refusedBy } from './robots-txt.ts';
+import { isPageInstead, readRobotsTxt, refusedBy } from './robots-txt.ts';
 import { type LeftoverPage, scanLeftovers } from './scan-page.ts';
 
 const maxBodyBytes = 5_000_000;
@@ -30,7 +30,8 @@ export async function judgeStagingHost(run: LaunchRun, host: string): Promise<Fi
   const scanned = scan(page);
   if (isKeptOutByHeader(values) || scanned?.noindex || (scanned && isLoginPage(page.response.url, scanned)))
     return undefined;
-  const isText = robots && robots.response.status >= 200 && robots.response.status < 300 && !robots.isHtml();
+  const isText =
+    robots && robots.response.status >= 200 && robots.response.status < 300 && !isPageInstead(robots.text());
   if (isText && refusedBy(readRobotsTxt(robots.text()), '/')) return undefined;
   const canonical = scanned?.links.find(({ what }) => what === 'canonical link')?.url;
   const isHinted = canonical !== undefined && URL.parse(canonical)?.origin === run.launch.canonical;

@@ -159,13 +159,14 @@ const urlset = (...urls: string[]) =>
   });
 
   test('robots.txt that fails is not judged; one that is missing, or a page, allows everything', async () => {
-    const robots = (status: number, type = 'text/plain'): Record<string, Route> => ({
+    const robots = (status: number, type = 'text/plain', before = ''): Record<string, Route> => ({
       '/robots.txt': (_, response) =>
-        void response.writeHead(status, { 'content-type': type }).end('User-agent: *\nDisallow: /'),
+        void response.writeHead(status, { 'content-type': type }).end(`${before}User-agent: *\nDisallow: /`),
     });
     expect(short(await check(robots(500)))).toEqual(['unreachable inconclusive']);
     expect(await check(robots(404))).toEqual([]);
-    expect(await check(robots(200, 'text/html'))).toEqual([]);
+    expect(await check(robots(200, 'text/plain', '<!doctype html><pre>\n'))).toEqual([]);
+    expect(short(await check(robots(200, 'text/html')))).toEqual(['leftover-noindex fail']);
     expect(short(await check(robots(200)))).toEqual(['leftover-noindex fail']);
   });
 
