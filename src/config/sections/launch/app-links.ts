@@ -8,7 +8,7 @@ export function readAppLinks(reading: Reading, raw: RawLaunch): AppLinksConfig |
   const links = raw['app-links'];
   if (!links) return undefined;
   if (!links.ios && !links.android)
-    reportLack(reading, raw, [raw, 'app-links'], '"app-links" needs "ios" or "android"');
+    reportLack(reading, links, [raw, 'app-links'], '"app-links" needs "ios" or "android"');
   return {
     at: keyPosition(reading, [raw, 'app-links']),
     ios: links.ios ?? [],
