@@ -10,8 +10,11 @@ export type AndroidFile = {
 
 const opensLinks = 'delegate_permission/common.handle_all_urls';
 
-/** developers.google.com/digital-asset-links/v1/statements; a text says what is wrong. Pure. */
-export function readAndroidFile(json: JsonValue): AndroidFile | string {
+/**
+ * developers.google.com/digital-asset-links/v1/statements; a text says what is wrong. The fingerprints of other apps
+ * than `wanted` may be placeholders: they are none of these apps' business. Pure.
+ */
+export function readAndroidFile(json: JsonValue, wanted: string[]): AndroidFile | string {
   if (!Array.isArray(json)) return 'it is no JSON list of statements';
   const file: AndroidFile = { apps: [], includes: [] };
   for (const [index, statement] of json.entries()) {
@@ -30,7 +33,7 @@ export function readAndroidFile(json: JsonValue): AndroidFile | string {
     if (!Array.isArray(fingerprints)) return `"sha256_cert_fingerprints" of ${at} is no list`;
     const texts = fingerprints.filter((each) => typeof each === 'string');
     const wrong = texts.find((each) => !isFingerprint(each));
-    if (wrong !== undefined || texts.length < fingerprints.length)
+    if (wanted.includes(name) && (wrong !== undefined || texts.length < fingerprints.length))
       return `a fingerprint of ${at} is not of the form AA:BB:…, with 32 bytes`;
     file.apps.push({ package: name, fingerprints: texts.map((each) => each.toUpperCase()) });
   }

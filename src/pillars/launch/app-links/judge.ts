@@ -59,7 +59,10 @@ export function judgeAndroid(
   { android }: Wanted,
   show: (text: string) => string,
 ): Finding[] {
-  const file = readAndroidFile(json);
+  const file = readAndroidFile(
+    json,
+    android.map((app) => app.package),
+  );
   if (typeof file === 'string') return [invalid(url, file, show)];
   const missing = android.flatMap((wanted) => {
     const has = new Set(

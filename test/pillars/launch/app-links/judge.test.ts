@@ -152,6 +152,13 @@ describe("Android's file", () => {
       }),
     ],
     ['with a list of another address beside it', [...androidFile, { include: 'https://127.0.0.1/more.json' }]],
+    [
+      'with a placeholder for another app',
+      [
+        ...statement({ target: { ...target, package_name: 'com.other', sha256_cert_fingerprints: ['REPLACE_ME'] } }),
+        ...androidFile,
+      ],
+    ],
     ['with the app twice', [...statement({ target: { ...target, sha256_cert_fingerprints: [] } }), ...androidFile]],
   ])('is good %s', (_, json) => {
     expect(google(json)).toEqual([]);
