@@ -13,7 +13,7 @@ import { type Answered, judgeAnswer, tooLarge } from './judge-answer.ts';
 
 const applePath = '/.well-known/apple-app-site-association';
 const androidPath = '/.well-known/assetlinks.json';
-/** Where Apple looked before iOS 9.3, and still does if there is nothing at the other place. */
+/** Where Apple's file stood at first, and older sites still have it: whether it is read today was not tried. */
 const oldApplePath = '/apple-app-site-association';
 /** Apple's limit, uncompressed, is far below it (App Search Programming Guide, 2016-04-01). */
 const maxBodyBytes = 5_000_000;

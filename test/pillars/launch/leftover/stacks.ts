@@ -1,4 +1,7 @@
-/** The head, robots.txt and sitemap that a stack gives by default once its owner has written a title and the address. */
+/**
+ * The head, robots.txt and sitemap of a stack, once its owner has written a title and the address. Written by hand after
+ * the pages named; no deployed site was recorded.
+ */
 export type Stack = {
   name: string;
   sources: string[];
