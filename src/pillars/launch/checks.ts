@@ -67,6 +67,16 @@ export const launchChecks: LaunchTable = {
     applies: ({ leaks }) => leaks !== undefined,
     load: async () => (await import('./leaks/leaks.ts')).checkLeaks,
   },
+  leftover: {
+    asks: 'site',
+    applies: ({ leftover }) => leftover !== undefined,
+    load: async () => (await import('./leftover/leftover.ts')).checkLeftovers,
+  },
+  'app-links': {
+    asks: 'site',
+    applies: ({ appLinks }) => appLinks !== undefined,
+    load: async () => (await import('./app-links/app-links.ts')).checkAppLinks,
+  },
   'rate-limit': {
     asks: 'site',
     last: true,

@@ -2,9 +2,10 @@ import { Parser } from 'htmlparser2';
 import { Unreadable } from '../../steps/page.ts';
 
 type Handlers = {
-  onOpen?(name: string, attributes: Record<string, string>): void;
+  /** `at`: where it begins in the page. */
+  onOpen?(name: string, attributes: Record<string, string>, at: number): void;
   onClose?(name: string): void;
-  onText?(text: string): void;
+  onText?(text: string, at: number): void;
 };
 
 /** Browsers stop nesting at 512 levels; far beyond that, the parser itself becomes quadratic. */
@@ -19,13 +20,13 @@ export function readHtml(html: string, { onOpen, onClose, onText }: Handlers): v
     onopentag(name, attributes) {
       depth += 1;
       if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
-      onOpen?.(name, attributes);
+      onOpen?.(name, attributes, parser.startIndex);
     },
     onclosetag(name) {
       depth -= 1;
       onClose?.(name);
     },
-    ontext: onText,
+    ontext: onText && ((text) => onText(text, parser.startIndex)),
   });
   parser.end(html);
 }

@@ -21,6 +21,8 @@ type SiteRequest = {
   session?: Session;
   /** Follow the redirects of a GET within the origin; true if it is left out. */
   follow?: boolean;
+  /** 16 MB if it is left out. */
+  maxBodyBytes?: number;
 };
 
 /** The answer after the redirects within the origin; `setCookies` also holds those that the redirects set. */
@@ -47,7 +49,7 @@ export const missingPath = '/launch-gate-no-such-page';
 export const brokenJsonBody = '{"launch-gate":';
 
 /** Enough for any page that a browser would show. */
-const maxBodyBytes = 16_000_000;
+const pageBytes = 16_000_000;
 const maxRedirects = 10;
 
 const sites = new WeakMap<LaunchRun, Site>();
@@ -105,7 +107,7 @@ async function isUntrusted(run: LaunchRun): Promise<boolean> {
 async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean): Promise<SiteAnswer | NoAnswer> {
   const { launch, network, context } = run;
   const first = new URL(request.path, launch.canonical);
-  const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
+  const { method = 'GET', headers = [], body, follow = method === 'GET', maxBodyBytes = pageBytes } = request;
   const jar = request.session?.jar.cloneSync() ?? createCookieJar();
   const session = { jar, headers: request.session?.headers ?? [] };
   const setCookies: SetCookie[] = [];

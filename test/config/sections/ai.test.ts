@@ -44,7 +44,7 @@ describe('ai', () => {
     ['{ url: "ftp://a.example", model: m }', 'gate.yml:2:12  "url" must be an http(s) URL'],
     ['{ url: "https://u:p@a.example", model: m }', 'gate.yml:2:12  "url" must hold no user'],
     [
-      '{ url: "https://a.example", model: m, key: sk-1234567890 }',
+      '{ url: "https://a.example", model: m, key: sk-1234 }',
       'gate.yml:2:48  "key" must come from a variable, not stand in the file; write ${{ env.AI_KEY }}',
     ],
     [

@@ -20,16 +20,43 @@ describe('a launch section', () => {
       headers: [{ path: '/' }],
       mixedContent: [{ path: '/' }],
       leaks: { json: [] },
+      leftover: { index: [{ path: '/' }], isListed: false, hosts: [] },
       onInconclusive: 'warn',
       network: { connectTo: [], timeoutMs: 10_000 },
     });
-    for (const key of ['mail', 'cache', 'cookies', 'edge', 'requestId', 'rateLimit', 'env'] as const)
+    for (const key of ['mail', 'cache', 'cookies', 'appLinks', 'edge', 'requestId', 'rateLimit', 'env'] as const)
       expect(launch[key]).toBeUndefined();
   });
 
-  test.each(['headers', 'mixed-content', 'leaks', 'redirects', 'tls', 'dns'])('loses %s by false', async (key) => {
-    const launch = await section(`{ canonical: https://www.example.com, ${key}: false }`);
-    expect(launch[key === 'mixed-content' ? 'mixedContent' : (key as 'tls')]).toBeUndefined();
+  test.each(['headers', 'mixed-content', 'leaks', 'leftover', 'redirects', 'tls', 'dns'])(
+    'loses %s by false',
+    async (key) => {
+      const launch = await section(`{ canonical: https://www.example.com, ${key}: false }`);
+      expect(launch[key === 'mixed-content' ? 'mixedContent' : (key as 'tls')]).toBeUndefined();
+    },
+  );
+
+  test('says which pages search engines must find', async () => {
+    const leftover = async (yaml: string, more = '') =>
+      (await section(`{ canonical: https://www.example.com, leftover: ${yaml}${more} }`)).leftover;
+    expect(await leftover('{ index: false }')).toMatchObject({ index: [], isListed: true });
+    expect(await leftover('{ index: [/, /pricing], hosts: [Example.net] }')).toMatchObject({
+      index: [{ path: '/' }, { path: '/pricing' }],
+      isListed: true,
+      hosts: ['example.net'],
+    });
+    expect(await leftover('true', ', api: true')).toMatchObject({ index: [], isListed: false });
+  });
+
+  test('names the apps in which links open', async () => {
+    const sha256 = Array(32).fill('aB').join(':');
+    const links = `{ ios: [ABCDE12345.com.example.app], android: [{ package: com.example.app, sha256: "${sha256}" }], paths: [/invite/*], hosts: [Links.example.com] }`;
+    expect((await section(`{ canonical: https://www.example.com, app-links: ${links} }`)).appLinks).toMatchObject({
+      ios: ['ABCDE12345.com.example.app'],
+      android: [{ package: 'com.example.app', sha256: [sha256.toUpperCase()] }],
+      paths: ['/invite/*'],
+      hosts: [{ host: 'links.example.com', port: 443 }],
+    });
   });
 
   test('without an origin keeps what is of no site', async () => {
@@ -129,6 +156,14 @@ describe('a mistake in a launch section', () => {
     [`{ mail: true }`, /"mail" needs "domains"/],
     [`{ mail: { domains: [example.com], min-policy: strict } }`, /none, quarantine or reject/],
     [`{ ${origin}, cache: [{ get: /a, session: nobody }] }`, /unknown session "nobody"/],
+    [`{ ${origin}, leftover: { index: [pricing] } }`, /a path such as/],
+    [`{ ${origin}, app-links: { paths: [/invite/*] } }`, /needs "ios" or "android"/],
+    [`{ ${origin}, app-links: { ios: [com.example.app] } }`, /an app identifier such as ABCDE12345/],
+    [
+      `{ ${origin}, app-links: { android: [{ package: com.example.app, sha256: "AA:BB" }] } }`,
+      /SHA-256 of a certificate/,
+    ],
+    ['{ app-links: { ios: [ABCDE12345.com.example.app] } }', /"app-links" are of a site/],
     [`{ ${origin}, rate-limit: { post: /login } }`, /either "json" or "form"/],
     [`{ ${origin}, rate-limit: { post: /login, json: [a], form: [b] } }`, /either "json" or "form"/],
     [`{ ${origin}, edge: { provider: fastly } }`, /cloudflare or none/],

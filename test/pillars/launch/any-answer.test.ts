@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
+import { checkAppLinks } from '../../../src/pillars/launch/app-links/app-links.ts';
 import { checkCache } from '../../../src/pillars/launch/cache/cache.ts';
 import { checkCookies } from '../../../src/pillars/launch/cookies/cookies.ts';
 import { checkEdge } from '../../../src/pillars/launch/edge/edge.ts';
 import { checkHeaders } from '../../../src/pillars/launch/headers/headers.ts';
 import { checkLeaks } from '../../../src/pillars/launch/leaks/leaks.ts';
+import { checkLeftovers } from '../../../src/pillars/launch/leftover/leftover.ts';
 import { checkMixedContent } from '../../../src/pillars/launch/mixed-content/mixed-content.ts';
 import { checkRateLimit } from '../../../src/pillars/launch/rate-limit/rate-limit.ts';
 import { checkRequestId } from '../../../src/pillars/launch/request-id/request-id.ts';
+import { android, ios } from './lab/association.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { password, type Route, user } from './lab/site.ts';
 import { type SiteServer, startSite } from './lab/site-server.ts';
@@ -17,8 +20,10 @@ const authority = createAuthority();
 if (!authority) console.warn('sites that answer anything are not tested: there is no openssl command');
 
 const checks = [
+  checkAppLinks,
   checkHeaders,
   checkLeaks,
+  checkLeftovers,
   checkMixedContent,
   checkCache,
   checkCookies,
@@ -35,6 +40,8 @@ const names = [
   'content-encoding',
   'server',
   'x-cache',
+  'x-robots-tag',
+  'link',
 ];
 const value = fc.oneof(
   fc.string({
@@ -62,8 +69,13 @@ const body = fc.oneof(
     '<base href="http://[">',
     '<img srcset=",,, http://x 1x">',
     '{"',
+    '{"applinks":{"details":[{"appIDs":[{}],"components":[{"/":1}]}]}}',
+    '[{"relation":[],"target":{"namespace":"android_app"}}]',
     '\ufeffA=',
     '<svg><style><!--',
+    '<title>Vite + React<link rel=canonical href=//><form action="http://[">',
+    'User-agent: *\nDisallow: /$**\nSitemap: //[',
+    '<?xml version="1.0"?><urlset><url><loc>http://[</loc></urlset>',
     '\0',
   ),
 );
@@ -99,13 +111,21 @@ const answer = fc.record({
           '/.env',
           '/.git/HEAD',
           '/launch-gate-no-such-page',
+          '/.well-known/apple-app-site-association',
+          '/.well-known/assetlinks.json',
+          '/robots.txt',
+          '/sitemap.xml',
+          '/favicon.ico',
         ];
         server.site.switches.routes = Object.fromEntries(paths.map((path) => [path, any]));
         const form = { email: user, password: '${{ env.SMOKE_PASSWORD }}' };
         const { run, close } = await server.open(
           {
+            aliases: false,
             headers: { routes: ['/', '/page'] },
             'mixed-content': { pages: ['/page'] },
+            'app-links': { ios: [ios], android: [android], paths: ['/invite/*'] },
+            leftover: { index: ['/', '/page'] },
             leaks: { json: ['/api/orders'] },
             cache: [{ get: '/account', session: 'member' }],
             cookies: { session: ['sid', 'sessionid'] },

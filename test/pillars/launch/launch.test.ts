@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Severity } from '../../../src/model/severity.ts';
+import { androidFile, ios } from './lab/association.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
 import { dkimKey } from './lab/mail.ts';
@@ -41,6 +42,14 @@ const says = (status: number, body: string, type = 'text/plain') => {
   return ((_, response) => void response.writeHead(status, { 'content-type': type }).end(body)) satisfies Route;
 };
 const configured = (launch: object) => (world: World) => void Object.assign(world.launch, launch);
+
+const page = (head: string, body = '<h1>Lab</h1>') =>
+  says(
+    200,
+    `<!doctype html>\n<html><head><title>Lab</title>\n${head}\n</head><body>${body}</body></html>`,
+    'text/html',
+  );
+const stripeKey = `pk_test_${'51Hx'.repeat(8)}`;
 
 const toLogin: Route = (_, response) =>
   void response.writeHead(302, { location: 'https://shop.eu.auth0.com/authorize' }).end();
@@ -228,6 +237,100 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ['the server tells its version', site({ headers: { server: 'nginx/1.22.1' } }), 'leak-version'],
   ['a script comes over http', site({ html: '<script src="http://cdn.example.net/a.js"></script>' }), 'mixed-active'],
   ['an image comes over http', site({ html: '<img src="http://cdn.example.net/a.png">' }), 'mixed-passive'],
+  [
+    'the home page is kept from search engines by a header',
+    site({ headers: { 'x-robots-tag': 'noindex' } }),
+    'leftover-noindex',
+  ],
+  [
+    'the home page is kept from search engines by a tag',
+    site({ routes: { '/': page('<meta name="robots" content="noindex, nofollow">') } }),
+    'leftover-noindex',
+  ],
+  [
+    'crawlers are refused',
+    site({ routes: { '/robots.txt': says(200, 'User-agent: *\nDisallow: /\n') } }),
+    'leftover-noindex',
+  ],
+  [
+    'the canonical link leads to a development machine',
+    site({ routes: { '/': page('<link rel="canonical" href="http://localhost:3000/">') } }),
+    'leftover-host',
+  ],
+  [
+    'a form leads to a private address',
+    site({ routes: { '/': page('', '<form method="post" action="https://192.168.1.7/subscribe"></form>') } }),
+    'leftover-host',
+  ],
+  [
+    'the sitemap is of a preview',
+    site({
+      routes: {
+        '/sitemap.xml': says(
+          200,
+          '<?xml version="1.0"?><urlset><url><loc>https://lab-git-main-team.vercel.app/</loc></url></urlset>',
+          'application/xml',
+        ),
+      },
+    }),
+    'leftover-host',
+  ],
+  [
+    'staging is open to search engines',
+    (world) => {
+      world.zone['staging.example.org'] = { A: '127.0.0.1' };
+      world.connectTo['staging.example.org:443'] = '127.0.0.1:1';
+      answers(`https://api.example.com/`, 200)(world);
+      configured({ cookies: { session: ['sessionid'], 'staging-hosts': ['staging.example.org', 'api.example.com'] } })(
+        world,
+      );
+      world.answers['https://api.example.com/'] = [200, undefined, { 'content-type': 'text/html' }];
+    },
+    'leftover-staging-indexed',
+  ],
+  [
+    'the title is that of the template',
+    site({ routes: { '/': says(200, '<title>Vite + React</title><div id="root"></div>', 'text/html') } }),
+    'leftover-template',
+  ],
+  [
+    'payments are in test mode',
+    site({ routes: { '/assets/app.js': says(200, `loadStripe("${stripeKey}");`, 'text/javascript') } }),
+    'leftover-test-key',
+  ],
+  [
+    'the page of the site comes in place of an association file',
+    site({ routes: { '/.well-known/apple-app-site-association': page('') } }),
+    'app-links-missing',
+  ],
+  [
+    'an association file redirects',
+    site({
+      routes: {
+        '/.well-known/assetlinks.json': (_, response) =>
+          void response.writeHead(301, { location: '/assetlinks.json' }).end(),
+      },
+    }),
+    'app-links-redirect',
+  ],
+  [
+    "Android's association file has no type",
+    site({
+      routes: { '/.well-known/assetlinks.json': says(200, JSON.stringify(androidFile), 'application/octet-stream') },
+    }),
+    'app-links-type',
+  ],
+  [
+    'an association file has a comma too many',
+    site({ routes: { '/.well-known/assetlinks.json': says(200, '[{},]', 'application/json') } }),
+    'app-links-invalid',
+  ],
+  [
+    'the app has another team',
+    configured({ 'app-links': { ios: ['ZZZZZ99999.com.example.app'], paths: ['/invite/*'] } }),
+    'app-links-app',
+  ],
+  ['the app does not open a link', configured({ 'app-links': { ios: [ios], paths: ['/join/*'] } }), 'app-links-paths'],
   ['passwords may be tried', site({ attempts: 100 }), 'rate-limit-missing'],
   ['the login is elsewhere', configured({ 'rate-limit': { post: '/sign-in', form: ['u'] } }), 'rate-limit-unknown ?'],
 

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/model/finding.ts';
+import { checkAppLinks } from '../../../src/pillars/launch/app-links/app-links.ts';
 import { checkCache } from '../../../src/pillars/launch/cache/cache.ts';
 import { checkCookies } from '../../../src/pillars/launch/cookies/cookies.ts';
 import { checkHeaders } from '../../../src/pillars/launch/headers/headers.ts';
 import { checkLeaks } from '../../../src/pillars/launch/leaks/leaks.ts';
+import { checkLeftovers } from '../../../src/pillars/launch/leftover/leftover.ts';
 import { checkMixedContent } from '../../../src/pillars/launch/mixed-content/mixed-content.ts';
 import { checkRateLimit } from '../../../src/pillars/launch/rate-limit/rate-limit.ts';
+import { android, androidFile, ios } from './lab/association.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { html, marker, password, type Route, user } from './lab/site.ts';
 import { type SiteServer, startSite } from './lab/site-server.ts';
@@ -33,7 +36,14 @@ const says =
 const home: Route = ({ headers }, response) => {
   if (headers.origin) response.setHeader('access-control-allow-origin', headers.origin);
   response.setHeader('access-control-allow-credentials', 'true');
-  html(response, '<script src="http://cdn.example.net/a.js"></script><img src="http://cdn.example.net/a.png">');
+  html(
+    response,
+    `<script src="http://cdn.example.net/a.js"></script><img src="http://cdn.example.net/a.png">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="http://localhost:3000/">
+<p>Lorem ipsum dolor sit amet</p>
+<div data-key="pk_test_${'51Hx'.repeat(8)}"></div>`,
+  );
 };
 
 /** By rule, what of the fault its command prints. */
@@ -52,6 +62,13 @@ const shown: Record<string, RegExp> = {
   'leak-git': /^ref: refs/,
   'leak-stack-trace': /line 3/,
   'leak-version': /server: nginx\/1\.2\.3/i,
+  'leftover-noindex': /^2:<meta name="robots" content="noindex">/,
+  'leftover-host': /^3:localhost/,
+  'leftover-template': /^4:<p>Lorem ipsum/m,
+  'leftover-test-key': /^5:pk_test_51Hx$/m,
+  'app-links-app': /^ABCDE12345\.com\.example\.app$/m,
+  'app-links-paths': /"\/invite\/\*"/,
+  'app-links-type': /content-type: text\/plain/i,
   'mixed-active': /<script src="http:\/\/cdn/,
   'mixed-passive': /<img src="http:\/\/cdn/,
   'rate-limit-missing': /^(401\n){11}$/,
@@ -76,6 +93,7 @@ const shown: Record<string, RegExp> = {
       attempts: 99,
       routes: {
         '/': home,
+        '/.well-known/assetlinks.json': says(JSON.stringify(androidFile)),
         '/.env': says('API_KEY=abc\n'),
         '/.git/HEAD': says('ref: refs/heads/main\n'),
         'POST /api/orders': says('Traceback\n  File "/srv/a.py", line 3, in x\n'),
@@ -85,6 +103,7 @@ const shown: Record<string, RegExp> = {
     const { run, close } = await server.open(
       {
         cookies: {},
+        'app-links': { ios: [ios, 'ZZZZZ99999.com.example.app'], android: [android], paths: ['/join/*'] },
         leaks: { json: ['/api/orders'] },
         cache: [{ get: '/account', session: 'member', marker }],
         'rate-limit': { post: '/api/login', json: ['email', 'password'] },
@@ -94,7 +113,16 @@ const shown: Record<string, RegExp> = {
         env: { SMOKE_PASSWORD: password },
       },
     );
-    const checks = [checkHeaders, checkLeaks, checkMixedContent, checkCache, checkCookies, checkRateLimit];
+    const checks = [
+      checkHeaders,
+      checkLeaks,
+      checkLeftovers,
+      checkAppLinks,
+      checkMixedContent,
+      checkCache,
+      checkCookies,
+      checkRateLimit,
+    ];
     findings = (await Promise.all(checks.map((check) => check(run)))).flat();
     await close();
     folder = mkdtempSync(join(tmpdir(), 'launch-gate-curl-'));

@@ -25,6 +25,8 @@ export type LaunchConfig = {
   mixedContent?: LaunchRoute[];
   /** `json`: routes that are sent a broken JSON body by POST. */
   leaks?: { at: Position; json: LaunchRoute[] };
+  leftover?: LeftoverConfig;
+  appLinks?: AppLinksConfig;
   cache?: CacheRoute[];
   cookies?: { at: Position; session: string[]; stagingHosts: string[] };
   edge?: { at: Position; provider: 'cloudflare' | 'none'; static?: LaunchRoute[] };
@@ -72,6 +74,29 @@ export type MailArrival = {
   headers: [name: string, value: Template][];
   to: string;
   withinMs: number;
+};
+
+/** What production may have kept of staging. */
+type LeftoverConfig = {
+  /** The pages that search engines must find; empty if none. */
+  index: LaunchRoute[];
+  /** The configuration lists them; otherwise it is the home page alone. */
+  isListed: boolean;
+  /** Hosts to which the pages may say that they belong, besides the site's own. */
+  hosts: string[];
+};
+
+/** The apps in which links to the site open. */
+export type AppLinksConfig = {
+  at: Position;
+  /** `TEAM.bundle`. */
+  ios: string[];
+  /** Fingerprints in upper case, with colons. */
+  android: { package: string; sha256: string[] }[];
+  /** Links that must open in the apps of Apple; `*` is any text. */
+  paths: string[];
+  /** Undefined: the canonical host, and aliases that serve the files themselves. */
+  hosts?: LaunchHost[];
 };
 
 /** A route that needs a logged-in user. `marker` is text that only this user's page holds. */

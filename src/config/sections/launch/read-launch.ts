@@ -14,6 +14,7 @@ import {
 } from '../../reading.ts';
 import type { NodeReference } from '../../yaml/source.ts';
 import { parseOrigin } from '../base-url.ts';
+import { readAppLinks } from './app-links.ts';
 import { readArrival } from './arrival.ts';
 import { parseConnectTo, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
@@ -31,6 +32,8 @@ const needCanonical = [
   'headers',
   'mixed-content',
   'leaks',
+  'leftover',
+  'app-links',
   'cache',
   'cookies',
   'edge',
@@ -64,6 +67,7 @@ export function readLaunch(
   const headers = onSite(raw.headers, true);
   const mixed = onSite(raw['mixed-content'], true);
   const leaks = onSite(raw.leaks, true);
+  const leftover = onSite(raw.leftover, true);
   const cookies = onSite(raw.cookies, false);
   const moved = onSite(raw.redirects, true);
   return {
@@ -82,6 +86,12 @@ export function readLaunch(
       at: raw.leaks === undefined ? keyPosition(reading, node) : keyPosition(reading, [raw, 'leaks']),
       json: leaks.json ? routes(leaks.json, []) : jsonPosts(others),
     },
+    leftover: leftover && {
+      index: leftover.index === false ? [] : routes(leftover.index, raw.api ? [] : ['/']),
+      isListed: leftover.index !== undefined,
+      hosts: readHosts(reading, leftover.hosts).map(({ host }) => host),
+    },
+    appLinks: canonical ? readAppLinks(reading, raw) : undefined,
     cache: canonical && raw.cache ? readCache(reading, raw.cache, others) : undefined,
     cookies: cookies && {
       at: keyPosition(reading, [raw, 'cookies']),

@@ -42,6 +42,26 @@ const header = v.pipe(
   v.regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'the name of a header'),
 );
 const variable = v.pipe(v.string('the name of a variable'), v.regex(/^[A-Za-z_]\w*$/, 'the name of a variable'));
+const appleApp = 'an app identifier such as ABCDE12345.com.example.app';
+const appleApps = list(
+  v.pipe(v.string(appleApp), v.regex(/^[A-Z0-9]{10}\.[A-Za-z0-9.-]+$/, appleApp)),
+  'app identifiers',
+);
+const fingerprintText = 'the SHA-256 of a certificate, such as AA:BB:…, with 32 bytes';
+const fingerprint = v.pipe(
+  v.string(fingerprintText),
+  v.regex(/^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){31}$/, fingerprintText),
+);
+const androidApps = list(
+  mapping({
+    package: v.pipe(
+      v.string('a package such as com.example.app'),
+      v.regex(/^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/, 'a package such as com.example.app'),
+    ),
+    sha256: v.union([fingerprint, list(fingerprint, 'fingerprints')], `${fingerprintText}, or a list of them`),
+  }),
+  'apps with package and sha256',
+);
 const fields = list(plain('the name of a field'), 'names of fields');
 const address = v.pipe(
   v.string('an address such as 127.0.0.1:5300'),
@@ -77,6 +97,27 @@ export const launchSchema = mapping({
   headers: check(mapping({ routes: v.optional(paths) }), 'a mapping of routes'),
   'mixed-content': check(mapping({ pages: v.optional(paths) }), 'a mapping of pages'),
   leaks: check(mapping({ json: v.optional(paths) }), 'a mapping of json'),
+  leftover: check(
+    mapping({
+      index: v.optional(v.union([v.literal(false), paths], 'a list of paths, or false')),
+      hosts: v.optional(hosts),
+    }),
+    'a mapping of index and hosts',
+  ),
+  'app-links': v.optional(
+    v.union(
+      [
+        v.literal(false),
+        mapping({
+          ios: v.optional(appleApps),
+          android: v.optional(androidApps),
+          paths: v.optional(paths),
+          hosts: v.optional(hosts),
+        }),
+      ],
+      'a mapping of ios, android, paths and hosts, or false',
+    ),
+  ),
   cache: check(
     list(
       mapping({ get: path, session: v.string('the name of a session'), marker: v.optional(v.string('text')) }),

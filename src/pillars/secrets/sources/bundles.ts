@@ -1,7 +1,7 @@
 import type { HttpClient, HttpResponse } from '../../../http/exchange.ts';
+import { importsOfScript, scriptsOfPage } from '../../../steps/page-scripts.ts';
 import { showBytes } from '../../../text/bytes.ts';
 import { shellPath } from '../../../text/shell-word.ts';
-import { importsOfScript, scriptsOfPage } from './page-scripts.ts';
 import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './same-origin.ts';
 import { sourceMapReference } from './source-map.ts';
 import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { androidFile, appleFile } from './association.ts';
 
 export const user = 'ada@example.com';
 /** Made at run time: no file of this repository holds a password. */
@@ -93,6 +94,18 @@ export function site(switches: Switches = {}): Site {
         });
         return void response.end('"use strict";');
       }
+      case 'GET /.well-known/apple-app-site-association':
+        return json(response, 200, appleFile);
+      case 'GET /.well-known/assetlinks.json':
+        return json(response, 200, androidFile);
+      case 'GET /robots.txt':
+        response.setHeader('content-type', 'text/plain');
+        return void response.end(`User-agent: *\nDisallow: /account\n\nSitemap: https://${request.host}/sitemap.xml\n`);
+      case 'GET /sitemap.xml':
+        response.setHeader('content-type', 'application/xml');
+        return void response.end(
+          `<?xml version="1.0"?><urlset><url><loc>https://${request.host}/</loc></url></urlset>`,
+        );
       case 'GET /login':
         return html(response, '<form method="post"><input name="email"><input name="password" type="password"></form>');
       case 'POST /login': {

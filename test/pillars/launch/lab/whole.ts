@@ -9,6 +9,7 @@ import type { PillarResult } from '../../../../src/model/results.ts';
 import { runLaunch } from '../../../../src/pillars/launch/run.ts';
 import { createRedactor } from '../../../../src/text/redaction/redactor.ts';
 import { clock } from '../../../http/servers.ts';
+import { android, ios } from './association.ts';
 import { type Certificate, createAuthority, type LeafOptions } from './certificates.ts';
 import { type DnsZone, startDnsServer } from './dns-server.ts';
 import { marker, password, type Site, type Switches, site, user } from './site.ts';
@@ -74,6 +75,8 @@ function perfect(): World {
       mail: { domains: ['example.com'], 'dkim-selectors': ['s1'], 'min-policy': 'quarantine' },
       headers: { routes: ['/', '/login'] },
       leaks: { json: ['/api/orders'] },
+      leftover: { index: ['/'] },
+      'app-links': { ios: [ios], android: [android], paths: ['/invite/*'] },
       cache: [{ get: '/account', session: 'member', marker }],
       cookies: { session: ['sessionid'], 'staging-hosts': ['staging.example.org'] },
       edge: { provider: 'none' },

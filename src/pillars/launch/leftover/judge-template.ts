@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../../model/finding.ts';
+import { shellWord } from '../../../text/shell-word.ts';
+import { launchFinding } from '../finding.ts';
+import type { LeftoverPage } from './scan-page.ts';
+import { templateOfDescription, templateOfIcon, templateOfText, templateOfTitle } from './templates.ts';
+
+/** An icon as it was served. */
+export type Icon = { url: string; body: Uint8Array };
+
+/**
+ * What a page has kept of the template that it was made from. The site of a template itself may show it; its host has
+ * the name of it. Pure.
+ */
+export function judgeTemplate(
+  url: string,
+  page: LeftoverPage,
+  icon: Icon | undefined,
+  show: (text: string) => string,
+): Finding | undefined {
+  const { host, pathname } = new URL(url);
+  const title = page.title?.text ?? '';
+  const byTitle = templateOfTitle(title);
+  const byDescription = templateOfDescription(page.description);
+  const byText = templateOfText(page.visible);
+  const byIcon = icon && templateOfIcon(createHash('sha256').update(icon.body).digest('hex'));
+  const isAboutFiller = /lorem\s+ipsum/i.test(`${title} ${page.description}`);
+  const foreign = (template: { name: string } | undefined) => template && !host.includes(template.name);
+  const kept = [
+    foreign(byTitle) ? `line ${page.title?.line}: the title "${show(title)}" of ${byTitle?.made}` : [],
+    foreign(byDescription) ? `the description "${show(page.description)}" of ${byDescription?.made}` : [],
+    foreign(byText?.template) ? `the text "${byText?.words}" of ${byText?.template.made}` : [],
+    foreign(byIcon) ? `the icon ${show(new URL(icon?.url ?? url).pathname)} of ${byIcon?.made}` : [],
+    page.filler && !isAboutFiller ? `line ${page.filler.line}: the filler text "Lorem ipsum dolor sit amet"` : [],
+  ].flat();
+  if (kept.length === 0) return undefined;
+  return launchFinding({
+    rule: 'leftover-template',
+    severity: 'medium',
+    title: `${host}${pathname} still shows what came with its template`,
+    expected: 'a title, description, icon and text of your own',
+    observed: kept.join('; '),
+    where: { url },
+    reproduce: `curl -sS ${shellWord(url)} | grep -niE '<title|description|rel="?icon|lorem ipsum'`,
+    fix: 'Write your own: it is what search results, tabs and shared links show. Vite: index.html and public/; Next.js: metadata in app/layout, app/favicon.ico; Create React App: public/index.html. The start page of a server (nginx, Apache) means that the site itself is not deployed there.',
+  });
+}
