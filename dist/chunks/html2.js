@@ -4,17 +4,18 @@ import { Unreadable } from "./page.js";
 const maxDepth = 2e3;
 function readHtml(html, { onOpen, onClose, onText }) {
 	let depth = 0;
-	new Parser({
+	const parser = new Parser({
 		onopentag(name, attributes) {
 			depth += 1;
 			if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
-			onOpen?.(name, attributes);
+			onOpen?.(name, attributes, parser.startIndex);
 		},
 		onclosetag(name) {
 			depth -= 1;
 			onClose?.(name);
 		},
-		ontext: onText
-	}).end(html);
+		ontext: onText && ((text) => onText(text, parser.startIndex))
+	});
+	parser.end(html);
 }
 export { readHtml };

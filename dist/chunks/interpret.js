@@ -1509,6 +1509,22 @@ function isNamed(url, hosts) {
 	const port = url.port || (url.protocol === "https:" ? "443" : "80");
 	return hosts.includes(url.host) || hosts.includes(`${url.hostname}:${port}`);
 }
+// src/config/sections/launch/app-links.ts
+function readAppLinks(reading, raw) {
+	const links = raw["app-links"];
+	if (!links) return void 0;
+	if (!links.ios && !links.android) reportLack(reading, links, [raw, "app-links"], "\"app-links\" needs \"ios\" or \"android\"");
+	return {
+		at: keyPosition(reading, [raw, "app-links"]),
+		ios: links.ios ?? [],
+		android: (links.android ?? []).map((app) => ({
+			package: app.package,
+			sha256: [app.sha256].flat().map((each) => each.toUpperCase())
+		})),
+		paths: links.paths ?? [],
+		hosts: links.hosts?.flatMap((_, index) => readLaunchHost(reading, [links.hosts, index]) ?? [])
+	};
+}
 // src/config/sections/launch/arrival.ts
 const defaultWithinMs = 12e4;
 function readArrival(reading, raw, checks) {
@@ -1577,6 +1593,8 @@ const needCanonical = [
 	"headers",
 	"mixed-content",
 	"leaks",
+	"leftover",
+	"app-links",
 	"cache",
 	"cookies",
 	"edge",
@@ -1601,6 +1619,7 @@ function readLaunch(reading, node, raw, others) {
 	const headers = onSite(raw.headers, true);
 	const mixed = onSite(raw["mixed-content"], true);
 	const leaks = onSite(raw.leaks, true);
+	const leftover = onSite(raw.leftover, true);
 	const cookies = onSite(raw.cookies, false);
 	const moved = onSite(raw.redirects, true);
 	return {
@@ -1619,6 +1638,12 @@ function readLaunch(reading, node, raw, others) {
 			at: raw.leaks === void 0 ? keyPosition(reading, node) : keyPosition(reading, [raw, "leaks"]),
 			json: leaks.json ? routes(leaks.json, []) : jsonPosts(others)
 		},
+		leftover: leftover && {
+			index: leftover.index === false ? [] : routes(leftover.index, raw.api ? [] : ["/"]),
+			isListed: leftover.index !== void 0,
+			hosts: readHosts(reading, leftover.hosts).map(({ host }) => host)
+		},
+		appLinks: canonical ? readAppLinks(reading, raw) : void 0,
 		cache: canonical && raw.cache ? readCache(reading, raw.cache, others) : void 0,
 		cookies: cookies && {
 			at: keyPosition(reading, [raw, "cookies"]),
@@ -2144,6 +2169,14 @@ const expectation = optional(union([
 const records = mapping(Object.fromEntries(recordTypes.map((type) => [type, expectation])));
 const header = pipe(string("the name of a header"), regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, "the name of a header"));
 const variable = pipe(string("the name of a variable"), regex(/^[A-Za-z_]\w*$/, "the name of a variable"));
+const appleApp = "an app identifier such as ABCDE12345.com.example.app";
+const appleApps = list(pipe(string(appleApp), regex(/^[A-Z0-9]{10}\.[A-Za-z0-9.-]+$/, appleApp)), "app identifiers");
+const fingerprintText = "the SHA-256 of a certificate, such as AA:BB:…, with 32 bytes";
+const fingerprint = pipe(string(fingerprintText), regex(/^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){31}$/, fingerprintText));
+const androidApps = list(mapping({
+	package: pipe(string("a package such as com.example.app"), regex(/^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/, "a package such as com.example.app")),
+	sha256: union([fingerprint, list(fingerprint, "fingerprints")], `${fingerprintText}, or a list of them`)
+}), "apps with package and sha256");
 const fields = list(plain("the name of a field"), "names of fields");
 const address = pipe(string("an address such as 127.0.0.1:5300"), regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, "an IP address, with or without a port"));
 const launchSchema = mapping({
@@ -2173,6 +2206,16 @@ const launchSchema = mapping({
 	headers: check$1(mapping({ routes: optional(paths) }), "a mapping of routes"),
 	"mixed-content": check$1(mapping({ pages: optional(paths) }), "a mapping of pages"),
 	leaks: check$1(mapping({ json: optional(paths) }), "a mapping of json"),
+	leftover: check$1(mapping({
+		index: optional(union([literal$1(false), paths], "a list of paths, or false")),
+		hosts: optional(hosts)
+	}), "a mapping of index and hosts"),
+	"app-links": optional(union([literal$1(false), mapping({
+		ios: optional(appleApps),
+		android: optional(androidApps),
+		paths: optional(paths),
+		hosts: optional(hosts)
+	})], "a mapping of ios, android, paths and hosts, or false")),
 	cache: check$1(list(mapping({
 		get: path,
 		session: string("the name of a session"),

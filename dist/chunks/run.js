@@ -553,15 +553,19 @@ const impacts = {
 	wrongPlace: "Visitors end in the wrong place, or without encryption",
 	unset: "The application does not start, or fails in use",
 	noLogin: "Nobody can log in",
+	testMode: "Payments or logins run in test mode",
+	inBrowser: "Links open in the browser, not in the app",
 	takeover: "Accounts can be taken over",
 	mail: "Mail does not arrive, or anyone can write in your name",
 	record: "Mail, or a service that looks for a record of yours, does not work",
 	partly: "Some visitors get another answer than the others",
 	twice: "The site stands twice, or old links lead astray",
+	unfound: "Search engines do not list the site, or list another in its place",
 	staging: "The staging system receives the sessions of users",
 	telling: "Attackers learn how the application is built",
 	interception: "Somebody on the way can read or change what visitors see",
 	proxy: "The proxy in front does not do what it is for",
+	unfinished: "The site looks unfinished",
 	unprotected: "A protection that browsers offer is not used",
 	costly: "It costs time, or is forgotten by the next one",
 	unknown: "What was not judged may be broken"
@@ -1056,6 +1060,86 @@ const launchPageRules = {
 		means: "A session cookie that is listed was never set.",
 		impact: impacts.unprotected,
 		fix: "Correct its name, or name a session or route that sets it.",
+		page: page$2
+	},
+	"launch/leftover-noindex": {
+		severity: "high",
+		means: "Search engines are told to leave a page of production out.",
+		impact: impacts.unfound,
+		fix: "Take noindex and \"Disallow: /\" out of production, or say that they are meant.",
+		page: page$2
+	},
+	"launch/leftover-host": {
+		severity: "high",
+		otherwise: "medium where it is only the preview of a shared link, or a form to a platform",
+		means: "A page, sitemap or form of production leads to staging, to a development machine or to another site.",
+		impact: impacts.unfound,
+		fix: "Set the address of the site for the production build.",
+		page: page$2
+	},
+	"launch/leftover-staging-indexed": {
+		severity: "high",
+		otherwise: "medium where its canonical link leads to production",
+		means: "Search engines may list a staging host.",
+		impact: impacts.unfound,
+		fix: "Put a password before it, or send X-Robots-Tag: noindex there.",
+		page: page$2
+	},
+	"launch/leftover-template": {
+		severity: "medium",
+		means: "A page still shows the title, icon or text of the template that it was made from.",
+		impact: impacts.unfinished,
+		fix: "Write your own.",
+		page: page$2
+	},
+	"launch/leftover-test-key": {
+		severity: "high",
+		means: "The live site uses a test key of Stripe, Clerk, Paystack or Paddle: payments or logins are not live.",
+		impact: impacts.testMode,
+		fix: "Build production with the live key.",
+		page: page$2
+	},
+	"launch/app-links-missing": {
+		severity: "high",
+		means: "An association file of an app is not at its place, or the page of the site comes instead of it.",
+		impact: impacts.inBrowser,
+		fix: "Serve the file below /.well-known/.",
+		page: page$2
+	},
+	"launch/app-links-redirect": {
+		severity: "high",
+		means: "The address of an association file redirects, which Apple and Android do not follow.",
+		impact: impacts.inBrowser,
+		fix: "Answer with the file itself at each host that the app names.",
+		page: page$2
+	},
+	"launch/app-links-type": {
+		severity: "high",
+		means: "Android's association file is not sent as application/json.",
+		impact: impacts.inBrowser,
+		fix: "Send Content-Type: application/json.",
+		page: page$2
+	},
+	"launch/app-links-invalid": {
+		severity: "high",
+		otherwise: "medium where it only begins with a byte order mark",
+		means: "An association file cannot be read: it is no JSON, of another form, or too large.",
+		impact: impacts.inBrowser,
+		fix: "Correct what the finding names.",
+		page: page$2
+	},
+	"launch/app-links-app": {
+		severity: "high",
+		means: "An association file does not name the app, or not the certificate that signs it.",
+		impact: impacts.inBrowser,
+		fix: "Add the app, with the certificate of what users install.",
+		page: page$2
+	},
+	"launch/app-links-paths": {
+		severity: "high",
+		means: "The patterns of Apple's association file do not match links that the app must open.",
+		impact: impacts.inBrowser,
+		fix: "Add a pattern for them, before those that exclude.",
 		page: page$2
 	},
 	"launch/leak-env-file": {

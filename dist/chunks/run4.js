@@ -70,6 +70,16 @@ const launchChecks = {
 		applies: ({ leaks }) => leaks !== void 0,
 		load: async () => (await import("./leaks.js")).checkLeaks
 	},
+	leftover: {
+		asks: "site",
+		applies: ({ leftover }) => leftover !== void 0,
+		load: async () => (await import("./leftover.js")).checkLeftovers
+	},
+	"app-links": {
+		asks: "site",
+		applies: ({ appLinks }) => appLinks !== void 0,
+		load: async () => (await import("./app-links.js")).checkAppLinks
+	},
 	"rate-limit": {
 		asks: "site",
 		last: true,

@@ -1,8 +1,8 @@
 import { GateError, layers, maxSecrets, openRepository, plural, secretForms, settledForms, showBytes, tooManySecrets, treeFiles } from "./start.js";
 import { detectorOf } from "./run.js";
 import { openClient } from "./open-client2.js";
+import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
 import { shellPath } from "./shell-word.js";
-import { Parser } from "./Parser.js";
 import { NetworkError } from "./exchange.js";
 import { nextHop } from "./redirects.js";
 import { isInside } from "./inside.js";
@@ -15,41 +15,6 @@ import { TextDecoder } from "node:util";
 import { createHash } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
-// src/pillars/secrets/sources/page-scripts.ts
-const maxDepth$1 = 2e3;
-function scriptsOfPage(html, pageUrl) {
-	const found = [];
-	let base = pageUrl;
-	let depth = 0;
-	new Parser({
-		onopentag(name, { src, href, rel = "", as = "" }) {
-			depth += 1;
-			if (depth > maxDepth$1) throw new Error(`the page nests elements more than ${maxDepth$1} deep`);
-			if (name === "script" && src) found.push(src);
-			else if (name === "base" && href && base === pageUrl) base = URL.parse(href, pageUrl)?.href ?? base;
-			else if (name === "link" && href && isScriptLink(rel.toLowerCase(), as.toLowerCase())) found.push(href);
-		},
-		onclosetag() {
-			depth -= 1;
-		}
-	}).end(html);
-	return distinct$1(found.flatMap((reference) => URL.parse(reference.trim(), base) ?? []));
-}
-function isScriptLink(rel, as) {
-	const kinds = rel.split(/\s+/);
-	return kinds.includes("modulepreload") || as === "script" && (kinds.includes("preload") || kinds.includes("prefetch"));
-}
-function importsOfScript(script, scriptUrl) {
-	return distinct$1([...script.matchAll(/\b(?:from|import)\s{0,9}\(?\s{0,9}(["'])([./][^"'\s]{0,500}\.m?js)\1/g)].flatMap(([, , path = ""]) => URL.parse(path, scriptUrl) ?? []));
-}
-function distinct$1(urls) {
-	const byHref = new Map();
-	for (const url of urls) {
-		url.hash = "";
-		if (url.protocol === "http:" || url.protocol === "https:") byHref.set(url.href, url);
-	}
-	return [...byHref.values()];
-}
 // src/pillars/secrets/sources/same-origin.ts
 const maxHops = 5;
 async function fetchSameOrigin(client, url, { timeoutMs, fileBytes }, signal) {

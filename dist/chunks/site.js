@@ -72,7 +72,7 @@ function notJudged({ url, page: { response } }, { launch }, what, reason) {
 // src/pillars/launch/site.ts
 const missingPath = "/launch-gate-no-such-page";
 const brokenJsonBody = "{\"launch-gate\":";
-const maxBodyBytes = 16e6;
+const pageBytes = 16e6;
 const maxRedirects = 10;
 const sites = new WeakMap();
 function siteOf(run) {
@@ -131,7 +131,7 @@ async function isUntrusted(run) {
 async function askSite(run, request, unverified) {
 	const { launch, network, context } = run;
 	const first = new URL(request.path, launch.canonical);
-	const { method = "GET", headers = [], body, follow = method === "GET" } = request;
+	const { method = "GET", headers = [], body, follow = method === "GET", maxBodyBytes = pageBytes } = request;
 	const session = {
 		jar: request.session?.jar.cloneSync() ?? createCookieJar(),
 		headers: request.session?.headers ?? []
@@ -190,4 +190,4 @@ function withinOrigin(response, from) {
 	url.hash = "";
 	return url;
 }
-export { brokenJsonBody, grepHeaders, missingPath, notJudged, siteOf, unanswered };
+export { brokenJsonBody, curlHeaders, grepHeaders, missingPath, notJudged, siteOf, unanswered };
