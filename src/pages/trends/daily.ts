@@ -1,4 +1,4 @@
-import { type Change, isIn, minCompared, twoWindows, type Window } from './window.ts';
+import { type Change, compareAmounts, isIn, minCompared, twoWindows, type Window } from './window.ts';
 
 /** Of `all` rounds or requests of a UTC day, those that were bad. */
 export type Day = { day: string; all: number; bad: number };
@@ -45,8 +45,7 @@ function compareSums(now: Sum, before: Sum): Change {
 
 /** Compares two shares of what is bad. */
 export function compareShares(now: number, before: number): Change {
-  const [a, b] = [hundredths(now), hundredths(before)];
-  return a === b ? 'same' : a > b ? 'worse' : 'better';
+  return compareAmounts(hundredths(now), hundredths(before));
 }
 
 /** `0.03 %`. Rounded up, so that only nothing is shown as 0 %. */

@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import { isFailure, type Release } from './releases.ts';
-import { type Change, isIn, minCompared, twoWindows, type Window } from './window.ts';
+import { type Change, compareAmounts, isIn, minCompared, twoWindows, type Window } from './window.ts';
 
 /** An incident as the state of uptime keeps it. Times in ms since 1970. */
 export type Incident = { title: string; startedAt: number; resolvedAt?: number; isWarning?: boolean };
@@ -28,9 +28,6 @@ export type RestoreTrend = {
   now: RestoreCount;
   before: RestoreCount;
 };
-
-/** Longer or shorter than by this share is a change. */
-const minRatio = 1.1;
 
 /** How long it took until all was well again. Warnings take nothing down, so they are left out. */
 export function restoreTrend(incidents: readonly Incident[], releases: readonly Release[], now: number): RestoreTrend {
@@ -76,7 +73,5 @@ function countIn(list: readonly Restore[], window: Window): RestoreCount {
 
 function compare(now: RestoreCount, before: RestoreCount): Change {
   if (Math.min(now.n, before.n) < minCompared) return 'unknown';
-  const [a, b] = [now.medianMs ?? 0, before.medianMs ?? 0];
-  if (a > minRatio * b) return 'worse';
-  return b > minRatio * a ? 'better' : 'same';
+  return compareAmounts(now.medianMs ?? 0, before.medianMs ?? 0);
 }

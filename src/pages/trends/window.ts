@@ -5,9 +5,16 @@ export const dayMs = 86_400_000;
 /** What is compared: the last 30 days, today among them, with the 30 before. With fewer days or releases, nothing is. */
 export const windowDays = 30;
 export const minCompared = 5;
+const minRatio = 1.1;
 
 /** `unknown`: there is too little to compare. */
 export type Change = 'worse' | 'better' | 'same' | 'unknown';
+
+/** Compares two amounts of what is bad. A difference of less than a tenth is no change. */
+export function compareAmounts(now: number, before: number): Change {
+  if (Math.max(now, before) < minRatio * Math.min(now, before) || now === before) return 'same';
+  return now > before ? 'worse' : 'better';
+}
 
 /** The first and the last of some UTC days, such as 2026-11-26. */
 export type Window = { from: string; to: string };

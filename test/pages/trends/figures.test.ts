@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DaySummary, RunHistory, RunSummary } from '../../../src/history/run-summary.ts';
 import { answersOf, openNow } from '../../../src/pages/trends/answers.ts';
-import { showGood, showShare } from '../../../src/pages/trends/daily.ts';
+import { compareShares, showGood, showShare } from '../../../src/pages/trends/daily.ts';
 import { type Trends, trendsOf } from '../../../src/pages/trends/figures.ts';
 import { dayMs, emptyHistory, hourMs, iso, now, random, run, seededHistory, seededUptime, shaOf } from './seeded.ts';
 
@@ -243,6 +243,14 @@ describe('with little or nothing to go by', () => {
       '0.03 %',
       '100 %',
     ]);
+  });
+
+  test('a share that differs by less than a tenth is no change', () => {
+    expect([compareShares(0.01, 0.0095), compareShares(0.0095, 0.01), compareShares(0, 0)]).toEqual(
+      Array(3).fill('same'),
+    );
+    expect([compareShares(0.02, 0.01), compareShares(0.0001, 0)]).toEqual(['worse', 'worse']);
+    expect([compareShares(0.01, 0.02), compareShares(0, 0.0001)]).toEqual(['better', 'better']);
   });
 
   test('a day without rounds counts neither as up nor as down', () => {
