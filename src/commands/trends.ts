@@ -5,6 +5,7 @@ import { checkoutsOf } from '../files/follow-path.ts';
 import type { WriteRules } from '../files/write-beside.ts';
 import { openRuns } from '../gate/history-store.ts';
 import { tokenOf } from '../github/api/api.ts';
+import { historyBranch } from '../github/stores/branch-file.ts';
 import { uptimeBranch } from '../github/stores/uptime-branch.ts';
 import { environmentFile } from '../history/record.ts';
 import type { RunHistory } from '../history/run-summary.ts';
@@ -13,7 +14,7 @@ import { GateError } from '../model/errors.ts';
 import { answersOf, changeWords } from '../pages/trends/answers.ts';
 import { readTrendsStyle } from '../pages/trends/assets.ts';
 import { hasRecords, type Trends, trendsOf } from '../pages/trends/figures.ts';
-import { trendsPage } from '../pages/trends/page.ts';
+import { leftOut, trendsPage } from '../pages/trends/page.ts';
 import { inline, row } from '../report/formats/sections.ts';
 import { assertWritable, replaceFile } from '../report/report-file.ts';
 import { folderStore } from '../staying/uptime/folder-store.ts';
@@ -30,7 +31,8 @@ type TrendsRequest = {
   state?: string;
 };
 
-type Found = { trends: Trends; look: LastLook };
+/** `where` is the place of the history in words, where one was asked. */
+type Found = { trends: Trends; look: LastLook; where?: string };
 type TrendsPaths = { html?: string; json?: string };
 
 /** Asked where nobody names a place. */
@@ -58,6 +60,10 @@ async function readTrends({ config, environment, state }: TrendsRequest, context
 function settingOf({ latency: { history = 'auto' } }: Config, { env }: Context): string {
   if (history !== 'auto') return history;
   return tokenOf(env) && env['GITHUB_REPOSITORY'] ? 'branch' : 'off';
+}
+
+function placeOf(setting: string): string | undefined {
+  return setting === 'off' ? undefined : setting === 'branch' ? `the branch ${historyBranch}` : setting;
 }
 
 async function readRuns(read: () => Promise<RunHistory>): Promise<RunHistory> {
@@ -104,7 +110,7 @@ export async function trends(
   const found = await readTrends(request, context);
   const look = createLastLook(context);
   await writeTrends(found, paths, rules, look);
-  return { trends: found, look };
+  return { trends: found, look, where: placeOf(settingOf(request.config, context)) };
 }
 
 /** Writes the page and the figures, each whole or not at all. Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT. */
@@ -121,13 +127,15 @@ export function trendsJson({ trends, look }: Found): string {
 }
 
 /** Five lines, one for each question, and one more where nothing has left a summary yet. */
-export function trendsText({ trends, look }: Found): string {
+export function trendsText({ trends, look, where }: Found): string {
   const lines = answersOf(trends).map(
     ({ title, change, sentence }) => `${changeWords[change].padEnd(12)}  ${title}: ${sentence}`,
   );
+  const missing = leftOut(trends);
+  if (missing.length > 0) lines.unshift(`Not among the figures: ${missing.join(', ')}.`);
   if (!hasRecords(trends))
     lines.unshift(
-      `No run has left a summary of ${trends.environment} yet. Each run that judges the site leaves one where a history is kept; --environment names another, such as local.`,
+      `No run has left a summary of ${trends.environment}${where ? ` in ${where}` : ''} yet. Each run that judges the site leaves one where a history is kept; --environment names another, such as local.`,
     );
   return look.at('output', `${neutraliseLog(lines.map(oneLine).join('\n'))}\n`);
 }

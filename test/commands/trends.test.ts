@@ -82,8 +82,18 @@ describe('launch-gate trends', () => {
     mkdirSync(join(folder, 'history'));
     const { status, stdout } = launchGate(['trends', '--history', 'history', '--html', 'a.html']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^No run has left a summary of production yet\./);
+    expect(stdout).toMatch(/^No run has left a summary of production in history yet\./);
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('<h1>No runs yet</h1>');
+  });
+
+  test('says which lines are not among the figures', () => {
+    const newer = '{"version":99,"kind":"run"}\n';
+    keep('runs-production.jsonl', `${newer}no summary\n{}\n${lines(run(Date.now() - hourMs))}`);
+    const { status, stdout } = launchGate(['trends', '--history', 'history']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'Not among the figures: 1 line of a newer version left out, 2 lines that cannot be read.\n',
+    );
   });
 
   test('with nowhere to read from says what to give', () => {

@@ -59,11 +59,17 @@ function heading(trends: Trends, answers: readonly Answer[]) {
   return { title, kind: worse.length > 0 ? 'fail' : lines.length + same.length > 0 ? 'pass' : 'none', words };
 }
 
-function readInWords({ read }: Trends): string {
+function readInWords(trends: Trends): string {
+  const { runs, days } = trends.read;
+  return [plural(runs, 'run'), ...(days > 0 ? [`${plural(days, 'day')} before them`] : []), ...leftOut(trends)].join(
+    ', ',
+  );
+}
+
+/** The lines of the history that are not among the figures. */
+export function leftOut({ read: { newer, ignored } }: Trends): string[] {
   return [
-    plural(read.runs, 'run'),
-    ...(read.days > 0 ? [`${plural(read.days, 'day')} before them`] : []),
-    ...(read.newer > 0 ? [`${plural(read.newer, 'line')} of a newer version left out`] : []),
-    ...(read.ignored > 0 ? [`${plural(read.ignored, 'line')} that cannot be read`] : []),
-  ].join(', ');
+    ...(newer > 0 ? [`${plural(newer, 'line')} of a newer version left out`] : []),
+    ...(ignored > 0 ? [`${plural(ignored, 'line')} that cannot be read`] : []),
+  ];
 }
