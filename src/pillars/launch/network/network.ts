@@ -117,11 +117,16 @@ function watched(client: PoliteClient): Pick<Network, 'client' | 'wasServed'> {
   let wasServed = false;
   const watch = (send: HttpClient['send']) => async (request: HttpRequest, signal: AbortSignal) => {
     const response = await send(request, signal);
-    wasServed ||= response.status < 400 && !findWall(response);
+    wasServed ||= response.status < 400 && !findWall(response) && !isForMachines(response.url);
     return response;
   };
   const impatient = { ...client.impatient, send: watch(client.impatient.send) };
   return { client: { ...client, send: watch(client.send), impatient }, wasServed: () => wasServed };
+}
+
+/** A wall against bots often lets through what is written for them: that the site answers is not known by it. */
+function isForMachines(url: string): boolean {
+  return /^\/(robots\.txt|sitemap[^/]*|\.well-known\/.*)$/.test(new URL(url).pathname);
 }
 
 /** `host:port` wins over `*:port`. */
