@@ -167,7 +167,7 @@ function watched(client) {
 	let wasServed = false;
 	const watch = (send) => async (request, signal) => {
 		const response = await send(request, signal);
-		wasServed ||= response.status < 400 && !findWall(response);
+		wasServed ||= response.status < 400 && !findWall(response) && !isForMachines(response.url);
 		return response;
 	};
 	const impatient = {
@@ -182,6 +182,9 @@ function watched(client) {
 		},
 		wasServed: () => wasServed
 	};
+}
+function isForMachines(url) {
+	return /^\/(robots\.txt|sitemap[^/]*|\.well-known\/.*)$/.test(new URL(url).pathname);
 }
 function connectTo(entries, host, port) {
 	const onPort = entries.filter((entry) => entry.port === port);

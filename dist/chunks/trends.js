@@ -1,5 +1,6 @@
 import { GateError, assertWritable, checkoutsOf, createLastLook, hideSecretsOf, neutraliseLog, oneLine, plural, replaceFile, thousands, tokenOf } from "./start.js";
 import { openRuns } from "./history-store.js";
+import { historyBranch } from "./branch-file.js";
 import { folderStore, uptimeBranch } from "./folder-store.js";
 import { environmentFile } from "./record.js";
 import { inline, isoDay, median, row, showDuration, utcTime } from "./run.js";
@@ -11,6 +12,11 @@ import { readState } from "./state.js";
 import { resolve } from "node:path";
 // src/pages/trends/window.ts
 const dayMs = 864e5;
+const minRatio$1 = 1.1;
+function compareAmounts(now, before) {
+	if (Math.max(now, before) < minRatio$1 * Math.min(now, before) || now === before) return "same";
+	return now > before ? "worse" : "better";
+}
 function windowOf(now, days, back = 0) {
 	const last = now - back * dayMs;
 	return {
@@ -72,8 +78,7 @@ function compareSums(now, before) {
 	return compareShares(now.bad / now.all, before.bad / before.all);
 }
 function compareShares(now, before) {
-	const [a, b] = [hundredths(now), hundredths(before)];
-	return a === b ? "same" : a > b ? "worse" : "better";
+	return compareAmounts(hundredths(now), hundredths(before));
 }
 function showShare(share) {
 	return `${hundredths(share) / 100} %`;
@@ -86,7 +91,7 @@ function hundredths(share) {
 }
 const minRequests = 20;
 const minDifferenceMs = 50;
-const minRatio$1 = 1.2;
+const minRatio = 1.2;
 function latencyTrend(history, now) {
 	const routes = new Map();
 	for (const { day, routes: measured } of history.days) for (const { check, p95Ms, budgetMs } of measured) measuredOf(routes, check).points.push({
@@ -199,8 +204,8 @@ function monthsOf(points, now) {
 }
 function compareMonths({ nowMs, beforeMs }) {
 	if (Math.abs(nowMs - beforeMs) <= minDifferenceMs) return "same";
-	if (nowMs > minRatio$1 * beforeMs) return "worse";
-	return beforeMs > minRatio$1 * nowMs ? "better" : "same";
+	if (nowMs > minRatio * beforeMs) return "worse";
+	return beforeMs > minRatio * nowMs ? "better" : "same";
 }
 function compare$1(p95Ms, past) {
 	if (p95Ms === null) return "worse";
@@ -491,7 +496,6 @@ function inOrder(all) {
 	})).sort((a, b) => a.time - b.time);
 }
 // src/pages/trends/restore.ts
-const minRatio = 1.1;
 function restoreTrend(incidents, releases, now) {
 	const list = [...ofIncidents(incidents), ...ofReleases(releases)].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 	const windows = twoWindows(now);
@@ -539,9 +543,7 @@ function countIn(list, window) {
 }
 function compare(now, before) {
 	if (Math.min(now.n, before.n) < 5) return "unknown";
-	const [a, b] = [now.medianMs ?? 0, before.medianMs ?? 0];
-	if (a > minRatio * b) return "worse";
-	return b > minRatio * a ? "better" : "same";
+	return compareAmounts(now.medianMs ?? 0, before.medianMs ?? 0);
 }
 // src/pages/trends/figures.ts
 const hourMs = 36e5;
@@ -658,7 +660,7 @@ function table(name, head, rows, isNamed = false) {
 	const names = head.map((each) => each === "" ? html`<td></td>` : html`<th scope="col">${each}</th>`);
 	return scrollTable(name, html`<tr>${names}</tr>`, cells);
 }
-function leftOut(count, shown) {
+function leftOut$1(count, shown) {
 	return count > shown ? [html`<p>${thousands(count - shown)} more left out here.</p>\n`] : [];
 }
 // src/pages/trends/sections/days.ts
@@ -782,7 +784,7 @@ function latencySection({ latency }) {
 				months ? `${showP95(months.nowMs)}, ${showP95(months.beforeMs)} in the 30 before (${showChange(months.nowMs, months.beforeMs)})` : "not compared"
 			];
 		}), true),
-		...leftOut(routes.length, 200),
+		...leftOut$1(routes.length, 200),
 		...routes.slice(0, plottedRoutes).map(routeArticle),
 		...routes.length > plottedRoutes ? [html`<p>Plots of the first ${plottedRoutes} routes.</p>\n`] : [],
 		...gone.length > 0 ? [html`<details><summary>${plural(gone.length, "route")} that the last five releases did not measure</summary><ul>${gone.slice(0, 200).map((check) => html`<li>${check}</li>`)}</ul></details>\n`] : []
@@ -876,7 +878,7 @@ function releasesSection({ releases, at }) {
 		...failures.length > 0 ? [
 			html`<h3>Failed or rolled back</h3>\n`,
 			table("Releases that failed or were rolled back", releaseHead, failures.slice(0, 10).map(releaseRow)),
-			...leftOut(failures.length, 10)
+			...leftOut$1(failures.length, 10)
 		] : [],
 		barPlot(bars, {
 			top: String(most),
@@ -946,7 +948,7 @@ function restoreSection({ restore }) {
 	return [
 		table("The last times to restore", head, rows.slice(0, 10)),
 		...others.length > 0 ? [folded(`${others.length} before them`, table("Times to restore before them", head, others))] : [],
-		...leftOut(rows.length, 200)
+		...leftOut$1(rows.length, 200)
 	];
 }
 // src/pages/trends/page.ts
@@ -1004,13 +1006,16 @@ function heading(trends, answers) {
 		words
 	};
 }
-function readInWords({ read }) {
+function readInWords(trends) {
+	const { runs, days } = trends.read;
 	return [
-		plural(read.runs, "run"),
-		...read.days > 0 ? [`${plural(read.days, "day")} before them`] : [],
-		...read.newer > 0 ? [`${plural(read.newer, "line")} of a newer version left out`] : [],
-		...read.ignored > 0 ? [`${plural(read.ignored, "line")} that cannot be read`] : []
+		plural(runs, "run"),
+		...days > 0 ? [`${plural(days, "day")} before them`] : [],
+		...leftOut(trends)
 	].join(", ");
+}
+function leftOut({ read: { newer, ignored } }) {
+	return [...newer > 0 ? [`${plural(newer, "line")} of a newer version left out`] : [], ...ignored > 0 ? [`${plural(ignored, "line")} that cannot be read`] : []];
 }
 // src/commands/trends.ts
 const defaultState = ".launch-gate/uptime";
@@ -1032,6 +1037,9 @@ async function readTrends({ config, environment, state }, context) {
 function settingOf({ latency: { history = "auto" } }, { env }) {
 	if (history !== "auto") return history;
 	return tokenOf(env) && env["GITHUB_REPOSITORY"] ? "branch" : "off";
+}
+function placeOf(setting) {
+	return setting === "off" ? void 0 : setting === "branch" ? `the branch ${historyBranch}` : setting;
 }
 async function readRuns(read) {
 	try {
@@ -1068,7 +1076,8 @@ async function trends(request, paths, rules, context) {
 	await writeTrends(found, paths, rules, look);
 	return {
 		trends: found,
-		look
+		look,
+		where: placeOf(settingOf(request.config, context))
 	};
 }
 async function writeTrends(trends, paths, rules, look) {
@@ -1084,9 +1093,11 @@ async function writeTrends(trends, paths, rules, look) {
 function trendsJson({ trends, look }) {
 	return look.at("figures of trends", `${JSON.stringify(trends)}\n`, "json");
 }
-function trendsText({ trends, look }) {
+function trendsText({ trends, look, where }) {
 	const lines = answersOf(trends).map(({ title, change, sentence }) => `${changeWords[change].padEnd(12)}  ${title}: ${sentence}`);
-	if (!hasRecords(trends)) lines.unshift(`No run has left a summary of ${trends.environment} yet. Each run that judges the site leaves one where a history is kept; --environment names another, such as local.`);
+	const missing = leftOut(trends);
+	if (missing.length > 0) lines.unshift(`Not among the figures: ${missing.join(", ")}.`);
+	if (!hasRecords(trends)) lines.unshift(`No run has left a summary of ${trends.environment}${where ? ` in ${where}` : ""} yet. Each run that judges the site leaves one where a history is kept; --environment names another, such as local.`);
 	return look.at("output", `${neutraliseLog(lines.map(oneLine).join("\n"))}\n`);
 }
 function trendsSummary({ trends, look }) {
