@@ -41,6 +41,7 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
+  launch-gate export TARGET --out PATH         the same checks for another engine
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -83,6 +84,9 @@ Options of notes, besides --config, --cwd and --history
   --markdown FILE  write them to this file, not to standard output
   --environment E  whose releases (default: latency.environment of the configuration, else production)
 
+Options of export, besides --config, --base-url, --cwd and --only
+  --out PATH       where to write
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 
@@ -112,11 +116,24 @@ const optionTable = {
   environment: { type: 'string' },
   offline: { type: 'boolean' },
   check: { type: 'boolean' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
+const commands = [
+  'run',
+  'check-config',
+  'uptime',
+  'trends',
+  'handover',
+  'notes',
+  'export',
+  'demo',
+  'rules',
+  'explain',
+  'help',
+];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -135,6 +152,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
     if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
     if (command === 'notes') return await notes(values, names, inFolder(context, values));
+    if (command === 'export') return await exportChecks(values, names, inFolder(context, values));
     if (command === 'explain') return print(await explain(names));
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
@@ -324,6 +342,13 @@ async function notes(options: Options, [given, ...more]: string[], context: Cont
   const { writeNotes } = await import('./commands/notes.ts');
   const text = await writeNotes({ range, config, markdown, environment, rules: writeRules(context) }, context);
   return print(text ?? '');
+}
+
+async function exportChecks(options: Options, names: string[], context: Context): Promise<number> {
+  // No request is sent, and the files name variables, so these need not be set.
+  const config = await loadConfig({ ...configRequest(options, context), unsetAllowed: true }, context);
+  const command = await import('./commands/export.ts');
+  return print(await command.exportChecks(names, options, config, writeRules(context), context));
 }
 
 async function demo(options: Options, context: Context): Promise<number> {

@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { hideSecretsOf } from '../config/load.ts';
+import type { Exported, ExportOptions } from '../export/exported.ts';
+import type { WriteRules } from '../files/write-beside.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import { assertWritable, replaceFile } from '../report/report-file.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { neutraliseLog, oneLine } from '../text/neutralise.ts';
+import { plural } from '../text/plural.ts';
+import { createLastLook } from '../text/redaction/last-look.ts';
+
+type Exporter = (config: Config, options: ExportOptions) => Exported;
+
+/** The engines that checks can be written for; each is loaded when it is asked for. */
+const exporters: Record<string, () => Promise<Exporter>> = {};
+
+/**
+ * `launch-gate export TARGET --out PATH`: writes the configured checks for another engine. Says on the log what that
+ * engine cannot express, and returns the text for standard output. Nothing is written unless every file can be. Throws
+ * USAGE, REPORT_UNWRITABLE and LINK_IN_CHECKOUT.
+ */
+export async function exportChecks(
+  [target = '', ...more]: readonly string[],
+  { out, ...options }: ExportOptions & { out?: string },
+  config: Config,
+  rules: WriteRules,
+  context: Context,
+): Promise<string> {
+  const known = Object.keys(exporters);
+  const load = Object.hasOwn(exporters, target) ? exporters[target] : undefined;
+  if (!load || more.length > 0)
+    throw new GateError('USAGE', {
+      problem: `"export" takes one of ${known.join(', ')}, not ${JSON.stringify([target, ...more].join(' '))}${didYouMean(target, known)}`,
+    });
+  if (!out) throw new GateError('USAGE', { problem: `"export ${target}" needs --out: where to write` });
+  hideSecretsOf(config, context.redactor);
+  const { files, missing } = (await load())(config, options);
+  const look = createLastLook(context);
+  const targets = files.map(({ path, text }) => ({
+    path: join(resolve(context.cwd, out), path ?? '.'),
+    text: look.at('export', text),
+  }));
+  for (const { path } of targets) await assertWritable(path, rules);
+  for (const { path, text } of targets) await replaceFile(path, text, rules);
+  for (const sentence of missing) context.log.info(neutraliseLog(oneLine(sentence)));
+  const left = missing.length > 0 ? ` ${plural(missing.length, 'thing')} cannot be expressed there.` : '';
+  return `${out} written.${left}\n`;
+}
