@@ -23,6 +23,7 @@ import {
   reportFormats,
   writeReportFiles,
 } from './report/report-files.ts';
+import { parseMetricsAddress } from './staying/metrics/address.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
@@ -67,6 +68,7 @@ Options of run
 
 Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
   --every D        a process that goes on: a round each D, such as 1m
+  --metrics H:P    with --every: serve metrics for Prometheus there, such as 127.0.0.1:9464
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
 
@@ -112,6 +114,7 @@ const optionTable = {
   every: { type: 'string' },
   state: { type: 'string' },
   'test-alert': { type: 'boolean' },
+  metrics: { type: 'string' },
   markdown: { type: 'string' },
   environment: { type: 'string' },
   offline: { type: 'boolean' },
@@ -294,6 +297,11 @@ async function uptime(options: Options, context: Context): Promise<number> {
   const paths = reportPaths(options);
   if (everyMs !== undefined && (Object.keys(paths).length > 0 || options.json))
     throw new GateError('USAGE', { problem: 'a report is of one round: leave out --every, or the report' });
+  const metrics = options.metrics === undefined ? undefined : parseMetricsAddress(options.metrics);
+  if (metrics && everyMs === undefined)
+    throw new GateError('USAGE', {
+      problem: '--metrics are served by a process that goes on: add --every, such as 1m',
+    });
   const { overrides, ...given } = configRequest(options, context);
   const { only, ...others } = overrides;
   const config = await loadConfig({ ...given, overrides: others, needsAlerts: true }, context);
@@ -303,7 +311,7 @@ async function uptime(options: Options, context: Context): Promise<number> {
   const request = { config, only, state: options.state };
   if (options['test-alert']) return (await testAlerts(request, context)) ? 0 : 1;
   if (everyMs === undefined) return await show(await runUptime(request, context), options, context);
-  await keepUptime(request, everyMs, context);
+  await keepUptime(request, { everyMs, metrics }, context);
   return 0;
 }
 

@@ -26,6 +26,11 @@ const table = {
     message: 'there is no history to read',
     hint: 'Give its folder: --history FOLDER, or --state FOLDER for uptime alone. For the branch launch-gate-history set GITHUB_TOKEN and GITHUB_REPOSITORY.',
   },
+  METRICS_UNAVAILABLE: {
+    exitCode: 2,
+    message: 'metrics cannot be served at {where}: {problem}',
+    hint: 'Name an address of this machine and a port that is free, such as --metrics 127.0.0.1:9464.',
+  },
   // 3: could not judge; never a pass.
   HISTORY_UNREADABLE: {
     exitCode: 3,

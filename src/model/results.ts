@@ -45,6 +45,8 @@ export type StepResult = {
   durationMs: number;
   /** How often it was tried, where that is more than once. */
   tries?: number;
+  /** Where the time of an answer went. For metrics; never in a report. */
+  phases?: PhaseTimes;
 };
 export type CheckResult = {
   name: string;

@@ -1,7 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Step } from '../config/config.ts';
-import { type HttpRequest, type HttpResponse, NetworkError, type NetworkFailure } from '../http/exchange.ts';
-import type { StepResult } from '../model/results.ts';
+import {
+  type HttpRequest,
+  type HttpResponse,
+  NetworkError,
+  type NetworkFailure,
+  type Timing,
+} from '../http/exchange.ts';
+import type { PhaseTimes, StepResult } from '../model/results.ts';
 import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import type { Judged } from './judge-answer.ts';
@@ -142,6 +148,7 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
     status: response.status,
     durationMs: Math.round(response.timing.totalMs),
     ...(tries > 1 && { tries }),
+    phases: phasesOf(response.timing),
   };
   if (place) await leave(place);
   // Values are captured from an unexpected answer too: it may hold the token, which must be hidden when it is shown.
@@ -158,6 +165,10 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
+}
+
+function phasesOf({ dnsMs, tcpMs, tlsMs, ttfbMs, downloadMs }: Timing): PhaseTimes {
+  return { dnsMs, tcpMs, tlsMs, ttfbMs, downloadMs };
 }
 
 /** Leaves the place, and waits until the next check has sent its request: judging keeps the thread busy. */

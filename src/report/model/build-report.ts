@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../model/finding.ts';
-import type { PillarResult } from '../../model/results.ts';
+import type { CheckResult, PillarResult } from '../../model/results.ts';
 import { tool } from '../../model/tool.ts';
 import type { Report } from './report.ts';
 
@@ -45,11 +45,15 @@ export function buildReport({
     },
     pillars: results.map((result) => pillarOf(result, findings)),
     findings: listed,
-    checks: results.flatMap((result) => result.checks ?? []),
+    checks: results.flatMap(({ checks = [] }) => checks.map(withoutPhases)),
     latency: results.flatMap((result) => result.latency ?? []),
     launch: results.find((result) => result.launch)?.launch,
     evidence: results.find((result) => result.evidence)?.evidence,
   };
+}
+
+function withoutPhases(check: CheckResult): CheckResult {
+  return { ...check, steps: check.steps.map(({ phases: _, ...step }) => step) };
 }
 
 /**
