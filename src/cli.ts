@@ -42,7 +42,7 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
-  launch-gate export TARGET --out PATH         the same checks for another engine
+  launch-gate export prometheus|gatus --out PATH  the same checks, budgets and alerts for another engine
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -87,7 +87,9 @@ Options of notes, besides --config, --cwd and --history
   --environment E  whose releases (default: latency.environment of the configuration, else production)
 
 Options of export, besides --config, --base-url, --cwd and --only
-  --out PATH       where to write
+  --out PATH       where to write: a folder for prometheus, a file for gatus
+  --every D        prometheus, gatus: how often the checks are asked (default 1m)
+  --metrics H:P    prometheus: where launch-gate uptime serves its metrics (default 127.0.0.1:9464)
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;

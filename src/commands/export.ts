@@ -1,7 +1,9 @@
-import { join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { hideSecretsOf } from '../config/load.ts';
 import type { Exported, ExportOptions } from '../export/exported.ts';
+import { followPath } from '../files/follow-path.ts';
 import type { WriteRules } from '../files/write-beside.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
@@ -14,7 +16,10 @@ import { createLastLook } from '../text/redaction/last-look.ts';
 type Exporter = (config: Config, options: ExportOptions) => Exported;
 
 /** The engines that checks can be written for; each is loaded when it is asked for. */
-const exporters: Record<string, () => Promise<Exporter>> = {};
+const exporters: Record<string, () => Promise<Exporter>> = {
+  gatus: async () => (await import('../export/gatus/gatus.ts')).exportGatus,
+  prometheus: async () => (await import('../export/prometheus/prometheus.ts')).exportPrometheus,
+};
 
 /**
  * `launch-gate export TARGET --out PATH`: writes the configured checks for another engine. Says on the log what that
@@ -42,9 +47,15 @@ export async function exportChecks(
     path: join(resolve(context.cwd, out), path ?? '.'),
     text: look.at('export', text),
   }));
+  for (const { path } of targets) await makeFolder(dirname(path), rules);
   for (const { path } of targets) await assertWritable(path, rules);
   for (const { path, text } of targets) await replaceFile(path, text, rules);
   for (const sentence of missing) context.log.info(neutraliseLog(oneLine(sentence)));
   const left = missing.length > 0 ? ` ${plural(missing.length, 'thing')} cannot be expressed there.` : '';
   return `${out} written.${left}\n`;
+}
+
+/** What cannot be made is told of when a file in it cannot be written. */
+async function makeFolder(folder: string, { checkouts }: WriteRules): Promise<void> {
+  await mkdir(await followPath(folder, checkouts), { recursive: true }).catch(() => {});
 }

@@ -11,4 +11,5 @@ export type ExportOptions = {
   stages?: string;
   kubernetes?: string;
   metrics?: string;
+  every?: string;
 };

@@ -4,7 +4,7 @@ import { GateError } from '../../model/errors.ts';
 /** Where metrics are served. `host` is a name or an address, IPv6 without its brackets. */
 export type MetricsAddress = { host: string; port: number };
 
-/** What `--metrics` is where it is not said. Prometheus' list of ports has 9464 for what exports its own metrics. */
+/** What `--metrics` is where it is not said. 9464 is the port of OpenTelemetry's exporters for Prometheus. */
 export const defaultMetrics = '127.0.0.1:9464';
 
 /**

@@ -13,7 +13,7 @@ export type Family = {
 
 /** `suffix` is `_sum` or `_count` of a summary. A label whose value is undefined is left out. */
 export type Sample = { suffix?: string; labels?: Labels; value: number };
-export type Labels = Readonly<Record<string, string | undefined>>;
+type Labels = Readonly<Record<string, string | undefined>>;
 
 export const contentTypes: Record<MetricsFormat, string> = {
   openmetrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
