@@ -7,6 +7,7 @@ import config from './jest.config.js';
  */
 const slow = [
   'gitleaks-wasm/',
+  'test/export/prometheus/monitoring.test.ts',
   'test/(demo|e2e|files|git|github|hostile|secrets)/',
   'test/gate/gate.test.ts',
   'test/pillars/evidence/',

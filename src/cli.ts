@@ -23,7 +23,7 @@ import {
   reportFormats,
   writeReportFiles,
 } from './report/report-files.ts';
-import { parseMetricsAddress } from './staying/metrics/address.ts';
+import { parseAddress } from './staying/metrics/address.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
@@ -90,6 +90,7 @@ Options of export, besides --config, --base-url, --cwd and --only
   --out PATH       where to write: a folder for prometheus, a file for gatus
   --every D        prometheus, gatus: how often the checks are asked (default 1m)
   --metrics H:P    prometheus: where launch-gate uptime serves its metrics (default 127.0.0.1:9464)
+  --blackbox H:P   prometheus: where blackbox_exporter is (default 127.0.0.1:9115)
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
@@ -117,6 +118,7 @@ const optionTable = {
   state: { type: 'string' },
   'test-alert': { type: 'boolean' },
   metrics: { type: 'string' },
+  blackbox: { type: 'string' },
   markdown: { type: 'string' },
   environment: { type: 'string' },
   offline: { type: 'boolean' },
@@ -299,7 +301,7 @@ async function uptime(options: Options, context: Context): Promise<number> {
   const paths = reportPaths(options);
   if (everyMs !== undefined && (Object.keys(paths).length > 0 || options.json))
     throw new GateError('USAGE', { problem: 'a report is of one round: leave out --every, or the report' });
-  const metrics = options.metrics === undefined ? undefined : parseMetricsAddress(options.metrics);
+  const metrics = options.metrics === undefined ? undefined : parseAddress('--metrics', options.metrics);
   if (metrics && everyMs === undefined)
     throw new GateError('USAGE', {
       problem: '--metrics are served by a process that goes on: add --every, such as 1m',

@@ -12,4 +12,5 @@ export type ExportOptions = {
   kubernetes?: string;
   metrics?: string;
   every?: string;
+  blackbox?: string;
 };

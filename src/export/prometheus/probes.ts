@@ -6,13 +6,11 @@ import { moreThanShare, quoted } from './promql.ts';
 import { literal, type Rule, ruleOf } from './rule.ts';
 
 const job = 'launch-gate-probes';
-/** Where blackbox_exporter listens by default. */
-const blackboxAddress = '127.0.0.1:9115';
 
 export type Probed = { module: string; single: SingleRequest };
 
-/** The job that asks blackbox_exporter for each check; the label `check` is its name, `host` where it begins. */
-export function probeJob(probed: readonly Probed[], everyMs: number): object {
+/** The job that asks blackbox_exporter at `prober` for each check; the label `check` is its name, `host` where it begins. */
+export function probeJob(probed: readonly Probed[], prober: string, everyMs: number): object {
   const longestMs = Math.max(...probed.map(({ single }) => single.request.timeoutMs));
   return {
     job_name: job,
@@ -27,7 +25,7 @@ export function probeJob(probed: readonly Probed[], everyMs: number): object {
     relabel_configs: [
       { source_labels: ['__address__'], target_label: '__param_target' },
       { source_labels: ['__param_target'], target_label: 'instance' },
-      { target_label: '__address__', replacement: blackboxAddress },
+      { target_label: '__address__', replacement: prober },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { defaultMetrics, parseMetricsAddress, showAddress } from '../../staying/metrics/address.ts';
+import { defaultMetrics, parseAddress, showAddress } from '../../staying/metrics/address.ts';
 import { everyOf, goDuration } from '../every.ts';
 import type { Exported, ExportedFile, ExportOptions } from '../exported.ts';
 import { impostors } from '../missing.ts';
@@ -14,9 +14,13 @@ import { job, uptimeRules } from './rules.ts';
  * `launch-gate export prometheus`: the job and the rules of the metrics of `launch-gate uptime`, the routes of `alerts`
  * in Alertmanager, and the checks without a session as modules, job and rules of blackbox_exporter. Throws USAGE.
  */
-export function exportPrometheus(config: Config, { every, metrics = defaultMetrics }: ExportOptions): Exported {
+export function exportPrometheus(
+  config: Config,
+  { every, metrics = defaultMetrics, blackbox = '127.0.0.1:9115' }: ExportOptions,
+): Exported {
   const everyMs = everyOf(every);
-  const target = showAddress(parseMetricsAddress(metrics));
+  const target = showAddress(parseAddress('--metrics', metrics));
+  const prober = showAddress(parseAddress('--blackbox', blackbox));
   const routing = routingOf(config.alerts, everyMs);
   const { probed, modules, missing } = modulesOf(config);
   const scrape = {
@@ -77,7 +81,7 @@ export function exportPrometheus(config: Config, { every, metrics = defaultMetri
           {
             path: 'blackbox-scrape.yml',
             text: yamlFile(['The job that asks blackbox_exporter; use it as scrape.yml.'], {
-              scrape_configs: [probeJob(probed, everyMs)],
+              scrape_configs: [probeJob(probed, prober, everyMs)],
             }),
           },
           {

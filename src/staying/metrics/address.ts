@@ -8,16 +8,16 @@ export type MetricsAddress = { host: string; port: number };
 export const defaultMetrics = '127.0.0.1:9464';
 
 /**
- * Reads `--metrics HOST:PORT`. The host has to be said: metrics name the checks of a site, and whoever wants to show
- * them to a whole network writes `0.0.0.0`. Throws USAGE.
+ * Reads an option `HOST:PORT`, such as `--metrics`. The host has to be said: metrics name the checks of a site, and
+ * whoever wants to show them to a whole network writes `0.0.0.0`. Throws USAGE.
  */
-export function parseMetricsAddress(text: string): MetricsAddress {
+export function parseAddress(option: string, text: string): MetricsAddress {
   const [, v6, name, digits] = /^(?:\[([\da-f:.]+)\]|([a-z\d._-]+)):(\d{1,5})$/i.exec(text) ?? [];
   const host = v6 ?? name ?? '';
   const port = Number(digits);
   if (host !== '' && port <= 65_535 && (v6 === undefined || isIP(v6) === 6)) return { host, port };
   throw new GateError('USAGE', {
-    problem: `--metrics ${JSON.stringify(text)} is no host and port, such as ${defaultMetrics} or [::1]:9464`,
+    problem: `${option} ${JSON.stringify(text)} is no host and port, such as ${defaultMetrics} or [::1]:9464`,
   });
 }
 

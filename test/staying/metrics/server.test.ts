@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseMetricsAddress, showAddress } from '../../../src/staying/metrics/address.ts';
+import { parseAddress, showAddress } from '../../../src/staying/metrics/address.ts';
 import { serveMetrics } from '../../../src/staying/metrics/server.ts';
 
 let served: Awaited<ReturnType<typeof serveMetrics>>;
@@ -112,7 +112,7 @@ describe('--metrics', () => {
     ['localhost:1', 'localhost', 1],
     ['0.0.0.0:65535', '0.0.0.0', 65_535],
   ])('is %s', (given, host, port) => {
-    expect(parseMetricsAddress(given)).toEqual({ host, port });
+    expect(parseAddress('--metrics', given)).toEqual({ host, port });
     expect(showAddress({ host, port })).toBe(given);
   });
 
@@ -131,6 +131,6 @@ describe('--metrics', () => {
     '*:1',
     'a:1\n',
   ])('is not %j', (given) => {
-    expect(() => parseMetricsAddress(given)).toThrow(`--metrics ${JSON.stringify(given)} is no host and port`);
+    expect(() => parseAddress('--metrics', given)).toThrow(`--metrics ${JSON.stringify(given)} is no host and port`);
   });
 });
