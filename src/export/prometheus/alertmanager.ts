@@ -37,12 +37,17 @@ export function routingOf(alerts: readonly Alert[], everyMs: number): Routing {
         },
       ],
     },
-    // Of a host that is down as a whole, one message is enough.
+    // Of a host that is down as a whole, one message is enough, and so it is of a check.
     inhibit_rules: [
       {
         source_matchers: ['alertname="LaunchGateHostDown"'],
         target_matchers: ['alertname=~"LaunchGate(CheckDown|Slow|MedianSlow|Errors)"'],
         equal: ['host'],
+      },
+      {
+        source_matchers: ['alertname="LaunchGateCheckDown"'],
+        target_matchers: ['alertname=~"LaunchGate(Slow|MedianSlow|Errors)"'],
+        equal: ['host', 'check'],
       },
     ],
     receivers: [{ name: 'nobody' }, ...receivers.map(({ receiver }) => receiver)],
