@@ -44,7 +44,7 @@ function conditionOf(place: string, predicate: Predicate): string[] | undefined 
     case 'ends-with':
       return compared(place, '==', pattern(predicate));
     case 'exists':
-      return [`has(${place}) == ${predicate.value}`];
+      return [...(predicate.value ? [] : isJson(place)), `has(${place}) == ${predicate.value}`];
     case 'min':
     case 'max':
       // Gatus takes what it cannot read for 0, and cuts fractions off.
@@ -60,11 +60,16 @@ function conditionOf(place: string, predicate: Predicate): string[] | undefined 
             ? compared(place, '!=', pattern(each))
             : undefined,
       );
-      return inner.includes(undefined) ? undefined : inner.flatMap((each) => each ?? []);
+      return inner.includes(undefined) ? undefined : [...isJson(place), ...inner.flatMap((each) => each ?? [])];
     }
     default:
       return undefined;
   }
+}
+
+/** Gatus takes what is no JSON for an object that has nothing, of which all that is denied would hold. */
+function isJson(place: string): string[] {
+  return place === '[BODY]' ? [] : ['[BODY] == pat({*)'];
 }
 
 function compared(place: string, operator: '==' | '!=', value: string | undefined): string[] | undefined {
