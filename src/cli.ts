@@ -71,6 +71,7 @@ Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and th
   --metrics H:P    with --every: serve metrics for Prometheus there, such as 127.0.0.1:9464
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
+  --no-alerts      tell nobody: Alertmanager does, from the metrics
 
 Options of trends, besides --config, --cwd, --html FILE, --json FILE and --environment E
   --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
@@ -117,6 +118,7 @@ const optionTable = {
   every: { type: 'string' },
   state: { type: 'string' },
   'test-alert': { type: 'boolean' },
+  'no-alerts': { type: 'boolean' },
   metrics: { type: 'string' },
   blackbox: { type: 'string' },
   markdown: { type: 'string' },
@@ -308,8 +310,12 @@ async function uptime(options: Options, context: Context): Promise<number> {
     });
   const { overrides, ...given } = configRequest(options, context);
   const { only, ...others } = overrides;
-  const config = await loadConfig({ ...given, overrides: others, needsAlerts: true }, context);
-  hideSecretsOf(config, context.redactor);
+  const noAlerts = options['no-alerts'] ?? false;
+  if (noAlerts && options['test-alert'])
+    throw new GateError('USAGE', { problem: '--test-alert tells each of "alerts", and --no-alerts tells nobody' });
+  const loaded = await loadConfig({ ...given, overrides: others, needsAlerts: true, noAlerts }, context);
+  hideSecretsOf(loaded, context.redactor);
+  const config = noAlerts ? { ...loaded, alerts: [] } : loaded;
   await assertAllWritable(paths, writeRules(context));
   const { keepUptime, runUptime, testAlerts } = await import('./gate/uptime.ts');
   const request = { config, only, state: options.state };

@@ -45,6 +45,8 @@ export type ConfigRequest = {
   files: ConfigFiles;
   /** The run asks and alerts as `uptime` and `alerts` say: variables that only these use must be set. */
   needsAlerts?: boolean;
+  /** With `needsAlerts`: nobody is told, so what `alerts` uses need not be set. */
+  noAlerts?: boolean;
 };
 
 /** The redactor learns possible secrets before a mistake is shown: its lines may repeat one in some encoding. */
@@ -72,7 +74,7 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, needsAlerts, overrides, files }: ConfigRequest,
+  { file, explicit, unsetAllowed, needsAlerts, noAlerts, overrides, files }: ConfigRequest,
   context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
   const path = resolve(context.cwd, file);
@@ -82,7 +84,7 @@ async function load(
   // Loading the readers (YAML, schemas, selectors) takes a while, so it is done only when there is a file.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
   // A model is asked for nothing that a verdict needs: without its key it is not asked.
-  const idle = ['ai', ...(needsAlerts ? [] : ['uptime', 'alerts'])];
+  const idle = ['ai', ...(needsAlerts ? [] : ['uptime']), ...(needsAlerts && !noAlerts ? [] : ['alerts'])];
   const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl, idle);
   const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };

@@ -13,7 +13,12 @@ export function yamlFile(head: readonly string[], content: object): string {
       list.flow = list.items.every(isScalar);
     },
   });
-  const text = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+  const text = document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    defaultStringType: 'QUOTE_SINGLE',
+    defaultKeyType: 'PLAIN',
+  });
   return `${comments.join('\n')}\n${text}`;
 }
 

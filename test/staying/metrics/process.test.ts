@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -88,3 +88,22 @@ test.each([
   expect(running.said()).toContain(words);
   expect(asked).toBe(0);
 });
+
+test('with --no-alerts nobody is told, and what alerts use need not be set', async () => {
+  const config = join(cwd, 'gate.yml');
+  const alerts = `alerts: [{ to: webhook, url: "\${{ env.HOOK }}" }]\n`;
+  writeFileSync(config, `${readFileSync(config, 'utf8').replaceAll('/home?', '/slow?')}${alerts}`);
+  const unset = uptime();
+  expect(await ended(unset)).toBe(2);
+  expect(unset.said()).toContain('HOOK is not set');
+  const both = uptime('--no-alerts', '--test-alert');
+  expect(await ended(both)).toBe(2);
+  expect(asked).toBe(0);
+  const round = uptime('--no-alerts');
+  expect(await ended(round)).toBe(1);
+  expect(round.said()).not.toContain('not sent');
+  expect(JSON.parse(readFileSync(join(cwd, '.launch-gate/uptime/state.json'), 'utf8'))).toMatchObject({
+    incidents: [{}],
+    pending: [],
+  });
+}, 60_000);
