@@ -364,7 +364,10 @@ async function notes(options: Options, [given, ...more]: string[], context: Cont
 
 async function exportChecks(options: Options, names: string[], context: Context): Promise<number> {
   // No request is sent, and the files name variables, so these need not be set.
-  const config = await loadConfig({ ...configRequest(options, context), unsetAllowed: true }, context);
+  const loaded = await loadConfig({ ...configRequest(options, context), unsetAllowed: true }, context);
+  const { uptime: rounds } = loaded;
+  // As for uptime, --only wins over the configuration.
+  const config = options.only && rounds ? { ...loaded, uptime: { ...rounds, only: options.only } } : loaded;
   const command = await import('./commands/export.ts');
   return print(await command.exportChecks(names, options, config, writeRules(context), context));
 }

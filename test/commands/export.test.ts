@@ -58,6 +58,15 @@ describe('launch-gate export', () => {
     expect(readFileSync(join(cwd, 'ops/gatus.yml'), 'utf8')).toContain('https://app.example.com/');
   });
 
+  test('writes the checks of --only, which wins over "uptime: only"', () => {
+    const config = join(cwd, 'gate.yml');
+    const checks = 'checks: [{ name: Home, get: / }, { name: About, get: /about }]\nuptime: { only: [Home] }\n';
+    writeFileSync(config, readFileSync(config, 'utf8').replace(/^checks:.*\n/m, checks));
+    expect(run('gatus', '--out', 'gatus.yml', '--only', 'About').stderr).not.toContain('is left out');
+    expect(readFileSync(join(cwd, 'gatus.yml'), 'utf8').match(/name: .*/g)).toEqual(["name: 'About'"]);
+    expect(run('gatus', '--out', 'gatus.yml').stderr).toContain('The check "About" is left out');
+  });
+
   test('writes nothing if one of the files cannot be written', () => {
     mkdirSync(join(cwd, 'out/rules.yml'), { recursive: true });
     const { status, stderr } = run('prometheus', '--out', 'out');

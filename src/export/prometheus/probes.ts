@@ -62,7 +62,8 @@ export function probeRules(
     ...probed.flatMap(({ single: { check } }) => budgetRules(check, of, quiet, everyMs)),
     {
       alert: 'CertificateExpires',
-      expr: `min by (host) (${of('probe_ssl_earliest_cert_expiry')} - time()) < 2 * 86400`,
+      // A probe that fails does not show it, and one that was redirected shows that of another host.
+      expr: `min by (host) (last_over_time(${of('probe_ssl_earliest_cert_expiry')}[1h]) unless on (host, check) ${of('probe_http_redirects')} > 0) - time() < 2 * 86400`,
       forMs: 600_000,
       severity: 'high' as const,
       summary: 'The certificate of {{ $labels.host }} expires within two days',

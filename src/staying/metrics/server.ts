@@ -10,7 +10,6 @@ const limits = {
   maxHeaderSize: 8_192,
   headersTimeout: 5_000,
   requestTimeout: 5_000,
-  keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
 };
 
@@ -49,9 +48,9 @@ const problems: Record<string, string> = {
 };
 
 function answer(request: IncomingMessage, response: ServerResponse, expose: (format: MetricsFormat) => string): void {
-  // A body is not read, so the connection cannot serve another request after it.
-  if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined)
-    response.setHeader('connection', 'close');
+  // A connection serves one request: an idle one could be closed just when the next scrape is sent on it, and a body that
+  // nobody reads would stand before the next request.
+  response.setHeader('connection', 'close');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'text/plain; charset=utf-8');

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -282,6 +283,43 @@ if (absent('gatus').length === 0)
         }),
       );
       expect(theirs).toEqual(ours);
+    } finally {
+      program.child.kill('SIGKILL');
+      site.closeAllConnections();
+      site.close();
+      rmSync(cwd, { recursive: true });
+    }
+  });
+
+if (absent('gatus').length === 0)
+  test('Gatus itself tells a webhook of a check that fails, and of nothing else', async () => {
+    const told: Record<string, string>[] = [];
+    const site = createServer(async (request, response) => {
+      if (request.method === 'POST') told.push((await json(request)) as Record<string, string>);
+      response.writeHead(request.url === '/bad' ? 500 : 200).end();
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    const alerts = ['Ada "A"', 'Ben'].map((owner) => ({ to: 'webhook', url: `${base}/hook`, owner }));
+    const config = await load(`version: 1
+checks: [{ name: Good "one", get: ${base}/good }, { name: Bad "one", get: ${base}/bad }]
+alerts: ${JSON.stringify(alerts)}
+`);
+    const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-gatus-'));
+    const text = exportGatus(config, { every: '1s' }).files[0]?.text;
+    writeFileSync(join(cwd, 'gatus.yml'), `${text}web: { address: 127.0.0.1, port: ${await freePort()} }\n`);
+    const program = start('gatus', [], { cwd, env: { PATH: process.env['PATH'], GATUS_CONFIG_PATH: 'gatus.yml' } });
+    try {
+      await eventually(async () => told.length >= 2, [program]);
+      const host = new URL(base).host;
+      expect(told.slice(0, 2)).toEqual(
+        ["Looks first: Ada 'A'", 'Looks first: Ben'].map((description) => ({
+          event: 'opened',
+          check: "Bad 'one'",
+          host,
+          description,
+        })),
+      );
     } finally {
       program.child.kill('SIGKILL');
       site.closeAllConnections();

@@ -269,6 +269,9 @@ const probe = (check: string) =>
 const phase = (name: string) =>
   `probe_http_duration_seconds{job="launch-gate-probes",instance="u",check="One",host="a.example",phase="${name}"}`;
 
+const expiry = 'probe_ssl_earliest_cert_expiry{job="launch-gate-probes",instance="u",check="One",host="a.example"}';
+const redirects = expiry.replace('probe_ssl_earliest_cert_expiry', 'probe_http_redirects');
+
 withPromtool('the rules of the probes, evaluated by Prometheus', () => {
   test.each<[string, Case]>([
     [
@@ -336,6 +339,18 @@ withPromtool('the rules of the probes, evaluated by Prometheus', () => {
         at: '60m',
         firing: [],
       },
+    ],
+    [
+      'a certificate is told of two days before its end, also while a probe fails',
+      {
+        series: { [probe('One')]: '1+0x60', [expiry]: `${day}x16 _x60` },
+        at: '20m',
+        firing: ['CertificateExpires high host="a.example"'],
+      },
+    ],
+    [
+      'that of a host to which a check is redirected is not called one of this host',
+      { series: { [probe('One')]: '1+0x60', [expiry]: `${day}+0x60`, [redirects]: '1+0x60' }, at: '20m', firing: [] },
     ],
     [
       'a certificate is told of two days before its end',

@@ -21,7 +21,8 @@ beforeEach(async () => {
   site = createServer((request, response) => {
     asked += 1;
     if (request.url === '/login') response.setHeader('content-type', 'application/json').end(JSON.stringify({ token }));
-    else if (request.url === '/slow') response.writeHead(500).end(`broken for ${request.headers.authorization}`);
+    else if (request.url?.startsWith('/slow'))
+      response.writeHead(500).end(`broken for ${request.headers.authorization}`);
     else response.setHeader('content-type', 'text/html').end('<h1>Home</h1>');
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));

@@ -34,7 +34,7 @@ describe('it answers', () => {
     expect(await ask('/metrics', { method: 'HEAD' })).toMatchObject({
       status: 200,
       body: '',
-      headers: { 'content-length': '5' },
+      headers: { 'content-length': '5', connection: 'close' },
     });
   });
 
