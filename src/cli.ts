@@ -23,7 +23,6 @@ import {
   reportFormats,
   writeReportFiles,
 } from './report/report-files.ts';
-import { parseAddress } from './staying/metrics/address.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
@@ -303,6 +302,7 @@ async function uptime(options: Options, context: Context): Promise<number> {
   const paths = reportPaths(options);
   if (everyMs !== undefined && (Object.keys(paths).length > 0 || options.json))
     throw new GateError('USAGE', { problem: 'a report is of one round: leave out --every, or the report' });
+  const { parseAddress } = await import('./staying/metrics/address.ts');
   const metrics = options.metrics === undefined ? undefined : parseAddress('--metrics', options.metrics);
   if (metrics && everyMs === undefined)
     throw new GateError('USAGE', {
