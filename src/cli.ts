@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, parseEvery, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
+import { takenAway } from './config/taken-cookies.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -246,8 +247,11 @@ async function planBaseline(
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options, context);
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
-  const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
-  return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
+  const config = await loadConfig({ ...request, explicit: true }, context);
+  hideSecretsOf(config, context.redactor);
+  const { checks, sessions } = config;
+  const valid = `${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`;
+  return print(createLastLook(context).at('output', `${valid}${takenAway(config)}`));
 }
 
 async function rules({ json }: Options): Promise<string> {

@@ -92,6 +92,7 @@ export type Step = {
   at: Position;
   /** The session that sends the request in place of the check's own; `stranger` has no session. */
   role?: string;
+  cookiesOf?: CookiesOf;
   method: Method;
   /** A path on the base URL, or an absolute http(s) URL. */
   target: Template;
@@ -118,6 +119,12 @@ export type Step = {
   /** Whether a page that looks like an error page fails the step. */
   errorPage: 'fail' | 'allow';
 };
+
+/**
+ * The cookies of a session that a request takes to a host that is none of the session's own. It is not redirected, and
+ * a refusal is expected.
+ */
+export type CookiesOf = { at: Position; session: string; names: string[] };
 
 export type RequestBody =
   | { kind: 'form'; fields: [name: string, value: Template][] }
@@ -203,6 +210,8 @@ export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: n
 export type SessionConfig = {
   at: Position;
   name: string;
+  /** The hosts of one site that the session is for. It logs in once, at the first. Undefined: at each that asks for it. */
+  hosts?: [name: string, origin: string][];
   /** The whole login is sampled against this budget. */
   latency?: LatencyBudget;
   steps: Step[];

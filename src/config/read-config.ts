@@ -17,6 +17,7 @@ import { readNotifications } from './sections/notifications.ts';
 import { readProtectionBypass } from './sections/protection-bypass.ts';
 import { readReady } from './sections/ready.ts';
 import { readSecretSources } from './sections/secrets.ts';
+import { withBaseUrl } from './sections/session-hosts.ts';
 import { readSessions } from './sections/sessions.ts';
 import { readTls } from './sections/tls.ts';
 import { readUptime } from './sections/uptime.ts';
@@ -39,9 +40,10 @@ export function readConfig(
   const hostTls = readHostTls(reading, raw.hosts, hosts, tls);
   // Without a base URL, a session can log in at one of the hosts or at the canonical origin.
   const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== undefined;
-  const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits);
-  const checks = readChecks(reading, raw.checks, limits, sessionNames, hosts);
   const baseUrl = baseUrlOverride ?? readBaseUrl(reading, raw);
+  const sessionHosts = withBaseUrl(hosts, reading, baseUrl);
+  const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits, sessionHosts);
+  const checks = readChecks(reading, raw.checks, limits, { named: sessionNames, sessions, baseUrl }, hosts);
   const allowedHosts = readAllowedHosts(reading, raw['allowed-hosts']);
   return {
     baseUrl,

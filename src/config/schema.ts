@@ -15,6 +15,7 @@ import { watchSchema } from './sections/watch.ts';
 const session = mapping({
   ...sessionPresetEntries,
   ...stepEntries,
+  hosts: v.optional(list(v.string('the name of a host'), 'names of "hosts"')),
   steps: v.optional(list(step, 'steps')),
   latency: v.optional(loginBudget),
 });

@@ -59,17 +59,22 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
       failed.map(({ one }) => one),
     )
   ) {
-    first.rule = 'smoke/role';
-    first.fix =
-      step.role === stranger
-        ? 'Check that the route asks for a login at all.'
-        : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
+    first.rule = step.cookiesOf ? 'smoke/foreign-session' : 'smoke/role';
+    first.fix = tooMuchFix(step);
   }
   if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
     first.observed += `; the answer is ${observedStatus(page)}`;
     if (ofPage.includes(first.rule)) first.outcome ??= `answered ${page.response.status}`;
   }
   return mismatches;
+}
+
+function tooMuchFix({ role, cookiesOf }: Step): string {
+  if (cookiesOf)
+    return 'Give each environment its own secret key and its own session store, and do not copy sessions along with a database. If this page is open to anybody, ask for one that is not.';
+  return role === stranger
+    ? 'Check that the route asks for a login at all.'
+    : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
 }
 
 function isSuccess({ response: { status } }: Page): boolean {

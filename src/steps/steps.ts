@@ -105,9 +105,10 @@ const outcomes: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>
   },
 };
 
-/** The step context with the session of the step's role. */
-export function stepContextFor({ role }: Step, stepContext: StepContext): StepContext {
-  return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? noSession() };
+/** The step context with the session of the step's role. A step with cookies of a session has none of its own. */
+export function stepContextFor({ role, cookiesOf }: Step, stepContext: StepContext): StepContext {
+  if (role === undefined && !cookiesOf) return stepContext;
+  return { ...stepContext, session: (role && stepContext.roles?.get(role)) || noSession() };
 }
 
 async function ask(step: Step, request: HttpRequest, stepContext: StepContext): Promise<Taken> {
@@ -135,7 +136,10 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
   }
   hideCookies(response, stepContext);
   const { method, url } = asked;
-  session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
+  const dropped = response.droppedCookies ?? [];
+  session.setCookies?.push(
+    ...response.setCookies.map((line, index) => ({ method, url, line, dropped: dropped[index] })),
+  );
   const { tries = 1 } = response;
   const result = {
     ...asked,

@@ -126,7 +126,13 @@ export const step = mapping(stepEntries);
 
 /** The expectations for each role. A role is the name of a session, or `stranger`. */
 const as = v.optional(named(expect, 'roles and what is expected for each'));
-export const checkEntries = { ...stepEntries, as };
+const cookiesOf = v.optional(
+  mapping({
+    session: v.string('the name of a session'),
+    names: list(plain('the name of a cookie'), 'names of cookies'),
+  }),
+);
+export const checkEntries = { ...stepEntries, as, 'cookies-of': cookiesOf };
 export const checkStep = mapping(checkEntries);
 export type RawStep = v.InferInput<typeof checkStep>;
 export type RawExpect = v.InferInput<typeof expect>;
