@@ -34,6 +34,12 @@ export function judgeResponse(step: Step, response: HttpResponse, captured: Capt
   return judgePage(step, readPage(response), captured);
 }
 
+/** Whether a response meets these expectations, whatever else it is. They hold no captures. */
+export function meetsAll(expectations: Expectation[], response: HttpResponse): boolean {
+  const page = readPage(response);
+  return expectations.every((one) => judgeOne(one, page, new Map()).length === 0);
+}
+
 /** As {@link judgeResponse}, for a page that was read already. */
 export function judgePage(step: Step, page: Page, captured: CapturedValues): Mismatch[] {
   const failed = step.expect

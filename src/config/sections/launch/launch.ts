@@ -1,4 +1,5 @@
 import type { Position } from '../../../model/position.ts';
+import type { Expectation } from '../../expectation.ts';
 import type { Template } from '../../language/template.ts';
 
 /** What must be right before a domain goes live. A check that is not asked for or is turned off is undefined. */
@@ -31,7 +32,7 @@ export type LaunchConfig = {
   cookies?: { at: Position; session: string[]; stagingHosts: string[] };
   edge?: { at: Position; provider: 'cloudflare' | 'none'; static?: LaunchRoute[] };
   requestId?: { at: Position; header: string };
-  rateLimit?: { at: Position; path: string; encoding: 'json' | 'form'; fields: string[] };
+  rateLimit?: RateLimit[];
   env?: EnvConfig;
   onInconclusive: 'warn' | 'fail';
   network: NetworkConfig;
@@ -39,6 +40,20 @@ export type LaunchConfig = {
 
 /** A host name in ASCII (IDNs as punycode), in lower case. */
 export type LaunchHost = { at: Position; host: string; port: number };
+/** A route that must refuse whoever asks too often. */
+export type RateLimit = {
+  at: Position;
+  path: string;
+  /** The page of the form, if it is another path. */
+  page?: string;
+  encoding: 'json' | 'form';
+  fields: string[];
+  /** The refusal comes at this request at the latest. */
+  within: number;
+  /** What the refusal is; empty for any: 429, Retry-After, or an answer that changes and stays so. */
+  expect: Expectation[];
+};
+
 /** A path on the canonical origin. */
 export type LaunchRoute = { at: Position; path: string };
 /** Absolute URLs: the request to `from` must end at `to`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { duration, list, mapping, named, plain, rate, text } from '../../schema-parts.ts';
+import { rateLimitSchema } from './rate-limit.ts';
 
 /** A check: `false` turns it off, `true` runs it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
@@ -62,7 +63,6 @@ const androidApps = list(
   }),
   'apps with package and sha256',
 );
-const fields = list(plain('the name of a field'), 'names of fields');
 const address = v.pipe(
   v.string('an address such as 127.0.0.1:5300'),
   v.regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, 'an IP address, with or without a port'),
@@ -137,10 +137,7 @@ export const launchSchema = mapping({
     'a mapping of provider and static',
   ),
   'request-id': v.optional(v.union([v.boolean(), header], 'the name of a header, true or false')),
-  'rate-limit': check(
-    mapping({ post: path, json: v.optional(fields), form: v.optional(fields) }),
-    'a mapping of post and json or form',
-  ),
+  'rate-limit': rateLimitSchema,
   env: check(
     mapping({
       example: v.optional(plain('a file')),
