@@ -301,7 +301,8 @@ export const launchPageRules = {
   'launch/rate-limit-shared': {
     severity: 'medium',
     as: 'note',
-    means: 'The limit that another route has reached holds for this one too, so it was not judged alone.',
+    means:
+      'A route refuses since the limit of another was reached, perhaps by the same limit; it was not judged alone.',
     impact: impacts.unknown,
     fix: 'Nothing, if attempts at this route count in that limit.',
     page,

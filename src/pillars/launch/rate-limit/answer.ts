@@ -17,6 +17,9 @@ export type Answer = {
   isExpected?: boolean;
 };
 
+/** How many answers of a route are seen before the limit of another may be reached. */
+export const seenBefore = 2;
+
 export function answerOf(response: HttpResponse, url: URL, sent: [string, string][], { expect }: RateLimit): Answer {
   const waits = response.status >= 400 && response.headers.some(([name]) => name === 'retry-after');
   const location = locationOf(response, url);

@@ -6,7 +6,7 @@ import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
 import { unanswered } from '../unanswered.ts';
 import { walled } from '../wall.ts';
-import { type Answer, answerOf, isRefusal, isUnknown, lockedAt } from './answer.ts';
+import { type Answer, answerOf, isRefusal, isUnknown, lockedAt, seenBefore } from './answer.ts';
 import type { Ask, RateLimit } from './ask.ts';
 import { askForm } from './form.ts';
 import { askBySession } from './session-steps.ts';
@@ -53,9 +53,6 @@ export async function attemptAll(run: LaunchRun, limits: readonly RateLimit[]): 
   }
   return trials;
 }
-
-/** How many answers of a route are seen before the limit of another may be reached. */
-const seenBefore = 2;
 
 /** Makes one attempt at a route. */
 async function attempt(run: LaunchRun, trial: Trial): Promise<void> {

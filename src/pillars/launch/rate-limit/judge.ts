@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding.ts';
 import { wordExpectation } from '../../../steps/wording.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding, type Observation } from '../finding.ts';
-import { type Answer, isRefusal, isUnknown, lockedAt } from './answer.ts';
+import { type Answer, isRefusal, isUnknown, lockedAt, seenBefore } from './answer.ts';
 import type { RateLimit } from './ask.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -16,7 +16,9 @@ export function judgeRateLimit(url: string, limit: RateLimit, attempts: Attempts
   const at = limit.expect.length === 0 ? lockedAt(answers) : undefined;
   const isLocked = at !== undefined && answers.length > at;
   if (last && (limit.expect.length === 0 ? isRefusal(last) || isLocked : last.isExpected))
-    return after === undefined ? [] : [shared(base, after, `${host}${pathname}`, answers)];
+    return after !== undefined && (isLocked ? at : answers.length) === seenBefore + 1
+      ? [shared(base, after, `${host}${pathname}`, answers)]
+      : [];
   if (end?.isChallenge) return end.finding ? [end.finding] : [];
   if (last && isRefusal(last)) return [another(base, `${host}${pathname}`, answers)];
   const unknown = (observed: string, fix: string) =>
@@ -67,14 +69,14 @@ export function judgeRateLimit(url: string, limit: RateLimit, attempts: Attempts
 
 type Base = Pick<Observation, 'severity' | 'expected' | 'where' | 'reproduce'>;
 
-/** The limit of another route holds here too. The strictest routes are asked first, so it is strict enough. */
+/** The limit of another route may hold here too. The strictest routes are asked first, so it is strict enough. */
 function shared(base: Base, after: string, place: string, answers: Answer[]): Finding {
   return launchFinding({
     ...base,
     rule: 'rate-limit-shared',
     severity: 'medium',
     status: 'pass',
-    title: `${place} refuses, by a limit that ${after} had reached`,
+    title: `${place} refuses, perhaps by the limit of ${after}`,
     observed: `${told(answers)}, after ${after} had refused`,
     fix: `Nothing is wrong if attempts here count in that limit too. To see it alone, leave ${after} out of "rate-limit" for one run.`,
   });
