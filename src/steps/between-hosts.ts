@@ -1,9 +1,12 @@
 import type { CheckConfig } from '../config/config.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Redactor } from '../model/redactor.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { isRead } from './request.ts';
 import type { Session } from './session.ts';
+import { droppedCookies } from './span.ts';
 import type { Failure } from './step-context.ts';
 import { isRefusal } from './step-finding.ts';
 
@@ -23,16 +26,31 @@ const otherCauses = [
  * that tells who is logged in goes to that host, the rule becomes `smoke/session-host`. If one does, the advice is about
  * what the two hosts share. Any other finding stays as it is.
  */
-export function withReach(finding: Finding, { response, step, mismatches }: Failure, session: Session): Finding {
+export function withReach(
+  finding: Finding,
+  { response, step, mismatches }: Failure,
+  session: Session,
+  redactor: Redactor,
+): Finding {
   if (!response || otherCauses.includes(mismatches[0]?.rule ?? '')) return finding;
   const isRefused = isRefusal(response, step.method);
+  const fix = isRefused ? droppedFix(session, response, redactor) : undefined;
+  if (fix !== undefined) return { ...finding, fix };
   const reach = isRefused || response.status < 400 ? reachOf(session, askedUrl(response)) : undefined;
   if (!reach) return finding;
-  if (isLost(reach, session)) return { ...lost(reach, session, finding.observed ?? ''), ...placeOf(finding) };
+  if (isLost(reach, session)) return { ...lost(reach, session, finding.observed ?? '', redactor), ...placeOf(finding) };
   if (!isRefused || reach.arriving.length === 0) return finding;
   const { url, home, arriving } = reach;
-  const fix = `Cookies of the login at ${home.host} go to ${url.host} (${arriving.join(', ')}), so they are not what is missing: let both hosts use one session store and one secret key, and the same name of the cookie.`;
-  return { ...finding, fix };
+  const shared = `Cookies of the login at ${home.host} go to ${url.host} (${excerpt(arriving.join(', '), redactor)}), so they are not what is missing: let both hosts use one session store and one secret key, and the same name of the cookie.`;
+  return { ...finding, fix: shared };
+}
+
+/** For a login that left no cookie, because each that it set is one that no browser keeps. */
+function droppedFix(session: Session, { url }: HttpResponse, redactor: Redactor): string | undefined {
+  const dropped = droppedCookies(session).map(({ name, why }) => `${name} (${why})`);
+  if (dropped.length === 0 || session.jar.getCookiesSync(url).length > 0 || session.headers.length > 0)
+    return undefined;
+  return `The login set cookies that no browser keeps: ${excerpt([...new Set(dropped)].slice(0, 3).join(', '), redactor)}. Set them as browsers ask for.`;
 }
 
 /** Whether a session cannot be known at the host that answered, so that another login is of no use. */
@@ -49,6 +67,7 @@ export function strangerFinding(
   { name, at, steps }: CheckConfig,
   baseUrl: string | undefined,
   session: Session,
+  redactor: Redactor,
 ): Finding | undefined {
   const reaches = steps.map((step) => {
     const [start] = step.target.parts;
@@ -60,7 +79,7 @@ export function strangerFinding(
   const [reach] = reaches;
   if (!reach || !reaches.every((one) => one && one.arriving.length === 0 && isLost(one, session))) return undefined;
   return {
-    ...lost(reach, session, `the check passed as a stranger's would`),
+    ...lost(reach, session, `the check passed as a stranger's would`, redactor),
     title: `${name} passed, but the session "${session.name}" does not reach ${reach.url.host}`,
     where: { ...at, url: reach.url.href },
   };
@@ -75,7 +94,7 @@ function isLost({ arriving, withheld, isTelling }: Reach, { headers }: Session):
   return headers.length === 0 && !arriving.some(isTelling) && withheld.some(({ name }) => isTelling(name));
 }
 
-function lost({ home, url, withheld, isTelling }: Reach, { name }: Session, observed: string) {
+function lost({ home, url, withheld, isTelling }: Reach, { name }: Session, observed: string, redactor: Redactor) {
   const telling = withheld.filter((cookie) => isTelling(cookie.name)).slice(0, 3);
   return {
     rule: 'smoke/session-host',
@@ -84,7 +103,9 @@ function lost({ home, url, withheld, isTelling }: Reach, { name }: Session, obse
     severity: 'blocker',
     title: `The session "${name}" of ${home.host} does not reach ${url.host}`,
     expected: `a cookie of the login at ${home.host} that goes to ${url.host} too`,
-    observed: [...telling.map((cookie) => `cookie ${cookie.name} ${cookie.why}`), observed].filter(Boolean).join('; '),
+    observed: [...telling.map((cookie) => excerpt(`cookie ${cookie.name} ${cookie.why}`, redactor)), observed]
+      .filter(Boolean)
+      .join('; '),
     fix: [...new Set(telling.map(({ fix }) => fix))].join(' '),
     fingerprint: `smoke/session-host:${name}:${url.host}`,
   } satisfies Partial<Finding>;

@@ -91,7 +91,7 @@ async function checkInPlace(
   if (!failure) findings.push(...flakyFindings(check, results, renewed?.name));
   findings.push(...(await cleanUp(check, ownerOf(check, config), stepContext)));
   const { session } = stepContext;
-  const passed = failure || !session.spans ? undefined : strangerFinding(check, baseUrl, session);
+  const passed = failure || !session.spans ? undefined : strangerFinding(check, baseUrl, session, context.redactor);
   if (passed) findings.push(passed);
   if (failure?.open) {
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: results }, findings };
@@ -122,7 +122,7 @@ function failureFinding(failure: Failure, check: CheckConfig, config: Config, st
     .filter(Boolean)
     .join(', ');
   const asked = stepContextFor(failure.step, stepContext);
-  return withReach(stepFinding(failure, { ...owner, title }, asked), failure, asked.session);
+  return withReach(stepFinding(failure, { ...owner, title }, asked), failure, asked.session, asked.context.redactor);
 }
 
 /** Takes every cleanup step, even after one fails. A step whose captured value is missing is skipped. */

@@ -22,7 +22,7 @@ export function whyWithheld(
     if (/^__host-/i.test(key))
       return {
         why: 'can have no Domain, for its name begins with __Host-',
-        fix: shared ? `Name it __Secure-${key.slice('__Host-'.length)}, and set it with Domain=${shared}.` : widened,
+        fix: shared ? `Begin its name with __Secure- in place of __Host-, and set it with Domain=${shared}.` : widened,
       };
     return { why: `has no Domain, so it goes to ${domain} alone`, fix: widened };
   }

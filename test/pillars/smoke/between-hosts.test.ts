@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import session, { type CookieOptions } from 'express-session';
 import { smokeBench } from './gate.ts';
+import { findDjango, startDjango } from './labs/django.ts';
+import type { Lab } from './labs/server-process.ts';
 
 const { smoke, http, close } = smokeBench();
 afterEach(close);
@@ -149,7 +152,7 @@ describe('a session for several hosts', () => {
       { name: '__Host-sid', cookie: { secure: true } },
       'www',
       /can have no Domain.*__Host-/,
-      /Name it __Secure-sid, and set it with Domain=shop\.localhost/,
+      /__Secure- in place of __Host-, and set it with Domain=shop\.localhost/,
     ],
     [
       'a narrow Domain',
@@ -178,6 +181,114 @@ describe('a session for several hosts', () => {
       observed: expect.stringMatching(observed),
       fix: expect.stringMatching(fix),
     });
+  });
+});
+
+describe('what people report', () => {
+  test('names and paths of cookies are foreign text, and are shown in one short line', async () => {
+    const hostile = `a\u202e::error::${'x'.repeat(3000)}`;
+    const url = await http((request, response) => {
+      if (request.method === 'POST') response.setHeader('set-cookie', `${encodeURIComponent(hostile)}<b>=1; HttpOnly`);
+      response.writeHead(request.method === 'POST' ? 303 : 401, { location: '/' }).end();
+    });
+    const env = {
+      APP: url.replace('127.0.0.1', 'app.shop.localhost'),
+      WWW: url.replace('127.0.0.1', 'www.shop.localhost'),
+    };
+    const yaml = atWww.replace(atApp, '').replace(', cookie: sid', '');
+    const { finding } = await smoke(yaml, { env: { ...env, STAGING: url, ELSEWHERE: url }, route });
+    expect(finding?.rule).toBe('smoke/session-host');
+    expect((finding?.observed ?? '').length).toBeLessThan(500);
+    expect(finding?.fix).toBe('Set it with Domain=shop.localhost, which both hosts belong to.');
+  });
+
+  test('a cookie for a public suffix, with a login that answers 200, is named where the session is refused', async () => {
+    const { env } = await site({ cookie: { domain: 'localhost' } });
+    const yaml = head('[app]').replace(', cookie: sid', '');
+    const { finding } = await smoke(yaml, { env, route });
+    expect(finding).toMatchObject({
+      observed: expect.stringContaining('the session "member" is not accepted'),
+      fix: expect.stringMatching(/no browser keeps: sid \(Domain=localhost belongs to many sites/),
+    });
+  });
+
+  test('a Domain with a leading dot is one', async () => {
+    const { env } = await site({ cookie: { domain: '.shop.localhost' } });
+    expect((await smoke(atWww, { env, route })).findings).toEqual([]);
+  });
+
+  test('a Domain of one word, in a network of its own, is dropped by browsers', async () => {
+    const { env } = await site({ cookie: { domain: '.intranet' } });
+    const names = {
+      APP: env.APP.replace('shop.localhost', 'intranet'),
+      WWW: env.WWW.replace('shop.localhost', 'intranet'),
+    };
+    const { finding } = await smoke(atWww, { env: { ...env, ...names }, route });
+    expect(finding).toMatchObject({ rule: 'smoke/session', observed: expect.stringContaining('Domain=intranet') });
+  });
+
+  test('a start page at the bare domain has the session of www, and of nobody without a Domain', async () => {
+    const bare = async (settings: Shop) => {
+      const { env } = await site(settings);
+      const WWW = env.WWW.replace('www.', '');
+      return (await smoke(atWww, { env: { ...env, WWW }, route })).findings.map(({ rule }) => rule);
+    };
+    expect(await bare({ cookie: { domain: 'shop.localhost' } })).toEqual([]);
+    expect(await bare({})).toEqual(['smoke/session-host']);
+  });
+
+  test('a cookie that is wide enough to reach staging anyway is judged there as well', async () => {
+    const { env } = await site({ cookie: { domain: 'shop.localhost' } });
+    const { findings } = await smoke(refused(), { env, route });
+    expect(findings).toEqual([]);
+  });
+});
+
+const python = findDjango();
+const withDjango = python ? describe : describe.skip;
+
+withDjango(`Django${python ? '' : ' (no Python with Django: see .ci/install-stacks)'}`, () => {
+  const password = `pw-${randomBytes(9).toString('hex')}`;
+  const labs: Lab[] = [];
+  let other: Promise<Lab> | undefined;
+  afterAll(async () => Promise.all([...labs, ...(other ? [await other] : [])].map((lab) => lab.stop())));
+
+  /** One Django behind two names, as behind one proxy, and another at staging. */
+  async function django(settings: string) {
+    other ??= startDjango(python as string, password);
+    const [lab, staging] = await Promise.all([startDjango(python as string, password, settings), other]);
+    labs.push(lab);
+    const at = (name: string, { port }: Lab) => `http://${name}.shop.localhost:${port}`;
+    const yaml = `
+hosts: { app: "${at('app', lab)}", www: "${at('www', lab)}", staging: "${at('staging', staging)}" }
+sessions:
+  admin: { preset: django, hosts: [app, www] }
+checks:
+  - { name: Admin, session: admin, on: [app, www], get: /admin/, expect: { css: { h1: Site administration } } }
+  - name: Staging
+    on: [staging]
+    get: /admin/
+    cookies-of: { session: admin, names: [sessionid] }
+    expect: { status: 302 }
+`;
+    return smoke(yaml, { env: { SMOKE_USER: 'admin', SMOKE_PASSWORD: password }, route });
+  }
+
+  test('with SESSION_COOKIE_DOMAIN is logged in at both hosts, and staging refuses the cookie', async () => {
+    const { findings, checks } = await django("\nSESSION_COOKIE_DOMAIN = 'shop.localhost'\n");
+    expect(findings).toEqual([]);
+    expect(checks.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass']);
+  });
+
+  test('without it is told which cookie lacks a Domain, and not of the token against forged requests', async () => {
+    const { findings } = await django('');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: 'smoke/session-host',
+      observed: expect.stringMatching(/^cookie sessionid has no Domain/),
+      fix: 'Set it with Domain=shop.localhost, which both hosts belong to.',
+    });
+    expect(findings[0]?.observed).not.toContain('csrftoken');
   });
 });
 
