@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import session, { type CookieOptions } from 'express-session';
+import { inBrowser } from '../../steps/page-check/browser-bench.ts';
 import { smokeBench } from './gate.ts';
 import { findDjango, startDjango } from './labs/django.ts';
 import type { Lab } from './labs/server-process.ts';
@@ -36,6 +37,12 @@ function shop({ cookie = {}, name = 'sid', store, secret = 'of production', open
     if (user === undefined) response.redirect('/login');
     else response.send(`<h1>Welcome ${user}</h1>`);
   });
+  // A page that fetches from another host, and shows when that is done.
+  app.get('/wide', ({ query }, response) =>
+    response.send(
+      `<p>Wait</p><script>fetch('${query['from']}/pixel', { mode: 'no-cors', credentials: 'include' }).finally(() => (document.body.innerHTML = '<h1>Fetched</h1>'))</script>`,
+    ),
+  );
   app.get('/', (request, response) => response.send(`<h1>${userOf(request) ?? 'Log in'}</h1>`));
   return { app, seen };
 }
@@ -241,6 +248,19 @@ describe('what people report', () => {
     const { env } = await site({ cookie: { domain: 'shop.localhost' } });
     const { findings } = await smoke(refused(), { env, route });
     expect(findings).toEqual([]);
+  });
+});
+
+describe('a page in a browser at another host of its session', () => {
+  inBrowser('has the cookies that go there, and those of the other hosts for what it fetches', async () => {
+    const { env, app } = await site({ cookie: { domain: 'shop.localhost' } });
+    const page = `${head()}  - { name: Page, session: member, on: [www], page: /account, expect: { css: { h1: Welcome Ada } } }
+  - { name: Wide, session: member, on: [www], page: "/wide?from=\${{ env.APP }}", expect: { css: { h1: Fetched } } }\n`;
+    const { PATH = '', HOME = '' } = process.env;
+    const { findings } = await smoke(page, { env: { ...env, PATH, HOME }, route });
+    expect(findings).toEqual([]);
+    expect(app.seen.filter((line) => line.startsWith('POST'))).toHaveLength(1);
+    expect(app.seen.find((line) => line.startsWith('GET /pixel'))).toMatch(/^GET \/pixel sid=s/);
   });
 });
 
