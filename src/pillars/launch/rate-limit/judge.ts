@@ -51,6 +51,13 @@ export function judgeRateLimit(url: string, limit: RateLimit, attempts: Attempts
     ];
   if (end) return end.finding ? [end.finding] : [];
   if (answers.length < limit.within) return [];
+  if (isOfAccountAlone(limit) && limit.expect.length === 0)
+    return [
+      unknown(
+        `${told(answers)}: a reset that sends no more mails in silence answers so too`,
+        'If it should refuse, say how with "expect", such as { status: 429 }.',
+      ),
+    ];
   return [
     launchFinding({
       ...base,
@@ -98,6 +105,11 @@ function another(base: Base, place: string, answers: Answer[]): Finding {
 function expectedOf({ expect }: RateLimit): string {
   if (expect.length === 0) return '429, or another lasting change of the answer';
   return expect.map((one) => wordExpectation(one, new Map())).join(' and ');
+}
+
+/** Whether the fields name an account and nothing else, as of a reset. It must not tell who has an account, or a limit. */
+function isOfAccountAlone({ fields }: RateLimit): boolean {
+  return fields.every((field) => /mail|user|login|account|^identifier$/i.test(field));
 }
 
 /** Whether a secret is among the fields, as of a login. */

@@ -96,7 +96,7 @@ withOpenssl('routes with limits of express-rate-limit', () => {
   test('and one that has none: only that is told', async () => {
     const { told, count, findings } = await check(
       { '/login': minutes(5), '/signup': minutes(3), '/contact': minutes(5) },
-      [login, { ...signup, within: 6 }, { ...reset, within: 7 }, contact],
+      [login, { ...signup, within: 6 }, { ...reset, within: 7, expect: { status: 429 } }, contact],
     );
     expect(told).toEqual([['rate-limit-missing', 'fail', '/reset']]);
     expect(findings[0]).toMatchObject({
@@ -113,6 +113,12 @@ withOpenssl('routes with limits of express-rate-limit', () => {
       expect(told).toEqual([['rate-limit-missing', 'fail', `/${name}`]]);
     },
   );
+
+  test('a reset that always answers alike is unclear, unless the file says how it refuses', async () => {
+    expect((await check({}, reset)).told).toEqual([['rate-limit-unknown', 'inconclusive', '/reset']]);
+    const { told } = await check({}, { ...reset, expect: { status: 429 } });
+    expect(told).toEqual([['rate-limit-missing', 'fail', '/reset']]);
+  });
 
   test('a limit that comes later than "within" is none', async () => {
     const { told, count } = await check({ '/login': minutes(8) }, { ...login, within: 5 });
@@ -162,7 +168,7 @@ withOpenssl('routes with limits of express-rate-limit', () => {
     const all = minutes(8);
     const { told } = await check({ '/login': all, '/reset': all }, [
       { ...login, within: 11 },
-      { ...reset, within: 5 },
+      { ...reset, within: 5, expect: { status: 429 } },
     ]);
     expect(told).toEqual([['rate-limit-missing', 'fail', '/reset']]);
   });
