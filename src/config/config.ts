@@ -1,6 +1,7 @@
 import type { Tls } from '../http/tls-files.ts';
 import type { Position } from '../model/position.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Expectation } from './expectation.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
 import type { Ai } from './sections/ai.ts';
 import type { Alert } from './sections/alerts.ts';
@@ -10,6 +11,8 @@ import type { Notifications } from './sections/notification-defaults.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
 import type { Uptime } from './sections/uptime.ts';
 import type { Watch } from './sections/watch.ts';
+
+export type { CookieAttribute, Expectation, Predicate, Subject } from './expectation.ts';
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
@@ -166,35 +169,6 @@ export type CaptureSource =
   | { kind: 'regex'; pattern: string }
   | { kind: 'body' }
   | { kind: 'status' };
-
-/** One expectation: the part of the response, and the predicates, which must all hold. */
-export type Expectation = { at: Position; subject: Subject; predicates: Predicate[] };
-export type Subject =
-  | { kind: 'status' }
-  | { kind: 'url' }
-  | { kind: 'content-type' }
-  | { kind: 'body' }
-  /** Bytes of the body, decompressed. */
-  | { kind: 'size' }
-  | { kind: 'header'; name: string }
-  | { kind: 'cookie'; name: string; attribute?: CookieAttribute }
-  | { kind: 'css'; selector: string; attribute?: string }
-  | { kind: 'jsonpath'; query: string }
-  /** What the reply of a model must not say, and the tools that it must not call. */
-  | { kind: 'prompt-injection'; words: Template[]; tools: string[] };
-
-export type CookieAttribute = 'secure' | 'httponly' | 'samesite' | 'domain' | 'path' | 'max-age';
-
-export type Predicate =
-  | { name: 'equals'; value: JsonTemplate }
-  | { name: 'one-of'; values: JsonTemplate[] }
-  | { name: 'contains' | 'starts-with' | 'ends-with'; value: Template }
-  /** An RE2 pattern, unanchored. */
-  | { name: 'matches'; pattern: string }
-  | { name: 'exists'; value: boolean }
-  | { name: 'count' | 'min' | 'max' | 'length'; value: number }
-  | { name: 'type'; value: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object' }
-  | { name: 'not'; predicates: Predicate[] };
 
 /** Wait until the new release answers: `step` is sent every `intervalMs` until its expectations hold. */
 export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: number };

@@ -1,4 +1,5 @@
 import type { Position } from '../../../model/position.ts';
+import type { Expectation } from '../../expectation.ts';
 import type { Template } from '../../language/template.ts';
 
 /** What must be right before a domain goes live. A check that is not asked for or is turned off is undefined. */
@@ -61,10 +62,10 @@ export type MailConfig = {
   domains: { at: Position; domain: string }[];
   selectors?: string[];
   minPolicy: 'none' | 'quarantine' | 'reject';
-  arrival?: MailArrival;
+  arrival?: MailArrival[];
 };
 
-/** Whether the mail that a check triggers really arrives. */
+/** A mail that a check triggers: whether it really arrives, and what must be right in it. */
 export type MailArrival = {
   at: Position;
   /** The check of section `checks` that triggers a message. */
@@ -74,6 +75,28 @@ export type MailArrival = {
   headers: [name: string, value: Template][];
   to: string;
   withinMs: number;
+  /** A message that takes longer arrives, but late. */
+  budgetMs: number;
+  /** Whether it is a newsletter or the like; undefined: if its headers say so. */
+  isBulk?: boolean;
+  links: {
+    /** Where links may lead besides the site's own hosts, whatever these hosts look like. */
+    hosts: string[];
+    /** Links may lead nowhere else. */
+    isStrict: boolean;
+    /** False: no link is opened. A pattern: links that match are opened, though they look as if they work once. */
+    open: boolean | string;
+  };
+  link?: MailLinkPage;
+};
+
+/** The link that a message is sent for: it is opened, and must lead to a form, or meet the expectations. */
+export type MailLinkPage = {
+  at: Position;
+  /** An RE2 pattern, unanchored, of its URL or of one that it redirects to. */
+  matches: string;
+  form?: 'reset' | 'sign-up';
+  expect: Expectation[];
 };
 
 /** What production may have kept of staging. */

@@ -15,7 +15,7 @@ import {
 import type { NodeReference } from '../../yaml/source.ts';
 import { parseOrigin } from '../base-url.ts';
 import { readAppLinks } from './app-links.ts';
-import { readArrival } from './arrival.ts';
+import { readArrivals } from './arrival.ts';
 import { parseConnectTo, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
 import { readRecords } from './records.ts';
@@ -169,7 +169,7 @@ function readMail(reading: Reading, raw: RawLaunch, { checks }: Others): LaunchC
     }),
     selectors: mail['dkim-selectors'],
     minPolicy: mail['min-policy'] ?? 'none',
-    arrival: mail.arrival && readArrival(reading, mail.arrival, checks),
+    arrival: mail.arrival && readArrivals(reading, [mail.arrival].flat(), checks),
   };
 }
 

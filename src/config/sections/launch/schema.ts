@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { duration, list, mapping, named, plain, rate, text } from '../../schema-parts.ts';
+import { duration, list, mapping, named, plain, rate } from '../../schema-parts.ts';
+import { arrivalSchema } from './arrival-schema.ts';
 
 /** A check: `false` turns it off, `true` runs it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
@@ -82,15 +83,7 @@ export const launchSchema = mapping({
       domains: list(v.string('a domain'), 'domains'),
       'dkim-selectors': v.optional(list(plain('a selector'), 'selectors')),
       'min-policy': v.optional(v.picklist(['none', 'quarantine', 'reject'], 'none, quarantine or reject')),
-      arrival: v.optional(
-        mapping({
-          check: plain('the name of a check'),
-          inbox: v.string("the address of an inbox's API"),
-          headers: v.optional(named(text, 'names and values')),
-          to: v.string('an address'),
-          within: v.optional(duration),
-        }),
-      ),
+      arrival: v.optional(arrivalSchema),
     }),
     'a mapping of domains, dkim-selectors, min-policy and arrival',
   ),

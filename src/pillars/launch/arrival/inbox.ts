@@ -61,6 +61,11 @@ export function rawUrl(inbox: string, id: string): string {
   return `${inbox}/message/${encodeURIComponent(id)}/raw`;
 }
 
+/** The message with its text and HTML decoded. */
+export function messageUrl(inbox: string, id: string): string {
+  return `${inbox}/message/${encodeURIComponent(id)}`;
+}
+
 function idsIn(text: string): string[] | undefined {
   try {
     const { messages } = JSON.parse(text) as { messages: { ID: string }[] };

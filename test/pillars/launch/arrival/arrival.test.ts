@@ -134,7 +134,7 @@ describe('mail that arrives', () => {
       async () => signed(message({ from: 'a@example.com>, <b@example.org' }), sharedDkimKey()),
       ['launch/mail-not-aligned fail high'],
     ],
-    ['that is no mail', async () => '\u0000', ['launch/mail-not-aligned fail high']],
+    ['that is no mail', async () => '\u0000', ['launch/mail-not-aligned fail high', 'launch/mail-no-text fail medium']],
   ])('%s', async (_, make, rules) => {
     const raw = await make();
     send = () => deliver(raw);

@@ -1,0 +1,44 @@
+import pLimit from 'p-limit';
+import { RE2JS } from 're2js';
+import type { MailArrival } from '../../../config/sections/launch/launch.ts';
+import type { LaunchRun } from '../check.ts';
+import type { MailLink } from './link.ts';
+import { useOf } from './link-kind.ts';
+import { type Opened, openLink } from './open-link.ts';
+import type { LinkHosts } from './own-hosts.ts';
+
+/** A link and what became of it; undefined: it was not opened. */
+export type SeenLink = MailLink & { opened?: Opened };
+
+/** A newsletter has some twenty; more would take the site and this run too long. */
+const opensAtMost = 50;
+const opensAtOnce = 4;
+const maxBodyBytes = 200_000;
+
+/**
+ * Opens the links and images of a message, except those by which something may happen: what ends a subscription, and
+ * what seems to work once. A tracker is asked where it leads.
+ */
+export async function openLinks(
+  links: MailLink[],
+  { links: { open } }: Pick<MailArrival, 'links'>,
+  hosts: LinkHosts,
+  listUnsubscribe: ReadonlySet<string>,
+  run: LaunchRun,
+): Promise<SeenLink[]> {
+  const asked = typeof open === 'string' ? RE2JS.compile(open) : undefined;
+  const limit = pLimit(opensAtOnce);
+  let left = opensAtMost;
+  return limit.map(links, async (link) => {
+    const { url, what, words } = link;
+    if (!open || !url || what === 'form' || what === 'stylesheet') return link;
+    const mayAsk = (hop: URL) => {
+      if (listUnsubscribe.has(hop.href)) return false;
+      const use = useOf(hop, words);
+      return use === 'plain' || use === 'tracker' || (use === 'once' && Boolean(asked?.matcher(hop.href).find()));
+    };
+    if (hosts.strayOf(url.hostname) || !mayAsk(url) || left <= 0) return link;
+    left -= 1;
+    return { ...link, opened: await openLink(url, run, { hosts, mayAsk, maxBodyBytes, cutBody: true }) };
+  });
+}
