@@ -13,6 +13,8 @@ export type HtmlPart = {
 
 const unseen = new Set(['title', 'style', 'script', 'template', 'svg']);
 const quoting = new Set(['pre', 'code', 'samp', 'kbd', 'blockquote', 'textarea']);
+/** Elements that do not end a word. */
+const inline = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'span', 'font', 'small', 'sup', 'sub']);
 const maxWords = 300;
 
 /** Reads the HTML of a message. Throws `Unreadable` for one that nests too deep. */
@@ -29,6 +31,7 @@ export function readHtmlPart(html: string): HtmlPart {
     onOpen(name, attributes) {
       if (unseen.has(name)) open.unseen += 1;
       if (quoting.has(name)) open.quoting += 1;
+      if (!inline.has(name)) visible.push('\n');
       if (name === 'base') part.base ??= attributes['href'];
       const found = linksOf(name, attributes);
       part.links.push(...found);

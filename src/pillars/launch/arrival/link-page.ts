@@ -6,6 +6,7 @@ import type { Finding } from '../../../model/finding.ts';
 import { judging } from '../../../steps/judging.ts';
 import type { LaunchRun } from '../check.ts';
 import { launchFinding, type Observation } from '../finding.ts';
+import { kindWords } from '../leftover/stray-host.ts';
 import type { Mail } from './judge-links.ts';
 import type { MailLink } from './link.ts';
 import { formExpectations, isAtLogin, isDrawnByScripts } from './link-form.ts';
@@ -46,10 +47,17 @@ export async function judgeLinkPage(
   for (const token of tokensOf(found)) run.context.redactor.add(token, 'mail link');
   const opened = await openLink(found, run, { hosts, mayAsk: () => true, maxBodyBytes });
   for (const hop of opened.hops) for (const token of tokensOf(hop)) run.context.redactor.add(token, 'mail link');
-  // The hosts of links are judged with all links.
-  if (opened.kind === 'stray' || opened.kind === 'kept') return undefined;
+  if (opened.kind === 'kept' || (opened.kind === 'stray' && opened.hops.length === 1)) return undefined;
+  const last = opened.hops.at(-1) as URL;
+  if (opened.kind === 'stray')
+    return tell({
+      title: `The link in the mail of ${mail.name} does not lead to ${form}`,
+      expected,
+      observed: `it redirects to ${last.host}: ${kindWords[opened.host]}`,
+      fix: 'Look at where this route redirects to in production: most often an address of the site that is set for development.',
+    });
   if (opened.kind === 'failed') {
-    const isOwn = hosts.isOwn((opened.hops.at(-1) as URL).hostname);
+    const isOwn = hosts.isOwn(last.hostname);
     const isUnclear = !isOwn || ['timeout', 'aborted', 'challenge', 'proxy', 'too-large'].includes(opened.failure);
     return tell({
       status: isUnclear ? 'inconclusive' : 'fail',
