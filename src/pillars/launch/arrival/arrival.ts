@@ -13,7 +13,7 @@ import { judgeMessage } from './judge-message.ts';
 import { judgeParts } from './judge-parts.ts';
 import { judgeLinkPage } from './link-page.ts';
 import { type MailPage, readMailPage } from './links.ts';
-import { headerLength, readContent, valueOf } from './mime.ts';
+import { headerLength, readContent } from './mime.ts';
 import { openLinks, type SeenLink } from './open-links.ts';
 import { linkHosts } from './own-hosts.ts';
 import { readMessage } from './read-message.ts';
@@ -71,13 +71,7 @@ async function judgeContent(
   }
   const show = (text: string) => excerpt(text, run.context.redactor);
   const hosts = await linkHosts(run, arrival);
-  const links = await openLinks(
-    page.links,
-    arrival,
-    hosts,
-    addressesIn(valueOf(content.headers, 'list-unsubscribe')),
-    run,
-  );
+  const links = await openLinks(page.links, arrival, hosts, run);
   const linkPage = arrival.link && (await judgeLinkPage(arrival.link, links, hosts, mail, run, show));
   const findings = [
     ...judgeParts(content, page, arrival.isBulk, mail, show),
@@ -86,12 +80,6 @@ async function judgeContent(
     ...(page.isCut ? [unread(mail, 'it is too large, or has too many parts or links, to be read whole')] : []),
   ];
   return { findings, links };
-}
-
-function addressesIn(listUnsubscribe = ''): ReadonlySet<string> {
-  return new Set(
-    Array.from(listUnsubscribe.matchAll(/<([^<>]{1,4000})>/g), ([, url = '']) => URL.parse(url)?.href ?? ''),
-  );
 }
 
 function told(

@@ -10,8 +10,9 @@ const certain = new Set(['refused', 'tls', 'redirects', 'protocol', 'reset']);
  * Whether a link leads to a page: what is wrong, or why that is not known. Of other sites, little is: they answer
  * programs with 400, 403, 429 or 999. A refusal is no failure, for a page may ask for a login. Pure.
  */
-export function judgeAnswer({ url, opened }: SeenLink, hosts: LinkHosts): Judged | undefined {
+export function judgeAnswer({ url, isBroken, opened }: SeenLink, hosts: LinkHosts): Judged | undefined {
   if (!url) return { status: 'fail', words: 'it names no host' };
+  if (isBroken) return { status: 'fail', words: 'a line break cuts it off' };
   if (!opened) return undefined;
   const last = opened.hops.at(-1) as URL;
   const isOwn = hosts.isOwn(last.hostname);

@@ -8,6 +8,7 @@ import type { MailLink } from './link.ts';
 import { shownLink } from './link-kind.ts';
 import type { SeenLink } from './open-links.ts';
 import type { LinkHosts } from './own-hosts.ts';
+import { isUnfilled } from './placeholders.ts';
 
 /** Where a message is, and whose it is: the name of the check. */
 export type Mail = Pick<Observation, 'where' | 'reproduce'> & { name: string };
@@ -16,7 +17,9 @@ type Show = (text: string) => string;
 type Told = { link: MailLink; words: string; isGrave: boolean };
 
 /** What is wrong with the addresses of links, and with where they lead. Pure. */
-export function judgeLinks(links: SeenLink[], hosts: LinkHosts, mail: Mail, show: Show): Finding[] {
+export function judgeLinks(all: SeenLink[], hosts: LinkHosts, mail: Mail, show: Show): Finding[] {
+  // What was never filled in leads nowhere by that, and is told as such.
+  const links = all.filter(({ href }) => !isUnfilled(href));
   return [
     judgeSchemes(links, hosts, mail, show),
     judgeHosts(links, hosts, mail, show),
@@ -65,7 +68,9 @@ function judgeHosts(links: SeenLink[], hosts: LinkHosts, mail: Mail, show: Show)
 function judgeAnswers(links: SeenLink[], hosts: LinkHosts, mail: Mail, show: Show): Finding | undefined {
   const judged = links.flatMap((link) => {
     const seen = judgeAnswer(link, hosts);
-    return seen ? [{ ...seen, told: { link, words: seen.words, isGrave: link.what !== 'image' } }] : [];
+    return seen
+      ? [{ ...seen, told: { link, words: seen.words, isGrave: link.what !== 'image' && !link.isBroken } }]
+      : [];
   });
   const broken = judged.filter(({ status }) => status === 'fail').map(({ told }) => told);
   const unclear = judged.filter(({ status }) => status === 'inconclusive').map(({ told }) => told);
@@ -102,7 +107,9 @@ function finding(
   const isGrave = told.some((each) => each.isGrave);
   const sorted = told.toSorted((a, b) => Number(b.isGrave) - Number(a.isGrave));
   const shown = sorted.slice(0, shownAtMost).map(({ link, words }) => {
-    const place = link.part === 'text' ? `${link.what} of the text part` : link.what;
+    const place = { HTML: link.what, text: `${link.what} of the text part`, 'List-Unsubscribe': 'List-Unsubscribe' }[
+      link.part
+    ];
     return `${place} ${cut(show(shownLink(link)), 120)} (${show(words)})`;
   });
   const more = told.length - shown.length;

@@ -4,6 +4,7 @@ import { launchFinding } from '../finding.ts';
 import type { Mail } from './judge-links.ts';
 import type { MailPage } from './links.ts';
 import { type MailContent, valueOf } from './mime.ts';
+import { placeholdersIn, placeholdersOf } from './placeholders.ts';
 
 /** What a message lacks, and what was never filled in. `isBulk`: undefined if its headers decide. Pure. */
 export function judgeParts(
@@ -61,19 +62,6 @@ function looksBulk(headers: MailContent['headers']): boolean {
   return !isAutomatic && /^\s*(bulk|list)\b/i.test(valueOf(headers, 'precedence') ?? '');
 }
 
-/** What templates of mail have where a value must stand, and what stands there if the value was missing. */
-const unfilled = [
-  /\{\{\{?\s{0,5}[\w.#/[\]'" |:]{1,60}\s{0,5}\}?\}\}/, // Handlebars, Liquid, Jinja, Blade, Go
-  /\{%\s{0,5}\w{1,20}[^%{}]{0,60}%\}/, // Liquid, Jinja
-  /<%=?\s[^%<>]{1,60}%>/, // ERB, EJS
-  /\$\{\w[\w.]{0,60}\}/, // JavaScript, Java
-  /\*\|[A-Z][A-Z0-9_:]{1,40}\|\*/, // Mailchimp, Mandrill
-  /%(recipient|unsubscribe_url|mailing_list_unsubscribe_url|tag_unsubscribe_url)(\.\w{1,40})?%/, // Mailgun
-  /\[object Object\]/,
-  /(?<![\w'"])(Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Hola|Ciao|Welcome|Willkommen)(,? )(undefined|null|None|NaN)(?=\s?[,!.:]|\s*$)/m,
-];
-const unfilledAddress = [...unfilled, /(^|[/=])(undefined|null|NaN|\[object%20Object\])(?=$|[/?&#])/];
-
 function judgePlaceholders(
   { headers }: MailContent,
   { hrefs, visible, quoted, text }: MailPage,
@@ -81,8 +69,8 @@ function judgePlaceholders(
   show: (text: string) => string,
 ): Finding | undefined {
   const found = [
-    ...[valueOf(headers, 'subject') ?? '', visible, text].flatMap((each) => firstOf(unfilled, each)),
-    ...hrefs.flatMap((href) => firstOf(unfilledAddress, href)),
+    ...[valueOf(headers, 'subject') ?? '', visible, text].flatMap(placeholdersIn),
+    ...hrefs.flatMap(placeholdersOf),
   ].filter((each) => !quoted.includes(each));
   if (found.length === 0) return undefined;
   return launchFinding({
@@ -98,8 +86,4 @@ function judgePlaceholders(
     reproduce,
     fix: 'Give the template this value, under the name that it has there; a template of the provider needs its own way of writing them.',
   });
-}
-
-function firstOf(patterns: readonly RegExp[], text: string): string[] {
-  return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }

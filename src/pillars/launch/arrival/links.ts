@@ -1,6 +1,6 @@
 import { readHtmlPart } from './html-part.ts';
 import type { Found, MailLink } from './link.ts';
-import type { MailContent } from './mime.ts';
+import { type MailContent, valueOf } from './mime.ts';
 import { textLinks } from './text-links.ts';
 
 /** What is judged of a message besides how it was authenticated. */
@@ -18,13 +18,15 @@ export type MailPage = {
 const maxLinks = 2_000;
 
 /** The links of a message, each once for each use of it, and what readers see. Throws `Unreadable`. */
-export function readMailPage({ html = '', text = '', isCut }: MailContent): MailPage {
+export function readMailPage({ headers, html = '', text = '', isCut }: MailContent): MailPage {
   const { links, base, visible, quoted } = readHtmlPart(html);
   const inHtml = links.slice(0, maxLinks);
   const inText = textLinks(text, new Set(inHtml.map(({ href }) => href)), maxLinks);
   const known = new Map<string, MailLink>();
   for (const found of inHtml) add({ ...found, part: 'HTML' }, base);
   for (const found of inText) add({ ...found, part: 'text' });
+  for (const href of addressesIn(valueOf(headers, 'list-unsubscribe')))
+    add({ what: 'link', href, words: 'unsubscribe', part: 'List-Unsubscribe' });
   return {
     links: [...known.values()],
     hrefs: [...inHtml, ...inText].map(({ href }) => href),
@@ -38,7 +40,7 @@ export function readMailPage({ html = '', text = '', isCut }: MailContent): Mail
     const address = addressOf(found.href, from);
     if (address === 'none') return;
     const link = { ...found, url: address };
-    const key = `${link.what} ${address?.href ?? link.href}`;
+    const key = `${link.what} ${address?.href ?? link.href} ${link.isBroken ?? ''}`;
     const same = known.get(key);
     // What stands beside one of two equal links says what the other is for, too.
     if (same) same.words += ` ${found.words}`;
@@ -63,4 +65,9 @@ function addressOf(href: string, base?: string): URL | undefined | 'none' {
   url.username = '';
   url.password = '';
   return url;
+}
+
+/** The addresses of a header List-Unsubscribe (RFC 2369, 3.2). */
+function addressesIn(listUnsubscribe = ''): string[] {
+  return Array.from(listUnsubscribe.matchAll(/<([^<>]{1,4000})>/g), ([, url = '']) => url.trim());
 }

@@ -52,7 +52,10 @@ function readPart(part: Buffer, depth: number, progress: Progress): void {
   const body = bodyOf(part);
   const boundary = parameters.get('boundary');
   if (type.startsWith('multipart/') && boundary) {
-    for (const inner of partsOf(body, boundary)) readPart(inner, depth + 1, progress);
+    for (const inner of partsOf(body, boundary)) {
+      readPart(inner, depth + 1, progress);
+      if (progress.parts > maxParts) return;
+    }
     return;
   }
   if ((type !== 'text/plain' && type !== 'text/html') || isAttachment(headers)) return;
@@ -111,9 +114,10 @@ function* partsOf(body: Buffer, boundary: string): Generator<Buffer> {
   const mark = Buffer.from(`--${boundary}`, 'latin1');
   let start: number | undefined;
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
+    if (at > 0 && body[at - 1] !== 0x0a) continue;
     const after = body.subarray(at + mark.length, at + mark.length + 200).toString('latin1');
     const [line] = /^(?:--)?[ \t]*(?:\r?\n|$)/.exec(after) ?? [];
-    if (line === undefined || (at > 0 && body[at - 1] !== 0x0a)) continue;
+    if (line === undefined) continue;
     if (start !== undefined) yield body.subarray(start, body[at - 2] === 0x0d ? at - 2 : Math.max(start, at - 1));
     if (line.startsWith('--')) return;
     start = at + mark.length + line.length;

@@ -6,6 +6,7 @@ import type { MailLink } from './link.ts';
 import { useOf } from './link-kind.ts';
 import { type Opened, openLink } from './open-link.ts';
 import type { LinkHosts } from './own-hosts.ts';
+import { isUnfilled } from './placeholders.ts';
 
 /** A link and what became of it; undefined: it was not opened. */
 export type SeenLink = MailLink & { opened?: Opened };
@@ -23,17 +24,15 @@ export async function openLinks(
   links: MailLink[],
   { links: { open } }: Pick<MailArrival, 'links'>,
   hosts: LinkHosts,
-  listUnsubscribe: ReadonlySet<string>,
   run: LaunchRun,
 ): Promise<SeenLink[]> {
   const asked = typeof open === 'string' ? RE2JS.compile(open) : undefined;
   const limit = pLimit(opensAtOnce);
   let left = opensAtMost;
   return limit.map(links, async (link) => {
-    const { url, what, words } = link;
-    if (!open || !url || what === 'form' || what === 'stylesheet') return link;
+    const { url, what, words, isBroken, href } = link;
+    if (!open || !url || isBroken || what === 'form' || what === 'stylesheet' || isUnfilled(href)) return link;
     const mayAsk = (hop: URL) => {
-      if (listUnsubscribe.has(hop.href)) return false;
       const use = useOf(hop, words);
       return use === 'plain' || use === 'tracker' || (use === 'once' && Boolean(asked?.matcher(hop.href).find()));
     };

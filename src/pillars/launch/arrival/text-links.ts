@@ -3,29 +3,32 @@ import type { Found } from './link.ts';
 /** Between angle brackets a URL may be broken (RFC 3986, appendix C); elsewhere white space and CJK text end it. */
 const urls = /<(https?:\/\/[^<>]{1,4000})>|https?:\/\/[^\s<>"\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+/gi;
 const wordsBefore = 200;
+/** Nobody breaks shorter lines. */
+const shortestLine = 50;
+const shownOfNext = 12;
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /**
- * The URLs in plain text, as mail programs make links of them. One that a line broke is left out if `whole` holds it
- * with what follows: the reader has the whole one in the HTML. At most `most` are returned.
+ * The URLs in plain text, as mail programs make links of them; at most `most`. `whole` are those of the HTML, by which a
+ * URL is known to go on in the next line.
  */
 export function textLinks(text: string, whole: ReadonlySet<string>, most: number): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(urls)) {
     if (found.length === most) break;
-    const href =
-      match[1] === undefined ? trimmed(match[0]) : (match[1].replace(/\r?\n[ \t]*/g, '').split(/\s/, 1)[0] ?? '');
-    const end = match.index + match[0].length;
-    const isAtLineEnd = end === text.length || /[\r\n]/.test(text[end] ?? '');
-    if (isAtLineEnd && href === match[0] && isBroken(href, whole)) continue;
-    found.push({ what: 'link', href, words: before(text, match.index) });
+    const between = match[1]?.replace(/\r?\n[ \t]*/g, '').split(/\s/, 1)[0];
+    const href = between ?? trimmed(match[0]);
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + shownOfNext);
+    const isBroken = href === match[0] && goesOn(href, rest, whole);
+    found.push({ what: 'link', href, words: before(text, match.index), ...(isBroken && { isBroken }) });
   }
   return found;
 }
 
-function isBroken(href: string, whole: ReadonlySet<string>): boolean {
-  if (href.length < 60 || whole.has(href)) return false;
-  for (const each of whole) if (each.startsWith(href)) return true;
+function goesOn(href: string, rest: string, whole: ReadonlySet<string>): boolean {
+  const next = /^\r?\n([^\s<>"]+)/.exec(rest)?.[1];
+  if (next === undefined || href.length < shortestLine || whole.has(href)) return false;
+  for (const each of whole) if (each.startsWith(href) && each.slice(href.length).startsWith(next)) return true;
   return false;
 }
 

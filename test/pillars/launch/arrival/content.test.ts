@@ -48,6 +48,12 @@ const link = (url: string, text = 'Go on') => `<a href="${url}">${text}</a>`;
 const good = link(`https://www.example.com/reset/${token}`);
 const withHtml = (part: string) => resetMail({ html: htmlOf(good + part) });
 
+const cut = `https://www.example.com/help/${'the-long-name-of-a-page/'.repeat(4)}`;
+const cutInText = resetMail({
+  html: htmlOf(good + link(cut)),
+  text: `${resetMail().text}\n${cut.slice(0, 76)}\n${cut.slice(76)}\n`,
+});
+
 withOpenssl('a mail', () => {
   test('in which everything is right has no finding, and what it must not do was not done', async () => {
     const findings = await lab.check(await written(resetMail()), reset);
@@ -128,6 +134,29 @@ withOpenssl('a mail', () => {
     ['leads to a page that is gone', withHtml(link('https://www.example.com/gone')), ['mail-link-broken fail high']],
     ['leads to a page of others that is gone', withHtml(link('https://x.com/gone')), ['mail-link-broken fail high']],
     ['leads to a host without a name', withHtml(link('https://gone.example.org/')), ['mail-link-broken fail high']],
+    // Of public reports: a route without its base, an empty base, a base that is not set, a line that is cut.
+    [
+      'invites by a path',
+      withHtml(link('/activate?token=b71e01ea-5024-42bd-830a-425d7dba31a7')),
+      ['mail-link-broken fail high'],
+    ],
+    [
+      'has an empty server in its address',
+      withHtml(link('http:///public/participant_show.php?p=1')),
+      ['mail-link-host fail high'],
+    ],
+    [
+      'has an address whose base is not set',
+      withHtml(link('undefined/auth/accept?token=1')),
+      ['mail-placeholder fail high'],
+    ],
+    ['has a host that is not set', withHtml(link('https://undefined/auth/accept')), ['mail-placeholder fail high']],
+    [
+      'is unsubscribed from at a tunnel',
+      resetMail({ headers: { 'List-Unsubscribe': '<https://shop.ngrok.app/u/1>' } }),
+      ['mail-link-host fail high'],
+    ],
+    ['has a line break in the link of its text', cutInText, ['mail-link-broken fail medium']],
     ['has HTML alone', resetMail({ text: undefined }), ['mail-no-text fail medium']],
     ['has an empty text', resetMail({ text: ' \n' }), ['mail-no-text fail medium']],
     [
@@ -141,6 +170,7 @@ withOpenssl('a mail', () => {
     ['shows an object', withHtml('<p>Your order: [object Object]</p>'), ['mail-placeholder fail high']],
     ['leads to a placeholder', withHtml(link('{{action_url}}')), ['mail-placeholder fail high']],
   ])('that %s has this one finding', async (_, mail, rules) => {
+    lab.answers[cut.slice('https://'.length)] = page('<h1>Help</h1>');
     const launch = { cookies: { session: ['sid'], 'staging-hosts': ['app.example.com'] } };
     const findings = await lab.check(await written(mail), reset, launch);
     expect(short(findings).sort()).toEqual(rules);
