@@ -25,7 +25,7 @@ export function readHtmlPart(html: string): HtmlPart {
   const open = { unseen: 0, quoting: 0 };
   let anchor: Found | undefined;
   const say = (text: string) => {
-    if (anchor && anchor.words.length < maxWords) anchor.words += text;
+    if (anchor && anchor.words.length < maxWords) anchor.words += text.slice(0, maxWords);
   };
   readHtml(html, {
     onOpen(name, attributes) {

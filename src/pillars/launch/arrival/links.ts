@@ -16,12 +16,18 @@ export type MailPage = {
 
 /** More than any message has that people read. */
 const maxLinks = 2_000;
+/** Servers take no longer URLs, and reading the query of one takes time quadratic in its length. */
+const maxUrlLength = 8_000;
 
 /** The links of a message, each once for each use of it, and what readers see. Throws `Unreadable`. */
 export function readMailPage({ headers, html = '', text = '', isCut }: MailContent): MailPage {
   const { links, base, visible, quoted } = readHtmlPart(html);
-  const inHtml = links.slice(0, maxLinks);
-  const inText = textLinks(text, new Set(inHtml.map(({ href }) => href)), maxLinks);
+  const isShort = ({ href }: Found) => href.length <= maxUrlLength;
+  const isData = ({ href }: Found) => /^data:/i.test(href);
+  const ofHtml = links.filter((each) => !isData(each));
+  const inHtml = ofHtml.slice(0, maxLinks).filter(isShort);
+  const ofText = textLinks(text, new Set(inHtml.map(({ href }) => href)), maxLinks);
+  const inText = ofText.filter(isShort);
   const known = new Map<string, MailLink>();
   for (const found of inHtml) add({ ...found, part: 'HTML' }, base);
   for (const found of inText) add({ ...found, part: 'text' });
@@ -33,7 +39,7 @@ export function readMailPage({ headers, html = '', text = '', isCut }: MailConte
     visible,
     quoted,
     text,
-    isCut: isCut || links.length > maxLinks || inText.length === maxLinks,
+    isCut: isCut || inHtml.length < ofHtml.length || inText.length < ofText.length || ofText.length === maxLinks,
   };
 
   function add(found: Found & Pick<MailLink, 'part'>, from?: string): void {
