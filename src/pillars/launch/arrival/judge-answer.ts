@@ -11,7 +11,7 @@ const certain = new Set(['refused', 'tls', 'redirects', 'protocol', 'reset']);
  * programs with 400, 403, 429 or 999. A refusal is no failure, for a page may ask for a login. Pure.
  */
 export function judgeAnswer({ url, isBroken, opened }: SeenLink, hosts: LinkHosts): Judged | undefined {
-  if (!url) return { status: 'fail', words: 'it names no host' };
+  if (!url) return { status: 'fail', words: 'not with https:// and a host' };
   if (isBroken) return { status: 'fail', words: 'a line break cuts it off' };
   if (!opened) return undefined;
   const last = opened.hops.at(-1) as URL;

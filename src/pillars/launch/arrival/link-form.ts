@@ -14,9 +14,13 @@ export function formExpectations(form: keyof typeof fields, at: Position): Expec
   return [{ at, subject: { kind: 'css', selector: fields[form] }, predicates: [{ name: 'exists', value: true }] }];
 }
 
+/** `/auth/reset-password` is no login, though logins have such addresses too. */
+const other = /reset|passw|recover|sign-?up|regist|invit|accept|join|activat|confirm/i;
+
 /** Whether a link that leads to no login by itself has ended at one: its form has a password, too. */
 export function isAtLogin(hops: readonly URL[]): boolean {
-  const isLogin = (url: URL | undefined) => url !== undefined && leadsToLogin(url.pathname);
+  const isLogin = (url: URL | undefined) =>
+    url !== undefined && leadsToLogin(url.pathname) && !other.test(url.pathname);
   return isLogin(hops.at(-1)) && !isLogin(hops[0]);
 }
 

@@ -37,7 +37,6 @@ export function useOf(url: URL, words = ''): LinkUse {
   const pieces = [...url.pathname.split('/'), ...values];
   if (pieces.some(isToken)) return 'once';
   if (!once.test(address) && !once.test(words)) return 'plain';
-  const isCode = (piece: string) => piece.length >= 4 && /\d/.test(piece);
   return values.some((value) => value.length >= 4 && !/^(\/|https?:)/.test(value)) || pieces.some(isCode)
     ? 'once'
     : 'plain';
@@ -50,10 +49,21 @@ export function tokensOf(url: URL): string[] {
 }
 
 /** A link as it may be shown: without its query, and without tokens. */
-export function shownLink({ url, href }: Pick<MailLink, 'url' | 'href'>): string {
-  if (!url) return href.split(/[?#]/, 1)[0] ?? '';
-  const path = url.pathname.split('/').map((piece) => (isToken(piece) || piece.length > 40 ? '…' : piece));
-  return `${url.origin}${path.join('/')}${url.search ? '?…' : ''}`;
+export function shownLink({ url, href, words }: Pick<MailLink, 'url' | 'href' | 'words'>): string {
+  const parsed = url ?? URL.parse(href, 'https://relative.invalid');
+  if (!parsed) return href.slice(0, href.indexOf(':') + 1);
+  const isOnce = useOf(parsed, words) === 'once';
+  const isHidden = (piece: string) => isToken(piece) || piece.length > 40 || (isOnce && isCode(piece));
+  const from = url || href.startsWith('/') ? 0 : 1;
+  const path = parsed.pathname
+    .slice(from)
+    .split('/')
+    .map((piece) => (isHidden(piece) ? '…' : piece));
+  return `${url ? url.origin : ''}${path.join('/')}${parsed.search ? '?…' : ''}`;
+}
+
+function isCode(piece: string): boolean {
+  return piece.length >= 4 && /\d/.test(piece);
 }
 
 /** Whether a piece of a URL was made by chance, and is no word: `how-to-launch-2026` is none. */

@@ -1,4 +1,4 @@
-import { createCookieJar } from '../../../http/cookies.ts';
+import { cookieHeader, createCookieJar, storeCookies } from '../../../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../../../http/exchange.ts';
 import { nextHop } from '../../../http/redirects.ts';
 import type { LaunchRun } from '../check.ts';
@@ -36,23 +36,26 @@ export async function openLink(
   { network, context }: Pick<LaunchRun, 'network' | 'context'>,
   { hosts, mayAsk, ...limits }: Rules,
 ): Promise<Opened> {
-  const session = { jar: createCookieJar(), headers: [] };
+  const jar = createCookieJar();
   const hops: Opened['hops'] = [first];
   for (let url = first; ; ) {
     const host = hosts.strayOf(url.hostname);
     if (host) return { hops, kind: 'stray', host };
     if (!mayAsk(url)) return { hops, kind: 'kept' };
+    const cookies = cookieHeader(jar, url);
     let response: HttpResponse;
     try {
       response = await network.client.send(
         {
           method: 'GET',
           url: url.href,
-          headers: [['accept', 'text/html,application/xhtml+xml,*/*;q=0.8']],
+          headers: [
+            ['accept', 'text/html,application/xhtml+xml,*/*;q=0.8'],
+            ...(cookies ? [['cookie', cookies] as [string, string]] : []),
+          ],
           timeoutMs: network.timeoutMs,
           follow: false,
           retries: 1,
-          session,
           ...limits,
         },
         context.signal,
@@ -63,6 +66,7 @@ export async function openLink(
       if (error.kind === 'internal') return { hops, kind: 'stray', host: 'private' };
       return { hops, kind: 'failed', failure: error.kind, words: error.message };
     }
+    storeCookies(jar, response.setCookies, url);
     const wall = findWall(response);
     if (wall) return { hops, kind: 'failed', failure: 'challenge', words: `${url.hostname}: ${wall.name}` };
     const next = nextHop(response, url);

@@ -221,6 +221,9 @@ withOpenssl('the link of a mail', () => {
       redirect('/set-password', { 'set-cookie': 'reset=1; Path=/; Secure' }),
       [],
     ],
+    ['leads to its form on a host of its own, with a cookie', redirect('https://app.example.com/start'), []],
+    ['leads to its form below the address of the login', redirect('/auth/reset-password'), []],
+    ['is refused', page('<h1>Invalid signature</h1>', 403), wrong],
     ['leads to an error page', page('<h1>Oops</h1>', 500), wrong],
     ['is not found', page('<h1>Not here</h1>', 404), wrong],
     ['says that it has expired', page('<h1>This link has expired.</h1><script src="/a.js"></script>'), wrong],
@@ -238,6 +241,9 @@ withOpenssl('the link of a mail', () => {
     lab.answers['www.example.com/login'] = form;
     lab.answers['www.example.com/set-password'] = (request, response) =>
       (request.headers.cookie === 'reset=1' ? form : page('', 403))(request, response);
+    lab.answers['www.example.com/auth/reset-password'] = form;
+    lab.answers['app.example.com/start'] = redirect('/set-password', { 'set-cookie': 'reset=1; Path=/; Secure' });
+    lab.answers['app.example.com/set-password'] = lab.answers['www.example.com/set-password'];
     lab.answers['www.example.com/reset/x'] = redirect('/reset/x');
     const findings = await lab.check(await written(resetMail()), reset);
     expect(short(findings)).toEqual(rules);

@@ -128,7 +128,11 @@ describe('a link', () => {
 
   test('is shown without what opens something', () => {
     const url = new URL(`https://www.example.com/reset/${token}?code=${token}`);
-    expect(shownLink({ url, href: url.href })).toBe('https://www.example.com/reset/…?…');
+    expect(shownLink({ url, href: url.href, words: '' })).toBe('https://www.example.com/reset/…?…');
+    const short = new URL('https://www.example.com/confirm/a1b2c3');
+    expect(shownLink({ url: short, href: short.href, words: '' })).toBe('https://www.example.com/confirm/…');
+    expect(shownLink({ href: `/reset/${token}?a=1`, words: '' })).toBe('/reset/…?…');
+    expect(shownLink({ href: 'www.example.com/help', words: '' })).toBe('www.example.com/help');
     expect(tokensOf(url)).toEqual([token, token]);
   });
 });
