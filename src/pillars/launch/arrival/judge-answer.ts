@@ -19,6 +19,7 @@ export function judgeAnswer({ url, isBroken, opened }: SeenLink, hosts: LinkHost
   const through = opened.hops.length > 1 ? `it leads to ${last.host}, and ` : '';
   if (opened.kind === 'failed') {
     const { failure, words } = opened;
+    if (failure === 'challenge' && !isOwn) return undefined;
     const isGone = failure === 'dns' && words.endsWith('does not resolve');
     return { status: isGone || (isOwn && certain.has(failure)) ? 'fail' : 'inconclusive', words: `${through}${words}` };
   }

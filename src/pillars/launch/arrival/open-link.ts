@@ -43,9 +43,12 @@ export async function openLink(
     if (host) return { hops, kind: 'stray', host };
     if (!mayAsk(url)) return { hops, kind: 'kept' };
     const cookies = cookieHeader(jar, url);
+    // Others may refuse programs, which says nothing of the link: no pause changes that.
+    const { client } = network;
+    const { send } = hosts.isOwn(url.hostname) ? client : client.impatient;
     let response: HttpResponse;
     try {
-      response = await network.client.send(
+      response = await send(
         {
           method: 'GET',
           url: url.href,

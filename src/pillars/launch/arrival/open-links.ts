@@ -18,7 +18,7 @@ const maxBodyBytes = 200_000;
 
 /**
  * Opens the links and images of a message, except those by which something may happen: what ends a subscription, and
- * what seems to work once. A tracker is asked where it leads.
+ * what seems to work once. A tracker of clicks is asked where it leads, one of openings is not.
  */
 export async function openLinks(
   links: MailLink[],
@@ -34,7 +34,11 @@ export async function openLinks(
     if (!open || !url || isBroken || what === 'form' || what === 'stylesheet' || isUnfilled(href)) return link;
     const mayAsk = (hop: URL) => {
       const use = useOf(hop, words);
-      return use === 'plain' || use === 'tracker' || (use === 'once' && Boolean(asked?.matcher(hop.href).find()));
+      return (
+        use === 'plain' ||
+        (use === 'tracker' && what === 'link') ||
+        (use === 'once' && Boolean(asked?.matcher(hop.href).find()))
+      );
     };
     if (hosts.strayOf(url.hostname) || !mayAsk(url) || left <= 0) return link;
     left -= 1;

@@ -46,9 +46,9 @@ export const redirect =
 export const form = page('<h1>A new password</h1><form method="post"><input type="password" name="password"></form>');
 export { page };
 
-/** A site whose answers are right, under its real names on loopback; the messages stand in `inbox`. */
-export async function openMailLab(authority: Authority, inbox: Inbox): Promise<MailLab> {
-  const hosts = [...own, ...others];
+/** A site whose answers are right, under its real names on loopback; the messages stand in `inbox`. `more`: further hosts. */
+export async function openMailLab(authority: Authority, inbox: Inbox, more: string[] = []): Promise<MailLab> {
+  const hosts = [...own, ...others, ...more];
   const addresses = Object.fromEntries(hosts.map((host) => [host, { A: '127.0.0.1' }]));
   const dns = await startDnsServer({ ...mailZone(), ...addresses, [inside]: { A: '127.0.0.2' } });
   let send: () => Promise<void> | void = () => {};
