@@ -31,7 +31,7 @@ export function judgeLinks(all: SeenLink[], hosts: LinkHosts, mail: Mail, show: 
 function judgeSchemes(links: SeenLink[], hosts: LinkHosts, mail: Mail, show: Show): Finding | undefined {
   const told = links.flatMap((link): Told[] => {
     const { url, what } = link;
-    if (url?.protocol !== 'http:' || hosts.strayOf(url.hostname)) return [];
+    if (url?.protocol !== 'http:' || hosts.strayOf(url.hostname) || !hosts.needsHttps(url.hostname)) return [];
     return [{ link, words: 'http', isGrave: hosts.isOwn(url.hostname) && (what === 'link' || what === 'form') }];
   });
   return finding(told, mail, show, {

@@ -41,7 +41,7 @@ export async function openLink(
   for (let url = first; ; ) {
     const host = hosts.strayOf(url.hostname);
     if (host) return { hops, kind: 'stray', host };
-    if (!mayAsk(url)) return { hops, kind: 'kept' };
+    if (!mayAsk(url) || !hosts.mayAsk(url.hostname)) return { hops, kind: 'kept' };
     const cookies = cookieHeader(jar, url);
     // Others may refuse programs, which says nothing of the link: no pause changes that.
     const { client } = network;

@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 import type { MailArrival } from '../../../config/sections/launch/launch.ts';
 import { aliasesOf, canonicalHost, twinOf } from '../aliases.ts';
 import type { LaunchRun } from '../check.ts';
-import { type HostKind, strayKind } from '../leftover/stray-host.ts';
+import { type HostKind, kindOf, strayKind } from '../leftover/stray-host.ts';
 
 /** Which hosts the links of a message may lead to. */
 export type LinkHosts = {
@@ -10,6 +10,10 @@ export type LinkHosts = {
   strayOf(host: string): HostKind | undefined;
   /** Whether a host is one of the site: who runs it can mend what it answers. */
   isOwn(host: string): boolean;
+  /** Whether a host may be asked: this machine and private networks only where the site itself is there. */
+  mayAsk(host: string): boolean;
+  /** Whether a link to a host must be on https: not where the site itself is on http. */
+  needsHttps(host: string): boolean;
 };
 
 /** The hosts by which the configuration knows the site, its mail and its staging systems. */
@@ -26,6 +30,8 @@ export async function linkHosts(run: LaunchRun, { links }: Pick<MailArrival, 'li
   const known = { canonical, own: [...own, ...allowed], staging: cookies?.stagingHosts ?? [] };
   return {
     isOwn,
+    mayAsk: (host) => isOwn(host) || !['local', 'private'].includes(kindOf(host)),
+    needsHttps: (host) => !isOwn(host) || launch.canonical !== undefined || !config.baseUrl?.startsWith('http:'),
     strayOf(host) {
       const kind = strayKind(host, known);
       // Readers may be led to any site, and to a platform's own name: there are productions without another.

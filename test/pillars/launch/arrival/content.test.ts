@@ -223,6 +223,7 @@ withOpenssl('the link of a mail', () => {
     ],
     ['leads to its form on a host of its own, with a cookie', redirect('https://app.example.com/start'), []],
     ['leads to its form below the address of the login', redirect('/auth/reset-password'), []],
+    ['repeats the token', page(`<h1>Nobody knows ${token}</h1>`, 404), wrong],
     ['is refused', page('<h1>Invalid signature</h1>', 403), wrong],
     ['leads to an error page', page('<h1>Oops</h1>', 500), wrong],
     ['is not found', page('<h1>Not here</h1>', 404), wrong],
