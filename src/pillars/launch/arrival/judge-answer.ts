@@ -13,6 +13,7 @@ const certain = new Set(['refused', 'tls', 'redirects', 'protocol', 'reset']);
 export function judgeAnswer({ url, isBroken, opened }: SeenLink, hosts: LinkHosts): Judged | undefined {
   if (!url) return { status: 'fail', words: 'not with https:// and a host' };
   if (isBroken) return { status: 'fail', words: 'a line break cuts it off' };
+  if (url.search.includes('&amp;')) return { status: 'fail', words: 'it has &amp; where & must stand' };
   if (!opened) return undefined;
   const last = opened.hops.at(-1) as URL;
   const isOwn = hosts.isOwn(last.hostname);

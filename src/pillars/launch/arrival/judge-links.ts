@@ -69,7 +69,7 @@ function judgeAnswers(links: SeenLink[], hosts: LinkHosts, mail: Mail, show: Sho
   const judged = links.flatMap((link) => {
     const seen = judgeAnswer(link, hosts);
     return seen
-      ? [{ ...seen, told: { link, words: seen.words, isGrave: link.what !== 'image' && !link.isBroken } }]
+      ? [{ ...seen, told: { link, words: seen.words, isGrave: link.what !== 'image' && !isInTextAlone(link) } }]
       : [];
   });
   const broken = judged.filter(({ status }) => status === 'fail').map(({ told }) => told);
@@ -91,6 +91,11 @@ function judgeAnswers(links: SeenLink[], hosts: LinkHosts, mail: Mail, show: Sho
       fix: 'Open it in a private window, and look at what keeps this runner from it. What is not to be opened: "arrival": { "links": { "open": false } }.',
     })
   );
+}
+
+/** What breaks a link of the text leaves that of the HTML as it is. */
+function isInTextAlone({ isBroken, part, url }: MailLink): boolean {
+  return isBroken === true || (part === 'text' && url?.search.includes('&amp;') === true);
 }
 
 const shownAtMost = 5;

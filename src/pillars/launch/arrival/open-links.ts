@@ -18,7 +18,7 @@ const maxBodyBytes = 200_000;
 
 /**
  * Opens the links and images of a message, except those by which something may happen: what ends a subscription, and
- * what seems to work once. A tracker of clicks is asked where it leads, one of openings is not.
+ * what seems to work once, of which only the name of the host is looked up. A tracker of clicks is asked where it leads, one of openings is not.
  */
 export async function openLinks(
   links: MailLink[],
@@ -40,8 +40,19 @@ export async function openLinks(
         (use === 'once' && Boolean(asked?.matcher(hop.href).find()))
       );
     };
-    if (hosts.strayOf(url.hostname) || !mayAsk(url) || left <= 0) return link;
+    if (hosts.strayOf(url.hostname) || left <= 0) return link;
     left -= 1;
+    if (!mayAsk(url)) return (await resolves(url, run)) ? link : { ...link, opened: nameless(url) };
     return { ...link, opened: await openLink(url, run, { hosts, mayAsk, maxBodyBytes, cutBody: true }) };
   });
+}
+
+/** Whether the name of a host is known; nothing is asked of the host. */
+async function resolves({ hostname }: URL, { network }: LaunchRun): Promise<boolean> {
+  const { kind } = await network.resolver.addresses(hostname);
+  return kind === 'found' || kind === 'unreachable';
+}
+
+function nameless(url: URL): Opened {
+  return { hops: [url], kind: 'failed', failure: 'dns', words: `${url.hostname}: the name does not resolve` };
 }

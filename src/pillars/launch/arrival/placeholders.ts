@@ -3,7 +3,7 @@ const unfilled = [
   /\{\{\{?\s{0,5}[\w.#/[\]'" |:]{1,60}\s{0,5}\}?\}\}/, // Handlebars, Liquid, Jinja, Blade, Go
   /\{%\s{0,5}\w{1,20}[^%{}]{0,60}%\}/, // Liquid, Jinja
   /<%=?\s[^%<>]{1,60}%>/, // ERB, EJS
-  /\$\{\w[\w.]{0,60}\}/, // JavaScript, Java
+  /\$\{\w[\w.]{0,60}\}|\{\$\w[\w.]{0,60}\}/, // JavaScript, Java, Smarty
   /\*\|[A-Z][A-Z0-9_:]{1,40}\|\*/, // Mailchimp, Mandrill
   /%(recipient|unsubscribe_url|mailing_list_unsubscribe_url|tag_unsubscribe_url)(\.\w{1,40})?%/, // Mailgun
   /\[object Object\]/,

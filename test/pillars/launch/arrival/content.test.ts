@@ -157,6 +157,21 @@ withOpenssl('a mail', () => {
       ['mail-link-host fail high'],
     ],
     ['has a line break in the link of its text', cutInText, ['mail-link-broken fail medium']],
+    [
+      'has a base without its slash',
+      withHtml(link(`https://www.example.comuser/reset/${token}`)),
+      ['mail-link-broken fail high'],
+    ],
+    [
+      'has its link escaped twice',
+      withHtml(link(`https://www.example.com/confirm?token=${token}&amp;amp;id=97`)),
+      ['mail-link-broken fail high'],
+    ],
+    [
+      'has the link of its text escaped',
+      resetMail(text(`https://www.example.com/help?token=${token}&amp;id=97`)),
+      ['mail-link-broken fail medium'],
+    ],
     ['has HTML alone', resetMail({ text: undefined }), ['mail-no-text fail medium']],
     ['has an empty text', resetMail({ text: ' \n' }), ['mail-no-text fail medium']],
     [

@@ -145,6 +145,7 @@ describe('a placeholder', () => {
     '{% if x %}',
     '<%= @user.name %>',
     '${name}',
+    '{$contextName}',
     '*|FNAME|*',
     '%recipient.name%',
     '[object Object]',
