@@ -60,7 +60,7 @@ export const launchMailRules = {
   },
   'launch/mail-link-broken': {
     severity: 'high',
-    otherwise: 'medium for images; as unclear where it could not be opened',
+    otherwise: 'medium for images, and where the text alone is wrong; as unclear where it could not be opened',
     means: 'A link in a message leads to no page.',
     impact: impacts.mailUseless,
     fix: 'Open it in a private window.',
