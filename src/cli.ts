@@ -34,6 +34,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
+  launch-gate init [--url URL]                 look at the repository and at the site, write a configuration and a workflow
+                                               that fit, and run the gate once
   launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
                                                other: incidents, alerts
   launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
@@ -63,6 +65,11 @@ Options of run
   --sarif FILE     write SARIF for code scanning
   --junit FILE     write JUnit XML for a CI's list of tests
   --code-quality FILE  write GitLab's code quality report
+
+Options of init, besides --cwd
+  --url URL        the site, e.g. https://www.example.com; without it only secrets are looked for
+  --yes            write without asking; needed where nobody can be asked, as in a pipe
+  --no-run         write the files, and do not run the gate
 
 Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
   --every D        a process that goes on: a round each D, such as 1m
@@ -112,11 +119,26 @@ const optionTable = {
   environment: { type: 'string' },
   offline: { type: 'boolean' },
   check: { type: 'boolean' },
+  url: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  'no-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
+const commands = [
+  'run',
+  'check-config',
+  'init',
+  'uptime',
+  'trends',
+  'handover',
+  'notes',
+  'demo',
+  'rules',
+  'explain',
+  'help',
+];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -139,6 +161,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
+    if (command === 'init') return await init(values, inFolder(context, values));
     if (command === 'uptime') return await uptime(values, inFolder(context, values));
     if (command === 'trends') return await trends(values, inFolder(context, values));
     if (command === 'handover') return await handover(values, inFolder(context, values));
@@ -248,6 +271,29 @@ async function checkConfig(options: Options, context: Context): Promise<number> 
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
+}
+
+async function init(options: Options, context: Context): Promise<number> {
+  if (options.config !== undefined)
+    throw new GateError('USAGE', { problem: `"init" writes ${defaultConfigFile}, and takes no --config` });
+  const { url, yes, 'no-run': noRun } = options;
+  const command = await import('./commands/init.ts');
+  const say = (text: string) => void print(createLastLook(context).at('output', context.redactor.redact(text)));
+  const confirm = process.stdin.isTTY && process.stdout.isTTY ? askTerminal : undefined;
+  const report = await command.init({ url, yes, noRun }, { say, confirm }, context);
+  return report ? await show(report, options, context) : 0;
+}
+
+/** Enter alone means yes, as the text says; the end of the input means no. */
+async function askTerminal(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const ended = new Promise<string>((end) => terminal.once('close', () => end('no')));
+    return /^(?:y(?:es)?)?$/i.test((await Promise.race([terminal.question(`${question} [Y/n] `), ended])).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 async function rules({ json }: Options): Promise<string> {

@@ -26,6 +26,22 @@ const table = {
     message: 'there is no history to read',
     hint: 'Give its folder: --history FOLDER, or --state FOLDER for uptime alone. For the branch launch-gate-history set GITHUB_TOKEN and GITHUB_REPOSITORY.',
   },
+  INIT_EXISTS: {
+    exitCode: 2,
+    message: '{file} is there already and stays as it is; nothing was written',
+    hint: 'Run "launch-gate check-config" to see whether it is right. To have init write it anew, move it away first.',
+  },
+  INIT_UNANSWERED: {
+    exitCode: 2,
+    message: 'nothing was written, because nobody can be asked here',
+    hint: 'Run "launch-gate init --yes" to write what is shown above.',
+  },
+  INIT_UNWRITABLE: {
+    exitCode: 2,
+    message: 'the files of init cannot be written: {problem}',
+    hint: 'Nothing was left behind. Run it where this user may write, or copy what is shown above.',
+  },
+  SITE_UNUSABLE: { exitCode: 2, message: 'init cannot look at {url}: {problem}', hint: '{hint}' },
   // 3: could not judge; never a pass.
   HISTORY_UNREADABLE: {
     exitCode: 3,
