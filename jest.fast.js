@@ -9,6 +9,7 @@ const slow = [
   'gitleaks-wasm/',
   'test/(demo|e2e|files|git|github|hostile|secrets)/',
   'test/gate/gate.test.ts',
+  'test/init/stacks.test.ts',
   'test/pillars/evidence/',
   'test/pillars/latency/(compare|history|lab|regression-rates).test.ts',
   'test/pillars/launch/[^/]*.test.ts',
