@@ -1,7 +1,9 @@
-import type { HttpClient } from '../http/exchange.ts';
-import { NetworkError } from '../http/exchange.ts';
+import { type HttpClient, NetworkError } from '../http/exchange.ts';
+import { isLoopbackHost } from '../http/host-names.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
+import { createPoliteClient } from '../pillars/launch/network/polite.ts';
+import { identityService } from '../pillars/launch/redirects/identity-services.ts';
 import { findChallenge } from '../steps/impostors/challenges.ts';
 import { protections } from '../steps/impostors/deployment-protection.ts';
 import { type Page, readPage } from '../steps/page.ts';
@@ -21,6 +23,7 @@ export type SiteReader = {
 
 /** What a careful person would click through by hand. */
 const maxRequests = 30;
+const perSecond = 5;
 const maxRedirects = 3;
 const maxBodyBytes = 2_000_000;
 const timeoutMs = 10_000;
@@ -29,15 +32,19 @@ const timeoutMs = 10_000;
 export function createSiteReader(
   origin: string,
   client: HttpClient,
-  { signal }: Pick<Context, 'signal'>,
-  limit = maxRequests,
+  { signal, clock }: Pick<Context, 'signal' | 'clock'>,
 ): SiteReader {
+  const polite = createPoliteClient(
+    client,
+    ({ hostname }) => (isLoopbackHost(hostname) ? Number.POSITIVE_INFINITY : perSecond),
+    clock,
+  );
   const asked = new Map<string, Promise<Page | undefined>>();
   let sent = 0;
   const send = async (path: string) => {
     sent += 1;
     const request = { method: 'GET', url: origin + path, headers: [], timeoutMs, maxBodyBytes, cutBody: true };
-    return readPage(await client.send({ ...request, follow: false, retries: 0, isWritten: true }, signal));
+    return readPage(await polite.impatient.send({ ...request, follow: false, retries: 0, isWritten: true }, signal));
   };
   const orNothing = (error: unknown) => {
     if (error instanceof NetworkError && error.kind !== 'aborted') return undefined;
@@ -56,9 +63,15 @@ export function createSiteReader(
       });
       const wall = findChallenge(page.response) ?? protections.find(({ matches }) => matches(page));
       if (wall) throw unusable(`${wall.name} answers in place of it`, 'Give an address that this machine may ask.');
+      const basic = /^basic\b/i.test(page.header('www-authenticate') ?? '') && page.response.status === 401;
+      if (basic)
+        throw unusable(
+          'it asks for a password of HTTP itself',
+          'Open it for a moment, or write "basic" by hand: docs/checks.md.',
+        );
       const next = redirectOf(page);
       first ??= page;
-      if (!next) return { first, page };
+      if (!next || identityService(next) !== undefined) return { first, page };
       if (next.origin !== origin)
         throw unusable(
           `it leads to ${next.origin}`,
@@ -73,7 +86,7 @@ export function createSiteReader(
     origin,
     start,
     get(path) {
-      const known = asked.get(path) ?? (sent < limit ? send(path).catch(orNothing) : Promise.resolve(undefined));
+      const known = asked.get(path) ?? (sent < maxRequests ? send(path).catch(orNothing) : Promise.resolve(undefined));
       asked.set(path, known);
       return known;
     },

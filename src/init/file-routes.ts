@@ -17,10 +17,13 @@ const conventions: readonly Convention[] = [
   { kind: 'api', file: /^(?:.*\/)?server\/(api\/(?:[^/]+\/)*[^/.]+)(?:\.get)?\.(?:ts|js)$/ },
 ];
 
+const maxPathLength = 300;
+
 /** Pure; `paths` are those of the repository's files. */
 export function fileRoutes(paths: readonly string[]): FileRoutes {
   const found: FileRoutes = { pages: [], api: [] };
-  for (const path of paths) {
+  // The patterns take time quadratic in the length of a path.
+  for (const path of paths.filter(({ length }) => length <= maxPathLength)) {
     for (const { kind, file } of conventions) {
       const route = routeOf(file.exec(path)?.[1]);
       if (route !== undefined && !found[kind].includes(route)) found[kind].push(route);

@@ -1,4 +1,5 @@
-import { type Element, elementText, type Page, Unreadable } from '../steps/page.ts';
+import { type Element, elementText, type Page } from '../steps/page.ts';
+import { readable } from './readable.ts';
 
 /** The form of a login, as it stands in the page. All names and paths hold harmless characters alone. */
 export type LoginForm = {
@@ -6,7 +7,7 @@ export type LoginForm = {
   path: string;
   /** Where the form is sent to. */
   action: string;
-  /** The name of the field for the user, and what it takes. */
+  /** The name of the field for the user, and that for the password. */
   user: string;
   password: string;
   /** Hidden fields, such as a CSRF token. `isEmpty`: without a value in the page. */
@@ -19,13 +20,15 @@ export type LoginForm = {
   hasCaptcha: boolean;
 };
 
-/** A form whose password is sent by a script, so that the page does not say where to. */
-export type ScriptedForm = { path: string; isScripted: true };
+/** A form whose password is sent by a script: the page does not say where to. */
+export type ScriptedForm = { path: string; isScripted: true; user?: string };
 
-const fieldName = /^[A-Za-z_][\w.:[\]-]{0,80}$/;
+/** A `$` is harmless as long as no `{` may follow it. ASP.NET writes `ctl00$Main$User`, Rails `user[email]`. */
+const fieldName = /^[A-Za-z_][\w.:$[\]-]{0,80}$/;
 const harmlessPath = /^\/(?!\/)[\w./~%+=@:,?&-]{0,300}$/;
 const harmlessValue = /^[\w .-]{1,40}$/;
 const captcha = '.g-recaptcha, .h-captcha, .cf-turnstile, script[src*="recaptcha"], script[src*="turnstile"]';
+const registration = /sign-?up|regist|\bjoin\b|\bcreate\b|^\/users\/?$/i;
 
 /** A path that can be written into a configuration as it is: no expression, no space, no markup. */
 export function isHarmlessPath(path: string): boolean {
@@ -34,49 +37,62 @@ export function isHarmlessPath(path: string): boolean {
 
 /** The login of a page; undefined if it has none. A form with two passwords is a registration. Pure. */
 export function findLoginForm(page: Page): LoginForm | ScriptedForm | undefined {
-  try {
-    const url = new URL(page.response.url);
-    const path = url.pathname + url.search;
-    const passwords = page.select('input[type=password]');
-    const [password] = passwords;
-    if (!page.isHtml() || !password || !isHarmlessPath(path)) return undefined;
-    const form = formOf(password);
-    if (passwords.filter((each) => formOf(each) === form).length > 1) return undefined;
-    return form ? (read(page, form, password, url) ?? { path, isScripted: true }) : { path, isScripted: true };
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+  return readable(() => find(page), undefined);
 }
 
+function find(page: Page): LoginForm | ScriptedForm | undefined {
+  const url = new URL(page.response.url);
+  const path = url.pathname + url.search;
+  if (!page.isHtml() || !isHarmlessPath(path)) return undefined;
+  const passwords = page.select('input[type=password]').map((input) => ({ input, form: formOf(input) }));
+  const logins = passwords.filter(
+    ({ input, form }) =>
+      input.attribs['autocomplete'] !== 'new-password' &&
+      !registration.test(form?.attribs['action'] ?? '') &&
+      passwords.filter((each) => each.form === form).length === 1,
+  );
+  for (const { input, form } of logins) {
+    const found = form && read(page, form, input, url);
+    if (found) return found;
+  }
+  const [first] = logins;
+  const named = first && fieldsOf(page, first.form).find(isText);
+  const user = named && fieldName.test(nameOf(named)) ? nameOf(named) : undefined;
+  return first && { path, isScripted: true, ...(user !== undefined && { user }) };
+}
+
+/** Undefined for a form that is not sent as a plain form: without POST it would put the password into the address. */
 function read(page: Page, form: Element, password: Element, url: URL): LoginForm | undefined {
-  // A form without a method would put the password into the address: a script sends it.
-  if (!/^post$/i.test(form.attribs['method'] ?? '')) return undefined;
-  const action = URL.parse(form.attribs['action'] ?? '', url);
-  const target = action && action.origin === url.origin ? action.pathname + action.search : '';
-  const inputs = page.select('form input[name]').filter((each) => formOf(each) === form);
-  const name = (input: Element) => input.attribs['name'] ?? '';
-  const type = (input: Element) => (input.attribs['type'] ?? 'text').toLowerCase();
-  const texts = inputs.filter((input) => ['text', 'email', 'tel'].includes(type(input)));
-  const [user, ...others] = texts;
-  const hidden = inputs.filter((input) => type(input) === 'hidden');
-  if (!user || !isHarmlessPath(target)) return undefined;
-  if (![user, password, ...hidden].every((input) => fieldName.test(name(input)))) return undefined;
+  const { method = '', action = '', enctype = '' } = form.attribs;
+  const target = URL.parse(action, url);
+  if (!/^post$/i.test(method) || /multipart/i.test(enctype) || target?.origin !== url.origin) return undefined;
+  const inputs = fieldsOf(page, form);
+  const [user, ...others] = inputs.filter(isText);
+  const hidden = inputs.filter((input) => typeOf(input) === 'hidden');
+  const path = target.pathname + target.search;
+  if (!user || !isHarmlessPath(path)) return undefined;
+  if (![user, password, ...hidden].every((input) => fieldName.test(nameOf(input)))) return undefined;
   const [button] = page
     .select('form button[name], form input[type=submit][name]')
-    .filter((each) => formOf(each) === form && fieldName.test(name(each)));
+    .filter((each) => formOf(each) === form && fieldName.test(nameOf(each)));
   const value = button && (button.attribs['value'] ?? elementText(button));
   return {
     path: url.pathname + url.search,
-    action: target,
-    user: name(user),
-    password: name(password),
-    hidden: hidden.map((input) => ({ name: name(input), isEmpty: !input.attribs['value'] })),
-    ...(button && value && harmlessValue.test(value) && { button: { name: name(button), value } }),
-    others: others.filter((input) => 'required' in input.attribs && fieldName.test(name(input))).map(name),
+    action: path,
+    user: nameOf(user),
+    password: nameOf(password),
+    hidden: hidden.map((input) => ({ name: nameOf(input), isEmpty: !input.attribs['value'] })),
+    ...(button && value && harmlessValue.test(value) && { button: { name: nameOf(button), value } }),
+    others: others.filter((input) => 'required' in input.attribs && fieldName.test(nameOf(input))).map(nameOf),
     hasCaptcha: page.select(captcha).length > 0,
   };
 }
+
+const nameOf = (input: Element) => input.attribs['name'] ?? '';
+const typeOf = (input: Element) => (input.attribs['type'] ?? 'text').toLowerCase();
+const isText = (input: Element) => ['text', 'email', 'tel'].includes(typeOf(input));
+const fieldsOf = (page: Page, form: Element | undefined) =>
+  page.select('input[name]').filter((each) => formOf(each) === form);
 
 function formOf(element: Element): Element | undefined {
   for (let at = element.parent; at; at = at.parent) if ('name' in at && at.name === 'form') return at as Element;

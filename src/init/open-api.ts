@@ -1,5 +1,6 @@
-import { type Page, Unreadable } from '../steps/page.ts';
+import type { Page } from '../steps/page.ts';
 import { isWelcome } from './page-links.ts';
+import { readable } from './readable.ts';
 
 /** What a description of an API says (spec.openapis.org/oas/v3.1.0). */
 export type OpenApi = {
@@ -31,12 +32,7 @@ export function readOpenApi(page: Page): OpenApi | undefined {
 /** The JSON of an answer with status 200; undefined if it is none. */
 export function jsonOf(page: Page | undefined): unknown {
   if (page?.response.status !== 200 || page.isHtml()) return undefined;
-  try {
-    return page.json();
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+  return readable<unknown>(() => page.json(), undefined);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
-import { type Page, Unreadable } from '../steps/page.ts';
+import { elementText, type Page } from '../steps/page.ts';
 import { isHarmlessPath } from './login-form.ts';
+import { readable } from './readable.ts';
 
 /** What a read must not begin, even by mistake: it ends a session, sends mail, or starts work. */
 const unwelcome =
@@ -12,18 +13,16 @@ export function isWelcome(path: string): boolean {
   return isHarmlessPath(path) && !unwelcome.test(path);
 }
 
-/** The paths of the same origin to which a page links, without query, in its order. Pure. */
-export function linksOf(page: Page): string[] {
+/** The links of a page within its origin, without query, in its order. Pure. */
+export function linksOf(page: Page): { path: string; text: string }[] {
   if (!page.isHtml()) return [];
   const base = new URL(page.response.url);
-  try {
-    const links = page.select('a[href]').flatMap(({ attribs }) => URL.parse(attribs['href'] ?? '', base) ?? []);
-    const own = links.filter(({ origin }) => origin === base.origin).map(({ pathname }) => pathname);
-    return [...new Set(own)].filter(isWelcome).slice(0, maxRoutes);
-  } catch (error) {
-    if (error instanceof Unreadable) return [];
-    throw error;
-  }
+  const links = readable(() => page.select('a[href]'), []).flatMap((element) => {
+    const url = URL.parse(element.attribs['href'] ?? '', base);
+    return url?.origin === base.origin ? [{ path: url.pathname, text: elementText(element) }] : [];
+  });
+  const byPath = new Map(links.filter(({ path }) => isWelcome(path)).map((link) => [link.path, link]));
+  return [...byPath.values()].slice(0, maxRoutes);
 }
 
 /** Paths of an API that stand as texts in a page or in a script. Pure. */

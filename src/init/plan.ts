@@ -51,7 +51,7 @@ export function planConfig(repository: RepositoryFacts, site: SiteFacts | undefi
 }
 
 function withoutSite({ stack }: RepositoryFacts): Plan {
-  const known = stack ? ` The repository is of ${stack.name}: ` : ' ';
+  const known = stack ? ` The repository is of ${stack.name}.` : '';
   return {
     config: { version: 1, secrets: true },
     remarks: [
@@ -59,7 +59,7 @@ function withoutSite({ stack }: RepositoryFacts): Plan {
         path: ['version'],
         lines: [
           'Written by "launch-gate init" without an address of the site, so only secrets are looked for.',
-          `TODO: Where does the site live?${known}remove this file, and "launch-gate init --url https://www.example.com" writes its checks.`,
+          `TODO: Where does the site live?${known} Without this file, "launch-gate init --url https://www.example.com" writes its checks.`,
           reference,
         ],
       },

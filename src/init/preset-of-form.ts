@@ -11,7 +11,7 @@ export function presetOf(form: LoginForm): Record<string, unknown> | undefined {
   if (others.length > 0) return undefined;
   if (isSamePlace && names.includes('csrfmiddlewaretoken') && password === 'password')
     return preset('django', [path, '/admin/login/'], ['field', user, 'username']);
-  if (isSamePlace && names.length === 1 && names[0] === '_token' && password === 'password')
+  if (isSamePlace && path !== '/' && names.length === 1 && names[0] === '_token' && password === 'password')
     return preset('laravel', [path, '/login'], ['field', user, 'email']);
   if (names.includes('authenticity_token')) return rails(form);
   if (/\/wp-login\.php$/.test(action) && user === 'log' && password === 'pwd' && button?.name !== undefined)

@@ -16,7 +16,10 @@ export type RepositoryFacts = {
   /** The root folder, where `.github` belongs. */
   root: string;
   isRepository: boolean;
-  /** The branch that `origin` names as its default, or the one that is checked out; undefined if its name is unusual. */
+  /**
+   * The branch that `origin` names as its default, else `main` or `master` if there is one, else the one that is
+   * checked out; undefined if its name is unusual.
+   */
   branch?: string;
   stack?: Stack;
   packages: ReadonlySet<string>;
@@ -74,12 +77,19 @@ export async function readRepository(
 }
 
 async function branchOf(repository: Parameters<typeof runGit>[0]): Promise<string | undefined> {
-  for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
-    const { exitCode, stdout } = await runGit(repository, ['symbolic-ref', '--quiet', ref]);
-    const [, name] = /^refs\/(?:remotes\/origin|heads)\/([A-Za-z0-9][\w./-]{0,99})\n?$/.exec(stdout) ?? [];
-    if (exitCode === 0 && name) return name;
+  const named = await branchAt(repository, 'refs/remotes/origin/HEAD');
+  if (named) return named;
+  for (const usual of ['main', 'master']) {
+    const { exitCode } = await runGit(repository, ['show-ref', '--verify', '--quiet', `refs/heads/${usual}`]);
+    if (exitCode === 0) return usual;
   }
-  return undefined;
+  return branchAt(repository, 'HEAD');
+}
+
+async function branchAt(repository: Parameters<typeof runGit>[0], ref: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await runGit(repository, ['symbolic-ref', '--quiet', ref]);
+  const [, name] = /^refs\/(?:remotes\/origin|heads)\/([A-Za-z0-9][\w./-]{0,99})\n?$/.exec(stdout) ?? [];
+  return exitCode === 0 ? name : undefined;
 }
 
 /** The texts of regular files that are not too large. A link could lead anywhere, and is not followed. */

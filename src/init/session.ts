@@ -21,7 +21,7 @@ export function proposeSession(site: SiteFacts, repository: RepositoryFacts): Se
 
 function byAuthjs({ authjs, login }: SiteFacts): Session | undefined {
   if (!authjs) return undefined;
-  const field = login && !('isScripted' in login) ? login.user : undefined;
+  const field = login?.user;
   const ask = 'TODO: What is the field of the user called in "credentials" of the provider? Here it is "username".';
   return {
     sessions: {
@@ -75,8 +75,12 @@ function byForm({ login, cookies }: SiteFacts): Session | undefined {
   };
 }
 
-/** The form as a browser sends it: every hidden field with the value of the page. */
+/**
+ * The form as a browser sends it: every hidden field with the value of the page. Most logins lead on; one that answers
+ * with the form again is refused by the gate itself.
+ */
 function stepsOf({ path, action, user: userField, password: passwordField, hidden, button }: LoginForm): object[] {
+  const [page = path] = path.split('?', 1);
   const tokens = hidden
     .filter(({ isEmpty }) => !isEmpty)
     .map(({ name }, index) => ({ name, key: `hidden${index + 1}` }));
@@ -90,10 +94,11 @@ function stepsOf({ path, action, user: userField, password: passwordField, hidde
     [passwordField]: password,
     ...(button && { [button.name]: button.value }),
   };
-  const isAway = { header: { location: { not: { contains: path.split('?', 1)[0] } } } };
+  // Every address holds "/".
+  const isAway = page !== '/' && { header: { location: { not: { contains: page } } } };
   return [
     { get: path, ...(tokens.length > 0 && { capture }) },
-    { post: action, form, expect: { status: [302, 303], ...isAway } },
+    { post: action, form, expect: { status: [200, 302, 303], ...isAway } },
   ];
 }
 

@@ -1,6 +1,7 @@
+import type { PrivatePage } from './private-page.ts';
 import type { Remark } from './remark.ts';
 import type { Session } from './session.ts';
-import type { PrivatePage, SiteFacts } from './site.ts';
+import type { SiteFacts } from './site.ts';
 
 type Check = { name: string } & Record<string, unknown>;
 
@@ -70,7 +71,7 @@ function refusal({ status, leadsTo }: PrivatePage) {
 /** An administration may refuse a user, unless its own login was found. */
 function isForMember({ path, leadsTo }: PrivatePage, login: string | undefined): boolean {
   // Where "/" leads a user is not known: it need not be a page.
-  if (leadsTo === undefined || path === '/') return false;
+  if (!leadsTo?.startsWith('/') || path === '/') return false;
   return !/^\/(?:wp-)?admin\b/.test(path) || (login !== undefined && /admin|wp-login/.test(login));
 }
 

@@ -1,5 +1,6 @@
 import { setCookies } from '../steps/cookies.ts';
-import { type Page, Unreadable } from '../steps/page.ts';
+import type { Page } from '../steps/page.ts';
+import { readable } from './readable.ts';
 import { type Stack, stacks } from './stacks.ts';
 
 type Sign = { id: string; cookie?: RegExp; header?: [name: string, value: RegExp]; selector?: string };
@@ -29,10 +30,5 @@ export function stackOfPage(page: Page): Stack | undefined {
 }
 
 function has(page: Page, selector: string): boolean {
-  try {
-    return page.select(selector).length > 0;
-  } catch (error) {
-    if (error instanceof Unreadable) return false;
-    throw error;
-  }
+  return readable(() => page.select(selector).length > 0, false);
 }
