@@ -91,8 +91,9 @@ function read(page: Page, form: Element, password: Element, url: URL): LoginForm
 const nameOf = (input: Element) => input.attribs['name'] ?? '';
 const typeOf = (input: Element) => (input.attribs['type'] ?? 'text').toLowerCase();
 const isText = (input: Element) => ['text', 'email', 'tel'].includes(typeOf(input));
+/** An input without a name is not sent. */
 const fieldsOf = (page: Page, form: Element | undefined) =>
-  page.select('input[name]').filter((each) => formOf(each) === form);
+  page.select('input[name]').filter((each) => nameOf(each) !== '' && formOf(each) === form);
 
 function formOf(element: Element): Element | undefined {
   for (let at = element.parent; at; at = at.parent) if ('name' in at && at.name === 'form') return at as Element;
