@@ -8,8 +8,9 @@ import config from './jest.config.js';
 const slow = [
   'gitleaks-wasm/',
   'test/(demo|e2e|files|git|github|hostile|secrets)/',
+  'test/commands/init.test.ts',
   'test/gate/gate.test.ts',
-  'test/init/stacks.test.ts',
+  'test/init/(repository|stacks).test.ts',
   'test/pillars/evidence/',
   'test/pillars/latency/(compare|history|lab|regression-rates).test.ts',
   'test/pillars/launch/[^/]*.test.ts',

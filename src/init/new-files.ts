@@ -7,7 +7,12 @@ export type NewFile = { path: string; text: string };
 
 /** Whether anything stands at a path below the root, be it a link that leads nowhere. */
 export async function isTaken(root: string, path: string): Promise<boolean> {
-  return (await existing(join(root, path))) !== undefined;
+  const found = await existing(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+    // A file stands where a folder must be: writing tells it.
+    if (error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  return found !== undefined;
 }
 
 /**
