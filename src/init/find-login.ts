@@ -1,17 +1,17 @@
 import type { Page } from '../steps/page.ts';
 import { redirectOf, type SiteReader } from './ask-site.ts';
-import { findLoginForm, type LoginForm, type ScriptedForm } from './login-form.ts';
+import { findLoginForm, type LoginForm, type UnclearForm } from './login-form.ts';
 import { isObject, jsonOf } from './open-api.ts';
 import type { RepositoryFacts } from './repository.ts';
 
 /** The page of a login with its form. */
-export type Login = { form: LoginForm | ScriptedForm; page: Page };
+export type Login = { form: LoginForm | UnclearForm; page: Page };
 
 /** The credentials provider of Auth.js, and below which path it stands. */
 export type Authjs = { path: string; provider: string };
 
 const mostPages = 6;
-const loginPath = /(?:^|\/)(?:log-?in|sign-?in|sign_in|session\/new|wp-login\.php)(?:\/|$)/i;
+const loginPath = /(?:^|\/)(?:log[-_]?in|sign[-_]?in|session\/new|wp-login\.php)(?:\/|$)/i;
 /** What a link to it says, in a few languages of the web. */
 const loginWords =
   /^(?:log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|logga in|zaloguj)$/i;
@@ -26,18 +26,18 @@ export function isLoginText(text: string): boolean {
   return loginWords.test(text);
 }
 
-/** The first form that a page itself sends; else one that a script sends. `pages` are known already. */
+/** The first form that a page itself sends; else one that is unclear. `pages` are known already. */
 export async function findLogin(
   site: SiteReader,
   pages: readonly Page[],
   paths: readonly string[],
 ): Promise<Login | undefined> {
-  let scripted: Login | undefined;
+  let unclear: Login | undefined;
   const read = (page: Page | undefined): Login | undefined => {
     const form = page?.response.status === 200 ? findLoginForm(page) : undefined;
     if (!page || !form) return undefined;
-    if (!('isScripted' in form)) return { form, page };
-    scripted ??= { form, page };
+    if (!('why' in form)) return { form, page };
+    unclear ??= { form, page };
     return undefined;
   };
   for (const page of pages) {
@@ -48,7 +48,7 @@ export async function findLogin(
     const found = read(await site.get(path));
     if (found) return found;
   }
-  return scripted;
+  return unclear;
 }
 
 /** Where pages lead a stranger, within the site: a login may have any name. */

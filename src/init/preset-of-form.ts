@@ -8,7 +8,8 @@ export function presetOf(form: LoginForm): Record<string, unknown> | undefined {
   const { path, action, user, password, hidden, others, button } = form;
   const names = hidden.map(({ name }) => name);
   const isSamePlace = action === path;
-  if (others.length > 0) return undefined;
+  // A preset takes the first token of the page.
+  if (others.length > 0 || hidden.some(({ isBehind }) => isBehind)) return undefined;
   if (isSamePlace && names.includes('csrfmiddlewaretoken') && password === 'password')
     return preset('django', [path, '/admin/login/'], ['field', user, 'username']);
   if (isSamePlace && path !== '/' && names.length === 1 && names[0] === '_token' && password === 'password')

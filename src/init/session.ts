@@ -55,7 +55,7 @@ function byPasswordFlow({ openApi }: SiteFacts): Session | undefined {
 }
 
 function byForm({ login, cookies }: SiteFacts): Session | undefined {
-  if (!login || 'isScripted' in login) return undefined;
+  if (!login || 'why' in login) return undefined;
   const seen = cookies.filter((name) => /^[\w.-]{1,60}$/.test(name)).slice(0, 4);
   return {
     sessions: { member: presetOf(login) ?? { steps: stepsOf(login) } },
@@ -79,13 +79,21 @@ function byForm({ login, cookies }: SiteFacts): Session | undefined {
  * The form as a browser sends it: every hidden field with the value of the page. Most logins lead on; one that answers
  * with the form again is refused by the gate itself.
  */
-function stepsOf({ path, action, user: userField, password: passwordField, hidden, button }: LoginForm): object[] {
+function stepsOf({
+  path,
+  action,
+  selector,
+  user: userField,
+  password: passwordField,
+  hidden,
+  button,
+}: LoginForm): object[] {
   const [page = path] = path.split('?', 1);
   const tokens = hidden
     .filter(({ isEmpty }) => !isEmpty)
     .map(({ name }, index) => ({ name, key: `hidden${index + 1}` }));
   const capture = Object.fromEntries(
-    tokens.map(({ name, key }) => [key, { css: `form input[name="${name}"]`, attribute: 'value' }]),
+    tokens.map(({ name, key }) => [key, { css: `${selector} input[name="${name}"]`, attribute: 'value' }]),
   );
   const form = {
     ...Object.fromEntries(hidden.map(({ name }) => [name, ''])),
@@ -120,9 +128,11 @@ function bySupabase({ packages, variables }: RepositoryFacts): Session | undefin
 }
 
 function question({ login }: SiteFacts): string[] {
-  const why = login
-    ? `The form of ${login.path} is sent by a script, which says where to`
-    : 'No login was found where one mostly stands';
+  const reasons = { script: 'is sent by a script, which says where to', names: 'has fields whose names change' };
+  const why =
+    login && 'why' in login
+      ? `The form of ${login.path} ${reasons[login.why]}`
+      : 'No login was found where one mostly stands';
   return [
     `TODO: How does a user log in? ${why}. Presets of known logins: docs/presets.md. As a route of your own:`,
     '  sessions:',

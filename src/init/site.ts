@@ -4,7 +4,7 @@ import type { Page } from '../steps/page.ts';
 import { scriptsOfPage } from '../steps/page-scripts.ts';
 import type { SiteReader } from './ask-site.ts';
 import { type Authjs, findAuthjs, findLogin, isLoginPath, isLoginText, ledTo } from './find-login.ts';
-import type { LoginForm, ScriptedForm } from './login-form.ts';
+import type { LoginForm, UnclearForm } from './login-form.ts';
 import { type OpenApi, readOpenApi } from './open-api.ts';
 import { apiRoutesIn, isWelcome, linksOf } from './page-links.ts';
 import { type PrivatePage, privatePage } from './private-page.ts';
@@ -20,7 +20,7 @@ export type SiteFacts = {
   stack: Stack;
   /** `path` is where the start page ends. */
   home: { status: number; path: string; kind: 'page' | 'json' | 'other' };
-  login?: LoginForm | ScriptedForm;
+  login?: LoginForm | UnclearForm;
   /** Names of the cookies that the login page sets. */
   cookies: string[];
   authjs?: Authjs;

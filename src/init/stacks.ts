@@ -92,7 +92,7 @@ export const anyStack: Stack = {
   id: 'unknown',
   name: 'an unknown framework',
   packages: /^$/,
-  logins: ['/login', '/signin', '/sign-in', '/auth/login', '/users/sign_in', '/accounts/login/'],
+  logins: ['/login', '/signin', '/sign-in', '/auth/login', '/users/sign_in', '/user/login'],
   pages: ['/dashboard', '/account', '/admin'],
   health: ['/healthz', '/health', '/api/health', '/up'],
 };

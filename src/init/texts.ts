@@ -14,7 +14,7 @@ export function foundText({ stack, branch, isRepository }: RepositoryFacts, site
     lines.push(
       `site        ${[site.origin, site.answers && `answered by ${site.answers}`, plural(site.requests, 'request')].filter(Boolean).join(' · ')}`,
       `found       ${[
-        login ? `login ${login.path}${'isScripted' in login ? ' (sent by a script)' : ''}` : 'no login form',
+        login ? `login ${login.path}${'why' in login ? ' (how it is sent is not clear)' : ''}` : 'no login form',
         kind,
         list('private', privatePages),
         list('API', [...privateApi, ...publicApi.map((path) => ({ path }))]),

@@ -4,7 +4,19 @@ import { oneLine } from '../text/neutralise.ts';
 import type { Remark } from './remark.ts';
 
 /** Entries that read best in one line. */
-const inOneLine = new Set(['expect', 'capture', 'form', 'secrets', 'dns', 'mail', 'with', 'permissions', 'push', 'workflow_run', 'schedule']);
+const inOneLine = new Set([
+  'expect',
+  'capture',
+  'form',
+  'secrets',
+  'dns',
+  'mail',
+  'with',
+  'permissions',
+  'push',
+  'workflow_run',
+  'schedule',
+]);
 
 /**
  * YAML of a plain value. Every text is in quotes, so that foreign text stays a text; a comment has one line for each

@@ -36,7 +36,7 @@ describe('the login of a page', () => {
     ],
     ['whose fields have no names', '<form method="post"><input name="email"><input type="password"></form>'],
   ])('is sent by a script in a form %s', (_, page) =>
-    expect(find(page)).toEqual({ path: '/login', isScripted: true, user: 'email' }),
+    expect(find(page)).toEqual({ path: '/login', why: 'script', user: 'email' }),
   );
 
   // github.com/zaproxy/zaproxy/issues/6178: without the name of its button ASP.NET takes no login.
@@ -50,6 +50,7 @@ describe('the login of a page', () => {
       action: '/Login.aspx',
       user: 'ctl00$Main$User',
       password: 'ctl00$Main$Password',
+      selector: 'form[action="./Login.aspx"]',
       hidden: [
         { name: '__VIEWSTATE', isEmpty: false },
         { name: '__EVENTTARGET', isEmpty: true },
@@ -77,7 +78,27 @@ describe('the login of a page', () => {
     const quoted = name.replaceAll('"', '&quot;');
     const hidden = `<input type="hidden" name="${quoted}" value="1">`;
     expect(find(`<form method="post">${hidden}<input name="email">${password}</form>`)).toMatchObject({
-      isScripted: true,
+      why: 'script',
+    });
+  });
+
+  test('takes its own token where each form has another', () => {
+    const token = (value: string) => `<input type="hidden" name="authenticity_token" value="${value}">`;
+    const logout = `<form method="post" action="/locale">${token('one')}</form>`;
+    const login = `<form method="post" action="/session">${token('two')}<input name="email_address">${password}</form>`;
+    const found = find(logout + login, 'https://app.example.com/session/new');
+    expect(found).toMatchObject({ selector: 'form[action="/session"]', hidden: [{ isBehind: true }] });
+    expect(found && !('why' in found) && presetOf(found)).toBeUndefined();
+    const alone = find(login, 'https://app.example.com/session/new');
+    expect(alone && !('why' in alone) && presetOf(alone)).toEqual({ preset: 'rails' });
+  });
+
+  test('is a question where a field has another name each time, as in Joomla', () => {
+    const hidden = `<input type="hidden" name="${'0f'.repeat(16)}" value="1">`;
+    expect(find(`<form method="post"><input name="username">${password}${hidden}</form>`)).toEqual({
+      path: '/login',
+      why: 'names',
+      user: 'username',
     });
   });
 
@@ -88,9 +109,18 @@ describe('the login of a page', () => {
 
   test.each(['/a${{ env.TOKEN }}', '//evil.example/', "/a'b"])('is not written with the action %j', (action) => {
     expect(find(`<form method="post" action="${action}"><input name="email">${password}</form>`)).toMatchObject({
-      isScripted: true,
+      why: 'script',
     });
   });
+});
+
+test.each([
+  ['passwords', password.repeat(30_000)],
+  ['hidden fields', '<input type="hidden" name="a" value="b">'.repeat(30_000)],
+  ['fields, deep inside', `${'<div>'.repeat(500)}${'<input name="a">'.repeat(60_000)}`],
+  ['forms', `<form method="post"><input name="a">${password}</form>`.repeat(10_000)],
+])('a page of countless %s is read all the same', (_, more) => {
+  expect(() => find(`<form method="post"><input name="email">${password}${more}</form>`)).not.toThrow();
 });
 
 describe('a preset', () => {
@@ -99,6 +129,7 @@ describe('a preset', () => {
     action: '/login',
     user: 'email',
     password: 'password',
+    selector: 'form',
     hidden: [],
     others: [],
     hasCaptcha: false,

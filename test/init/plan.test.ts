@@ -56,7 +56,7 @@ describe('the configuration', () => {
 
   test('asks how a user logs in where no form says it', () => {
     expect(plan().text).toMatch(/# TODO: How does a user log in\? No login was found/);
-    const { text } = plan({ login: { path: '/login', isScripted: true } });
+    const { text } = plan({ login: { path: '/login', why: 'script' } });
     expect(text).toMatch(/# TODO: How does a user log in\? The form of \/login is sent by a script/);
     expect(text).not.toContain('\nsessions:');
   });
@@ -72,6 +72,7 @@ describe('the configuration', () => {
       action: '/login',
       user: 'a',
       password: 'b',
+      selector: 'form',
       hidden: [],
       others: [],
       hasCaptcha: false,
@@ -83,7 +84,16 @@ describe('the configuration', () => {
   });
 
   test('expects no address that every address holds, of a login on the start page', () => {
-    const login = { path: '/', action: '/enter', user: 'a', password: 'b', hidden: [], others: [], hasCaptcha: false };
+    const login = {
+      path: '/',
+      action: '/enter',
+      user: 'a',
+      password: 'b',
+      selector: 'form',
+      hidden: [],
+      others: [],
+      hasCaptcha: false,
+    };
     expect(plan({ login }).text).toMatch(/expect: \{ status: \[ 200, 302, 303 \] \}/);
   });
 
@@ -93,6 +103,7 @@ describe('the configuration', () => {
       action: '/in',
       user: 'a',
       password: 'b',
+      selector: 'form',
       hidden: [],
       others: ['tenant'],
       hasCaptcha: true,
