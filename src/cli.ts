@@ -279,21 +279,11 @@ async function init(options: Options, context: Context): Promise<number> {
   const { url, yes, 'no-run': noRun } = options;
   const command = await import('./commands/init.ts');
   const say = (text: string) => void print(createLastLook(context).at('output', context.redactor.redact(text)));
-  const confirm = process.stdin.isTTY && process.stdout.isTTY ? askTerminal : undefined;
+  const ask = async (question: string) =>
+    (await import('./commands/confirm.ts')).confirm(question, process.stdin, process.stdout);
+  const confirm = process.stdin.isTTY && process.stdout.isTTY ? ask : undefined;
   const report = await command.init({ url, yes, noRun }, { say, confirm }, context);
   return report ? await show(report, options, context) : 0;
-}
-
-/** Enter alone means yes, as the text says; the end of the input means no. */
-async function askTerminal(question: string): Promise<boolean> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const ended = new Promise<string>((end) => terminal.once('close', () => end('no')));
-    return /^(?:y(?:es)?)?$/i.test((await Promise.race([terminal.question(`${question} [Y/n] `), ended])).trim());
-  } finally {
-    terminal.close();
-  }
 }
 
 async function rules({ json }: Options): Promise<string> {

@@ -171,7 +171,7 @@ export const samples: Sample[] = [
   },
 ];
 
-export async function serve(listener: RequestListener): Promise<Lab> {
+async function serve(listener: RequestListener): Promise<Lab> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = () => {
