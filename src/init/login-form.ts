@@ -7,8 +7,8 @@ export type LoginForm = {
   path: string;
   /** Where the form is sent to. */
   action: string;
-  /** The name of the field for the user, and that for the password. */
-  user: string;
+  /** The name of the field for the user, if there is one, and that for the password. */
+  user?: string;
   password: string;
   /** A selector of the form among others of the page. */
   selector: string;
@@ -25,8 +25,8 @@ export type LoginForm = {
   hasCaptcha: boolean;
 };
 
-/** A form that cannot be sent by what the page says: by `why`, a script sends it, or names of its fields change. */
-export type UnclearForm = { path: string; why: 'script' | 'names'; user?: string };
+/** A form that cannot be sent by what the page says: by `why`, a script sends it, or names of its fields or its address change. */
+export type UnclearForm = { path: string; why: 'script' | 'changing'; user?: string };
 
 /** A `$` is harmless as long as no `{` may follow it. ASP.NET writes `ctl00$Main$User`, Rails `user[email]`. */
 const fieldName = /^[A-Za-z_][\w.:$[\]-]{0,80}$/;
@@ -37,7 +37,9 @@ const captcha = '.g-recaptcha, .h-captcha, .cf-turnstile, script[src*="recaptcha
 const most = { passwords: 20, inputs: 1_000, hidden: 40 };
 /** A token that is the name of a field, as Joomla has it, is another one in each page. */
 const changingName = /^[0-9a-f]{24,}$/i;
-const harmlessAction = /^[\w./~%+=@:,?&-]{1,300}$/;
+/** A token in the address, as of a session. */
+const changingQuery = /=[\w%-]{20,}/;
+const harmlessAction = /^[\w./~%+=@:,-]{1,300}$/;
 const registration = /sign-?up|regist|\bjoin\b|\bcreate\b|^\/users\/?$/i;
 
 /** A path that can be written into a configuration as it is: no expression, no space, no markup. */
@@ -72,7 +74,8 @@ function find(page: Page): LoginForm | UnclearForm | undefined {
   if (!first) return undefined;
   const fields = fieldsOf(page, first.form);
   const user = fields.find((field) => isText(field) && fieldName.test(nameOf(field)));
-  const why = fields.some(hasChangingName) ? 'names' : 'script';
+  const isNew = fields.some(hasChangingName) || changingQuery.test(first.form?.attribs['action'] ?? '');
+  const why = isNew ? 'changing' : 'script';
   return { path, why, ...(user && { user: nameOf(user) }) };
 }
 
@@ -85,9 +88,9 @@ function read(page: Page, form: Element, password: Element, url: URL): LoginForm
   const [user, ...others] = inputs.filter(isText);
   const hidden = inputs.filter((input) => typeOf(input) === 'hidden');
   const path = target.pathname + target.search;
-  if (!user || !isHarmlessPath(path) || hidden.some(hasChangingName)) return undefined;
-  if (hidden.length > most.hidden) return undefined;
-  if (![user, password, ...hidden].every((input) => fieldName.test(nameOf(input)))) return undefined;
+  if (!isHarmlessPath(path) || hidden.some(hasChangingName)) return undefined;
+  if (hidden.length > most.hidden || changingQuery.test(target.search)) return undefined;
+  if (![...(user ? [user] : []), password, ...hidden].every((input) => fieldName.test(nameOf(input)))) return undefined;
   const [button] = page
     .select('form button[name], form input[type=submit][name]')
     .slice(0, most.inputs)
@@ -96,7 +99,7 @@ function read(page: Page, form: Element, password: Element, url: URL): LoginForm
   return {
     path: url.pathname + url.search,
     action: path,
-    user: nameOf(user),
+    ...(user && { user: nameOf(user) }),
     password: nameOf(password),
     selector: harmlessAction.test(action) ? `form[action="${action}"]` : 'form',
     hidden: hidden.map((input) => ({

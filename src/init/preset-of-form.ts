@@ -9,19 +9,19 @@ export function presetOf(form: LoginForm): Record<string, unknown> | undefined {
   const names = hidden.map(({ name }) => name);
   const isSamePlace = action === path;
   // A preset takes the first token of the page.
-  if (others.length > 0 || hidden.some(({ isBehind }) => isBehind)) return undefined;
+  if (user === undefined || others.length > 0 || hidden.some(({ isBehind }) => isBehind)) return undefined;
   if (isSamePlace && names.includes('csrfmiddlewaretoken') && password === 'password')
     return preset('django', [path, '/admin/login/'], ['field', user, 'username']);
   if (isSamePlace && path !== '/' && names.length === 1 && names[0] === '_token' && password === 'password')
     return preset('laravel', [path, '/login'], ['field', user, 'email']);
-  if (names.includes('authenticity_token')) return rails(form);
+  if (names.includes('authenticity_token')) return rails(form, user);
   if (/\/wp-login\.php$/.test(action) && user === 'log' && password === 'pwd' && button?.name !== undefined)
     return preset('wordpress', [path, '/wp-login.php']);
   return undefined;
 }
 
 /** The generated authentication of Rails 8, or Devise. */
-function rails({ path, action, user, password }: LoginForm): Record<string, unknown> | undefined {
+function rails({ path, action, password }: LoginForm, user: string): Record<string, unknown> | undefined {
   if (action !== path.replace(/\/new$/, '')) return undefined;
   if (user === 'email_address' && password === 'password') return preset('rails', [path, '/session/new']);
   const [, scope] = /^(\w+)\[email\]$/.exec(user) ?? [];

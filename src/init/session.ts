@@ -98,7 +98,7 @@ function stepsOf({
   const form = {
     ...Object.fromEntries(hidden.map(({ name }) => [name, ''])),
     ...Object.fromEntries(tokens.map(({ name, key }) => [name, `\${{ captured.${key} }}`])),
-    [userField]: user,
+    ...(userField !== undefined && { [userField]: user }),
     [passwordField]: password,
     ...(button && { [button.name]: button.value }),
   };
@@ -128,13 +128,16 @@ function bySupabase({ packages, variables }: RepositoryFacts): Session | undefin
 }
 
 function question({ login }: SiteFacts): string[] {
-  const reasons = { script: 'is sent by a script, which says where to', names: 'has fields whose names change' };
+  const reasons = {
+    script: 'is sent by a script, which says where to',
+    changing: 'has a name or an address that is new each time',
+  };
   const why =
     login && 'why' in login
       ? `The form of ${login.path} ${reasons[login.why]}`
       : 'No login was found where one mostly stands';
   return [
-    `TODO: How does a user log in? ${why}. Presets of known logins: docs/presets.md. As a route of your own:`,
+    `TODO: Does a user log in, and how? ${why}. Presets of known logins: docs/presets.md. As a route of your own:`,
     '  sessions:',
     '    member:',
     '      post: /api/login',

@@ -18,7 +18,7 @@ const owner =
 
 /** The variables that the configuration reads. A preset reads user and password without naming them. */
 export function variablesOf({ config, session }: Pick<Plan, 'config' | 'session'>): string[] {
-  const ofPreset = session?.sessions ? ['SMOKE_USER', 'SMOKE_PASSWORD'] : [];
+  const ofPreset = session?.sessions?.member['preset'] ? ['SMOKE_USER', 'SMOKE_PASSWORD'] : [];
   return [...new Set([...ofPreset, ...envNamesIn(config, undefined)])];
 }
 

@@ -82,6 +82,12 @@ describe('the login of a page', () => {
     });
   });
 
+  test('may ask for a password alone, as Jupyter does', () => {
+    const page = `<form action="/login?next=%2F" method="post"><input type="hidden" name="_xsrf" value="2|a">${password}</form>`;
+    expect(find(page)).toMatchObject({ password: 'password', hidden: [{ name: '_xsrf' }] });
+    expect(find(page)).not.toHaveProperty('user');
+  });
+
   test('takes its own token where each form has another', () => {
     const token = (value: string) => `<input type="hidden" name="authenticity_token" value="${value}">`;
     const logout = `<form method="post" action="/locale">${token('one')}</form>`;
@@ -97,9 +103,15 @@ describe('the login of a page', () => {
     const hidden = `<input type="hidden" name="${'0f'.repeat(16)}" value="1">`;
     expect(find(`<form method="post"><input name="username">${password}${hidden}</form>`)).toEqual({
       path: '/login',
-      why: 'names',
+      why: 'changing',
       user: 'username',
     });
+  });
+
+  test('is a question where a token stands in its address', () => {
+    const action = `/enter?state=${'Zx3'.repeat(8)}`;
+    const page = `<form method="post" action="${action}"><input name="username">${password}</form>`;
+    expect(find(page)).toMatchObject({ why: 'changing' });
   });
 
   test('passes over a field without a name, which no browser sends', () => {

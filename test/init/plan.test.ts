@@ -55,9 +55,9 @@ describe('the configuration', () => {
   });
 
   test('asks how a user logs in where no form says it', () => {
-    expect(plan().text).toMatch(/# TODO: How does a user log in\? No login was found/);
+    expect(plan().text).toMatch(/# TODO: Does a user log in, and how\? No login was found/);
     const { text } = plan({ login: { path: '/login', why: 'script' } });
-    expect(text).toMatch(/# TODO: How does a user log in\? The form of \/login is sent by a script/);
+    expect(text).toMatch(/# TODO: Does a user log in, and how\? The form of \/login is sent by a script/);
     expect(text).not.toContain('\nsessions:');
   });
 
