@@ -250,6 +250,11 @@ test('a comment stays a comment, whatever it says', () => {
         { path: ['a', 'b', 0], lines: [text], isBehind: true },
       ]);
       expect(parse(written)).toEqual({ a: { b: [1] } });
+      expect(written).not.toMatch(/[\0\r\u2028\u202e]/);
     }),
   );
+});
+
+test('a value that YAML would change is not written', () => {
+  expect(() => writeYaml({ a: Number.NaN }, [])).toThrow('does not mean what was planned');
 });

@@ -43,9 +43,13 @@ describe('a look at a site', () => {
     const scripts = Array.from({ length: 50 }, (_, index) => `<script src="/s${index}.js"></script>`);
     const many = Array.from({ length: 200 }, (_, index) => `"/api/r${index}"`).join();
     const everything = html('A', `${links.join('')}<script>${many}</script>`, scripts.join(''));
-    const { facts, seen } = await look(app({}, () => everything));
+    const answer: Answer = ({ url: { pathname } }) => {
+      if (pathname.startsWith('/account')) return redirect(`/konto${pathname}`);
+      return { ...everything, headers: { 'x-powered-by': 'Next.js' } };
+    };
+    const { facts, seen } = await look(app({ 'GET /': () => redirect('/start') }, answer));
     expect(facts.requests).toBe(seen.length);
-    expect(seen.length).toBeLessThanOrEqual(30);
+    expect(seen.length).toBe(30);
     expect(seen.filter((each) => !each.startsWith('GET /'))).toEqual([]);
     expect(new Set(seen).size).toBe(seen.length);
   });
