@@ -30,9 +30,7 @@ export function writeYaml(value: Record<string, unknown>, remarks: readonly Rema
     },
   });
   for (const { path, lines, isBehind } of remarks) {
-    const written = lines
-      .map((line) => ` ${line.startsWith(' ') ? line.replace(/\S.*/, '') : ''}${oneLine(line)}`)
-      .join('\n');
+    const written = lines.map((line) => ` ${/^ */.exec(line)?.[0]}${oneLine(line)}`).join('\n');
     const value = isBehind && document.getIn(path, true);
     if (isScalar(value)) value.comment = written;
     const node = isBehind ? undefined : keyNode(document.contents, path);
