@@ -20,3 +20,13 @@ export function privatePage(path: string, page: Page, login: string | undefined)
     ? { path, status, leadsTo: next.pathname }
     : undefined;
 }
+
+/**
+ * Whether who is logged in is sure to see the page. An administration may refuse a user, unless its own login was found.
+ * `login` is the path of the login.
+ */
+export function isForMember({ path, leadsTo }: PrivatePage, login: string | undefined): boolean {
+  // Where "/" leads a user is not known: it need not be a page.
+  if (!leadsTo?.startsWith('/') || path === '/') return false;
+  return !/^\/(?:wp-)?admin\b/.test(path) || (login !== undefined && /admin|wp-login/.test(login));
+}

@@ -1,6 +1,7 @@
 import { password, username as user } from '../config/presets/preset.ts';
 import type { LoginForm } from './login-form.ts';
 import { presetOf } from './preset-of-form.ts';
+import { isForMember } from './private-page.ts';
 import type { RepositoryFacts } from './repository.ts';
 import type { SiteFacts } from './site.ts';
 
@@ -54,11 +55,12 @@ function byPasswordFlow({ openApi }: SiteFacts): Session | undefined {
   };
 }
 
-function byForm({ login, cookies }: SiteFacts): Session | undefined {
+function byForm({ login, cookies, privatePages }: SiteFacts): Session | undefined {
   if (!login || 'why' in login) return undefined;
+  const isProved = privatePages.some((page) => isForMember(page, login.path));
   const seen = cookies.filter((name) => /^[\w.-]{1,60}$/.test(name)).slice(0, 4);
   return {
-    sessions: { member: presetOf(login) ?? { steps: stepsOf(login) } },
+    sessions: { member: presetOf(login) ?? { steps: stepsOf(login, isProved) } },
     by: 'cookie',
     lines: [
       account,
@@ -76,18 +78,11 @@ function byForm({ login, cookies }: SiteFacts): Session | undefined {
 }
 
 /**
- * The form as a browser sends it: every hidden field with the value of the page. Most logins lead on; one that answers
- * with the form again is refused by the gate itself.
+ * The form as a browser sends it: every hidden field with the value of the page. Most logins lead on. One that answers
+ * 200 may have refused: that is right only if `isProved`, by a page that strangers do not see.
  */
-function stepsOf({
-  path,
-  action,
-  selector,
-  user: userField,
-  password: passwordField,
-  hidden,
-  button,
-}: LoginForm): object[] {
+function stepsOf(login: LoginForm, isProved: boolean): object[] {
+  const { path, action, selector, user: userField, password: passwordField, hidden, button } = login;
   const [page = path] = path.split('?', 1);
   const tokens = hidden
     .filter(({ isEmpty }) => !isEmpty)
@@ -106,7 +101,7 @@ function stepsOf({
   const isAway = page !== '/' && { header: { location: { not: { contains: page } } } };
   return [
     { get: path, ...(tokens.length > 0 && { capture }) },
-    { post: action, form, expect: { status: [200, 302, 303], ...isAway } },
+    { post: action, form, expect: { status: isProved ? [200, 302, 303] : [302, 303], ...isAway } },
   ];
 }
 

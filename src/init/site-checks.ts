@@ -1,4 +1,4 @@
-import type { PrivatePage } from './private-page.ts';
+import { isForMember, type PrivatePage } from './private-page.ts';
 import type { Remark } from './remark.ts';
 import type { Session } from './session.ts';
 import type { SiteFacts } from './site.ts';
@@ -66,13 +66,6 @@ const turnedOff = 'Where production does not show it, put a public route of your
 /** How a stranger was kept out is how it shall stay. */
 function refusal({ status, leadsTo }: PrivatePage) {
   return { status, ...(leadsTo !== undefined && { header: { location: { contains: leadsTo } } }) };
-}
-
-/** An administration may refuse a user, unless its own login was found. */
-function isForMember({ path, leadsTo }: PrivatePage, login: string | undefined): boolean {
-  // Where "/" leads a user is not known: it need not be a page.
-  if (!leadsTo?.startsWith('/') || path === '/') return false;
-  return !/^\/(?:wp-)?admin\b/.test(path) || (login !== undefined && /admin|wp-login/.test(login));
 }
 
 function privateReads({ openApi, privateApi }: SiteFacts): string[] {
