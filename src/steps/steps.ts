@@ -186,9 +186,15 @@ function hideCookies(response: HttpResponse, { secretCookies, context: { redacto
   } of sentCookies(response)) {
     // A plain word that scripts may read (`consent=accepted`) is not secret. Hiding it would hide that word everywhere.
     const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
-    if (isPlain) continue;
+    if (isPlain || isOrigin(value, response.url)) continue;
     redactor.add(value, `cookie ${key}`);
   }
+}
+
+/** Auth.js keeps the address of the site in `authjs.callback-url`. Hiding it would hide every URL of the report. */
+function isOrigin(value: string, url: string): boolean {
+  const { origin } = new URL(url);
+  return [origin, `${origin}/`].some((known) => value === known || value === encodeURIComponent(known));
 }
 
 /** A step whose request was never sent. */
