@@ -31,7 +31,8 @@ import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
-  launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
+  launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies; in a
+                                               clone without configuration: secrets in the commits of this branch
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
   launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
@@ -185,16 +186,26 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   await assertAllWritable(paths, rules);
-  const range = parseRange(options.range) ?? request.range;
+  const bare = isBare(options, request)
+    ? await (await import('./commands/bare-run.ts')).planBareRun(defaultConfigFile, context)
+    : undefined;
+  const range = parseRange(options.range) ?? bare?.range ?? request.range;
   const writeBaseline = await planBaseline(options, named, context);
 
   const { runGate } = await import('./gate/gate.ts');
   const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
+  for (const line of bare?.hints ?? []) context.log.info(line);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
   await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
+}
+
+/** Whether nobody says what to judge: no event, no configuration, no pillar, no commits, no site. */
+function isBare({ range }: Options, { config, event, named }: GateRequest): boolean {
+  const { file, baseUrl, watch } = config;
+  return event === undefined && named.length === 0 && [range, file, baseUrl, watch].every((each) => each === undefined);
 }
 
 /** Writes the report to every place that the options name. Returns the exit code. */
