@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { parseDuration } from './config/language/units.ts';
 import { commentModes, type Notifications } from './config/sections/notification-defaults.ts';
 import type { Inputs } from './inputs.ts';
@@ -6,6 +7,14 @@ import { type PillarName, pillarNames } from './model/results.ts';
 import type { Severity } from './model/severity.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
+
+/**
+ * The path of the configuration as given, with `/` in it also on Windows: reports name it, and an address in SARIF or at
+ * GitHub has no backslashes. Elsewhere a backslash is a part of a name.
+ */
+export function configPath(given: string = defaultConfigFile, separator: string = sep): string {
+  return given.replaceAll(separator, '/');
+}
 
 const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
 

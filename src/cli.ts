@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parseEvery, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
+import { configPath, defaultConfigFile, parseEvery, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
@@ -203,9 +203,13 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
 }
 
 /** Whether nobody says what to judge: no event, no configuration, no pillar, no commits, no site. */
-function isBare({ range }: Options, { config, event, named }: GateRequest): boolean {
+function isBare({ range, config: given }: Options, { config, event, named }: GateRequest): boolean {
   const { file, baseUrl, watch } = config;
-  return event === undefined && named.length === 0 && [range, file, baseUrl, watch].every((each) => each === undefined);
+  return (
+    event === undefined &&
+    named.length === 0 &&
+    [range, given, file, baseUrl, watch].every((each) => each === undefined)
+  );
 }
 
 /** Writes the report to every place that the options name. Returns the exit code. */
@@ -357,7 +361,7 @@ function configRequest(options: Options, context: Context, named: readonly Pilla
   const { 'base-url': baseUrl, 'fail-on': failOn, history, only, watch } = options;
   const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs: parseWatch(watch, named) };
   return {
-    file: options.config ?? defaultConfigFile,
+    file: configPath(options.config),
     explicit: options.config !== undefined,
     overrides,
     files: treeFiles(context),

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import {
-  defaultConfigFile,
-  parseName,
-  parseNotifications,
-  parsePillars,
-  parseSeverity,
-  parseWatch,
-} from './arguments.ts';
+import { configPath, parseName, parseNotifications, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
 import { hideSecretsOf, loadConfig } from './config/load.ts';
 import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
@@ -64,7 +57,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     }
     const { baseUrl, routes, only, history } = inputs;
     const given = {
-      file: inputs.config ?? defaultConfigFile,
+      file: configPath(inputs.config),
       explicit: inputs.config !== undefined,
       overrides: { baseUrl, routes, only, failOn, notifications, history, watchMs: parseWatch(inputs.watch, named) },
     };
@@ -102,7 +95,7 @@ async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise
   // Where a stranger's pull request started the job, its own configuration would be told every secret.
   const event = await readEvent(env, []);
   const given = {
-    file: inputs.config ?? defaultConfigFile,
+    file: configPath(inputs.config),
     explicit: inputs.config !== undefined,
     overrides: { baseUrl, failOn: parseSeverity(failOn) },
     files: await openPolicyFiles(proposalOf(event), context),
@@ -121,7 +114,7 @@ async function trends(inputs: Inputs, context: Context): Promise<number> {
   await assertFolder(context.cwd);
   const event = await readEvent(context.env, []);
   const given = {
-    file: inputs.config ?? defaultConfigFile,
+    file: configPath(inputs.config),
     explicit: inputs.config !== undefined,
     overrides: { history: inputs.history },
     files: await openPolicyFiles(proposalOf(event), context),

@@ -16,7 +16,7 @@ const misnamed = ['.github/launch-gate.yaml', 'launch-gate.yml', 'launch-gate.ya
  * What `launch-gate run` scans where nobody says what: the commits of this branch that the default branch has not; on
  * the default branch, or if none is known, the whole history of HEAD. The remote is not asked for its branches.
  *
- * Throws NOTHING_TO_DO outside of a repository and before its first commit, CONFIG_UNREADABLE if a configuration stands
+ * Throws NOTHING_TO_DO outside of a repository, before its first commit and if `file` is empty, CONFIG_UNREADABLE if a configuration stands
  * where nobody looks for it, and what git throws.
  */
 export async function planBareRun(file: string, context: Context): Promise<BareRun> {
@@ -24,6 +24,7 @@ export async function planBareRun(file: string, context: Context): Promise<BareR
     if (!(error instanceof GateError) || error.code !== 'NOT_A_REPOSITORY') throw error;
     throw nothingToDo(`there is no ${file}, and ${error.message}`, error);
   });
+  if (existsSync(join(context.cwd, file))) throw nothingToDo(`${file} is empty, or holds comments alone`);
   const problem = otherConfig(repository, file, context);
   if (problem) throw new GateError('CONFIG_UNREADABLE', { file, problem });
   const [{ branch, commit }, known] = await Promise.all([readHead(repository), findDefaultBranch(repository)]);

@@ -108,7 +108,7 @@ const table = {
   RUNTIME_TOO_OLD: {
     exitCode: 2,
     message: 'the HTTP client does not load: {problem}',
-    hint: 'Checks of a deployment need Node 22.19 or later; the action runs on Node 24.',
+    hint: 'Checks of a deployment need Node 20 or later; the action runs on Node 24.',
   },
   DEMO_FAILED: {
     exitCode: 3,

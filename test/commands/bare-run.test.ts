@@ -195,6 +195,15 @@ describe('is refused', () => {
     });
   });
 
+  test('with a configuration that is empty, or says nothing yet', async () => {
+    origin.commit({ [file]: '# version: 1\n' });
+    await expect(plan(origin.path)).rejects.toMatchObject({
+      code: 'NOTHING_TO_DO',
+      message: `there is nothing to check: ${file} is empty, or holds comments alone`,
+    });
+    expect(run(origin.path, '--config', file)).toMatchObject({ status: 2 });
+  });
+
   test('where git is not installed, as no pass', async () => {
     await expect(plan(origin.path, { PATH: '/no/such' })).rejects.toMatchObject({ code: 'GIT_FAILED', exitCode: 3 });
   });
