@@ -7,7 +7,7 @@ import config from './jest.config.js';
  */
 const slow = [
   'gitleaks-wasm/',
-  'test/(demo|e2e|files|git|github|hostile|secrets)/',
+  'test/(demo|e2e|examples|files|git|github|hostile|secrets)/',
   'test/gate/gate.test.ts',
   'test/pillars/evidence/',
   'test/pillars/latency/(compare|history|lab|regression-rates).test.ts',
