@@ -2,7 +2,7 @@
  * Every error that the gate itself raises, in one table: exit code, what happened, what to do.
  * `{name}` is filled from the details given at the throw.
  */
-const table = {
+export const errorTable = {
   // 2: wrong usage or configuration; nothing was run.
   USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
   NOTHING_TO_DO: {
@@ -123,7 +123,7 @@ const table = {
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
 
-export type ErrorCode = keyof typeof table;
+export type ErrorCode = keyof typeof errorTable;
 
 type ErrorDiagnostic = { at: { file: string; line: number; column: number }; message: string };
 type GateErrorOptions = { cause?: unknown; diagnostics?: readonly ErrorDiagnostic[] };
@@ -137,7 +137,7 @@ export class GateError extends Error {
   readonly diagnostics: readonly ErrorDiagnostic[];
 
   constructor(code: ErrorCode, details: Record<string, string | number> = {}, options: GateErrorOptions = {}) {
-    const row = table[code];
+    const row = errorTable[code];
     super(fill(row.message, details), options);
     this.name = 'GateError';
     this.code = code;
