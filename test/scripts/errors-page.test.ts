@@ -11,7 +11,8 @@ test('docs/errors.md is what "npm run errors" writes', () => {
 
 test.each(Object.entries(errorTable))('%s has its paragraph in docs/errors.md, below its exit code', (code, error) => {
   const [, paragraph = ''] = new RegExp(`^### ${code}\n(.*?)(?=^##|(?![^]))`, 'ms').exec(page) ?? [];
-  const [, example = '', why, todo] = /```\n(.*?)\n```\n- Why: ([^\n]+)\n- What to do: ([^\n]+)\n/s.exec(paragraph) ?? [];
+  const [, example = '', why, todo] =
+    /```\n(.*?)\n```\n- Why: ([^\n]+)\n- What to do: ([^\n]+)\n/s.exec(paragraph) ?? [];
   expect([why, todo]).toEqual([expect.stringMatching(/\w.*\.$/), expect.stringMatching(/\w.*[.)]$/)]);
   expect(example).not.toMatch(/(?<!\$\{)\{\w+\}/);
   for (const words of error.message.split(/\{\w+\}/)) expect(example).toContain(words);
