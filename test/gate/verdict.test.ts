@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Waiver } from '../../src/config/config.ts';
-import { exitCodeOf, judge } from '../../src/gate/verdict.ts';
+import { exitCodeOf, judge, reportedBy, unjudgedFinding } from '../../src/gate/verdict.ts';
 import type { ReportedFinding } from '../../src/model/finding.ts';
 
 const at = { file: '.github/launch-gate.yml', line: 40, column: 5 };
@@ -55,16 +55,24 @@ describe('verdict', () => {
     expect(exitCodeOf(judge([], rules))).toBe(0);
   });
 
+  test('a page that was seen, and failed or was waived, is no page that nobody could look at', () => {
+    for (const status of ['warn', 'pass'] as const)
+      expect(judge([finding({ rule: 'smoke/browser', status })], rules).verdict).toBe('pass');
+    const medium = finding({ rule: 'smoke/browser', severity: 'medium' });
+    expect(judge([medium], rules).verdict).toBe('pass');
+  });
+
   test('puts the most severe first, then what fails, and keeps the order otherwise', () => {
     const findings = [
       finding({ severity: 'medium', fingerprint: '1' }),
+      finding({ severity: 'high', status: 'pass', fingerprint: '0' }),
       finding({ severity: 'high', status: 'warn', fingerprint: '2' }),
       finding({ severity: 'high', status: 'inconclusive', fingerprint: '3' }),
       finding({ severity: 'high', fingerprint: '4' }),
       finding({ severity: 'blocker', fingerprint: '5' }),
       finding({ severity: 'blocker', fingerprint: '6' }),
     ];
-    expect(judge(findings, rules).findings.map((each) => each.fingerprint)).toEqual(['5', '6', '4', '3', '2', '1']);
+    expect(judge(findings, rules).findings.map((each) => each.fingerprint)).toEqual(['5', '6', '4', '3', '2', '0', '1']);
   });
 
   test('drops a finding that came twice, but not two secrets on one line', () => {
@@ -92,6 +100,18 @@ describe('verdict', () => {
     '.github/launch-gate.yml',
   ])('a waiver may name its place as %s', (where) => {
     expect(judge([finding()], { ...rules, waivers: [waiver({ where })] }).verdict).toBe('pass');
+  });
+
+  test('a waiver may leave out the port of an origin, and of nothing else', () => {
+    const holds = (url: string | undefined, place: string) => {
+      const found = finding({ where: { url }, subject: 'x', fingerprint: 'y' });
+      return judge([found], { ...rules, waivers: [waiver({ where: place })] }).verdict === 'pass';
+    };
+    expect(holds('https://www.example.com:8443', 'https://www.example.com')).toBe(true);
+    expect(holds('https://www.example.com:8443', 'https://www.example.com3')).toBe(false);
+    expect(holds('https://www.example.com:8443/a', 'https://www.example.com/a')).toBe(false);
+    expect(holds('https://www.example.com:8443/a', 'https://www.example.com:8443/')).toBe(false);
+    for (const url of [undefined, '', 'no URL']) expect([url, holds(url, 'www.example.com')]).toEqual([url, false]);
   });
 
   test('a waiver may name the host of a record', () => {
@@ -164,5 +184,48 @@ describe('verdict', () => {
         expect(result.verdict).toBe(Math.min(...failing) <= order.indexOf(failOn) ? 'fail' : 'pass');
       }),
     );
+  });
+});
+
+describe('a pillar of which nothing could be judged', () => {
+  const pillar = (change: object = {}) => ({
+    ...{ name: 'launch' as const, status: 'inconclusive' as const, reason: 'every answer was garbage' },
+    ...{ findings: [], isUnjudged: true, ...change },
+  });
+
+  test('is no pass, and says which and why', () => {
+    const [found, ...more] = unjudgedFinding(pillar());
+    expect(more).toEqual([]);
+    expect(found).toEqual({
+      rule: 'gate/nothing-judged',
+      pillar: 'gate',
+      subject: 'launch',
+      status: 'inconclusive',
+      severity: 'blocker',
+      title: 'Nothing of launch could be judged, which is no pass',
+      expected: 'at least one answer that can be judged',
+      observed: 'every answer was garbage',
+      where: {},
+      fix: expect.stringContaining('run it again'),
+      fingerprint: 'gate/nothing-judged:launch',
+    });
+    expect(judge(found ? [found] : [], rules).verdict).toBe('fail');
+    expect(exitCodeOf(judge(found ? [found] : [], rules))).toBe(3);
+  });
+
+  test('needs no finding of its own where one of the pillar keeps the run from passing already', () => {
+    expect(unjudgedFinding(pillar({ isUnjudged: false }))).toEqual([]);
+    expect(unjudgedFinding(pillar({ isUnjudged: undefined }))).toEqual([]);
+    const [failed, unclear] = [finding(), finding({ status: 'inconclusive' })];
+    const unseen = finding({ rule: 'smoke/browser', status: 'inconclusive' });
+    for (const findings of [[failed], [unclear, failed], [unclear, unseen]])
+      expect(unjudgedFinding(pillar({ findings }))).toEqual([]);
+    for (const findings of [[unclear], [unclear, finding({ status: 'warn' })]])
+      expect(unjudgedFinding(pillar({ findings }))).toHaveLength(1);
+  });
+
+  test('findings bear the name of the pillar that found them', () => {
+    const { pillar: _, ...own } = finding();
+    expect(reportedBy({ name: 'launch', findings: [own] })).toEqual([finding({ pillar: 'launch' })]);
   });
 });

@@ -331,7 +331,10 @@ describe.each(['.github/workflows', 'examples/workflows'])('the workflows of %s'
         uses && !/^(\.\/|launch-gate\/launch-gate@v0$)/.test(uses) ? [uses] : [],
       );
       for (const uses of foreign) {
-        expect([name, uses]).toEqual([name, expect.stringMatching(/^actions\/[a-z-]+@[0-9a-f]{40}$/)]);
+        expect([name, uses]).toEqual([
+          name,
+          expect.stringMatching(/^(?:actions\/[a-z-]+|github\/codeql-action\/(?:init|analyze))@[0-9a-f]{40}$/),
+        ]);
         expect(text).toMatch(new RegExp(`uses: ${uses} # v\\d+\\.\\d+\\.\\d+`));
       }
     }
@@ -346,7 +349,11 @@ describe.each(['.github/workflows', 'examples/workflows'])('the workflows of %s'
     for (const { name, workflow } of workflows)
       expect([name, workflow.permissions]).toEqual([name, expect.any(Object)]);
     const writes = given.filter((each) => each.endsWith('write'));
-    const own = ['release.yml contents: write'];
+    // A release gets its files, and an attestation of the run that built them.
+    const own = [
+      'codeql.yml security-events: write',
+      ...['contents', 'id-token', 'attestations'].map((scope) => `release.yml ${scope}: write`),
+    ];
     // The state of uptime is on a branch, and an incident is an issue. A deployment that may not stay is told so.
     // Pages takes a page from a job that shows who it is.
     const examples = [

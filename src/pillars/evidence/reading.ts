@@ -1,3 +1,5 @@
+import { oneLine } from '../../text/neutralise.ts';
+
 /** What a file of another step says, in the words of no format. All texts are foreign. */
 export type EvidenceReading = {
   /** How many of them were judged: tests that ran, runs of an analyser, packages, assertions. */
@@ -22,7 +24,7 @@ export type Problem = {
   level: string;
   /** One line. */
   title: string;
-  /** What it is about, by which it can be waived: a test, a rule, a package, a page. */
+  /** What it is about, in one line, by which it can be waived: a test, a rule, a package, a page. */
   subject: string;
   /** Tells it from the other problems, and is the same in the next run. */
   identity: string;
@@ -49,7 +51,9 @@ export function openReading() {
   const add = (level: string, describe: () => Omit<Problem, 'level'>) => {
     const count = (reading.counts[level] ?? 0) + 1;
     reading.counts[level] = count;
-    if (count <= maxKept) reading.problems.push({ level, ...describe() });
+    if (count > maxKept) return;
+    const problem = describe();
+    reading.problems.push({ ...problem, level, title: oneLine(problem.title), subject: oneLine(problem.subject) });
   };
   return { reading, add };
 }

@@ -1,3 +1,4 @@
+import { escapeUTF8 as escape } from 'entities/escape';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
 
@@ -7,8 +8,6 @@ type Value = Markup | string | number | undefined | null | false | readonly Valu
 
 // Nobody reads a longer text; a page may answer with 10 MB on one line.
 const maxLength = 4000;
-
-const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /**
  * A template of HTML. A string in it becomes one line of text, without characters that have no glyph; undefined, null
@@ -38,8 +37,4 @@ function markupOf(value: Value): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return escape(oneLine(cut(value, maxLength)));
   return 'markup' in value ? value.markup : value.map(markupOf).join('');
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (each) => references[each] as string);
 }

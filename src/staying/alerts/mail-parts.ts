@@ -1,3 +1,4 @@
+import { escapeUTF8 as escape } from 'entities/escape';
 import type { Message, MessagePart } from './message.ts';
 
 /** A message as plain text. */
@@ -26,8 +27,4 @@ function partAsHtml({ headline, facts, command }: MessagePart): string {
   });
   const again = command ? `<p>To see it again:</p><pre style="white-space: pre-wrap">${escape(command)}</pre>` : '';
   return `<h2 style="font-size: 1.1em">${escape(headline)}</h2><table cellpadding="4">${rows.join('')}</table>${again}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
 }

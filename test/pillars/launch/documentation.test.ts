@@ -1,20 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { load } from '../../config/config-file.ts';
 
-const examplesOf = (name: string) => {
-  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
-  return [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
-};
-const examples = examplesOf('launch.md');
-const env = { SMOKE_USER: 'ada', SMOKE_PASSWORD: 'some value', MAILPIT_AUTH: 'another value' };
-
-test.each([...examples, ...examplesOf('launch-mail.md'), ...examplesOf('launch-env.md')])(
-  'an example of the pages loads: %#',
-  async (yaml) => {
-    expect(await load(`version: 1\n${yaml}`, env)).toMatchObject({ file: 'gate.yml' });
-  },
-);
+const page = readFileSync(new URL('../../../docs/launch.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
 
 test('docs/launch.md has every key of the section', () => {
   const schema = JSON.parse(readFileSync(new URL('../../../docs/launch-gate.schema.json', import.meta.url), 'utf8'));
@@ -25,7 +13,6 @@ test('docs/launch.md has every key of the section', () => {
 });
 
 test('docs/launch.md tells of each rule what it is not', () => {
-  const page = readFileSync(new URL('../../../docs/launch.md', import.meta.url), 'utf8');
   const rows = page.split('\n').filter((line) => /^\| `[a-z0-9-]+`/.test(line));
   expect(rows.length).toBeGreaterThan(50);
   expect(rows.filter((row) => !/\. Not: .* \|$/.test(row))).toEqual([]);
