@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -45,6 +46,12 @@ test('package.json has each of them, and asks nobody to install it', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   expect(dependencies).toBeUndefined();
   expect(direct.filter((name) => !(name in devDependencies))).toEqual([]);
+});
+
+test('a new version of one of them is a pull request of its own', () => {
+  const { updates } = parse(read('.github/dependabot.yml'));
+  const { groups } = updates.find((update: { directory: string }) => update.directory === '/');
+  expect(groups.tools['exclude-patterns']).toEqual(direct.filter((name) => name !== 'gitleaks-wasm'));
 });
 
 test('every package whose licence the bundle holds is named', () => {

@@ -72,7 +72,15 @@ describe('verdict', () => {
       finding({ severity: 'blocker', fingerprint: '5' }),
       finding({ severity: 'blocker', fingerprint: '6' }),
     ];
-    expect(judge(findings, rules).findings.map((each) => each.fingerprint)).toEqual(['5', '6', '4', '3', '2', '0', '1']);
+    expect(judge(findings, rules).findings.map((each) => each.fingerprint)).toEqual([
+      '5',
+      '6',
+      '4',
+      '3',
+      '2',
+      '0',
+      '1',
+    ]);
   });
 
   test('drops a finding that came twice, but not two secrets on one line', () => {
