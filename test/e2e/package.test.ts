@@ -35,6 +35,11 @@ function npm(cwd: string, ...args: string[]): void {
   execFileSync('npm', [...args, '--offline', '--ignore-scripts'], { cwd, env, stdio: 'pipe' });
 }
 
+/** Takes away what Node 20 lacks. */
+const asNode20 = {
+  NODE_OPTIONS: `--import "data:text/javascript,import zlib from 'node:zlib'; delete zlib.zstdDecompress; delete Promise.withResolvers"`,
+};
+
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const installed = () => join(app, 'node_modules/launch-gate');
 
@@ -85,9 +90,8 @@ describe('the package', () => {
     expect(status).toBe(0);
   }, 120_000);
 
-  test('refuses the broken demo, on a Node without zstd (20) too', () => {
-    const without = "data:text/javascript,import zlib from 'node:zlib'; delete zlib.zstdDecompress";
-    const { status, stdout } = launchGate(['demo', '--broken'], { NODE_OPTIONS: `--import "${without}"` });
+  test('refuses the broken demo, on Node 20 too', () => {
+    const { status, stdout } = launchGate(['demo', '--broken'], asNode20);
     expect(stdout).toContain('do not launch');
     expect(status).toBe(1);
   }, 120_000);
@@ -109,5 +113,24 @@ describe('the package', () => {
     git('add', '-A');
     git('commit', '-q', '-m', 'second');
     expect(launchGate(['run'])).toMatchObject({ status: 1, stdout: expect.stringContaining('mail.ts:1') });
+
+    const repo = { full_name: 'example/app' };
+    const [head, base] = git('rev-parse', 'HEAD', 'HEAD~1').toString().split('\n');
+    const payload = {
+      pull_request: { number: 1, base: { sha: base, repo }, head: { sha: head, repo } },
+      repository: repo,
+    };
+    writeFileSync(join(home, 'event.json'), JSON.stringify(payload));
+    writeFileSync(join(app, 'gate.yml'), 'version: 1\ncheck-run: true\n');
+    const event = {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: join(home, 'event.json'),
+      GITHUB_SHA: head ?? '',
+    };
+    const api = { GITHUB_REPOSITORY: 'example/app', GITHUB_TOKEN: 'none', GITHUB_API_URL: 'http://127.0.0.1:1' };
+    expect(launchGate(['run', '--config', 'gate.yml'], { ...event, ...api, ...asNode20 })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('No check run at GitHub: its client needs Node 22.19 or later'),
+    });
   });
 });
