@@ -158,6 +158,14 @@ test('a detached HEAD is compared with the default branch, and read whole where 
   expect(await plan(work.path)).toMatchObject({ range: { kind: 'history', head: first } });
 });
 
+test('a branch whose name would rewrite the line is told without the characters that do', () => {
+  origin.git('switch', '-q', '-c', 'good\u202egnp.\u2066--upload-pack=x');
+  const { status, stderr } = run(origin.path);
+  expect(status).toBe(0);
+  expect(stderr).toContain('--upload-pack=x has beyond main');
+  expect(stderr).not.toMatch(/[\u202e\u2066]/);
+});
+
 describe('a shallow clone', () => {
   test('is read to its first commit, which is fetched', () => {
     origin.commit({ 'a.ts': '' });

@@ -1,14 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +61,7 @@ describe('the package', () => {
     const { dependencies, optionalDependencies, peerDependencies, scripts, bin } = manifest(installed());
     expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({});
     expect(Object.keys(scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
-    expect(existsSync(join(installed(), bin['launch-gate']))).toBe(true);
+    expect(readFileSync(join(installed(), bin['launch-gate']), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   test('states its version, by npx too', () => {

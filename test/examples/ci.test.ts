@@ -86,8 +86,10 @@ describe('the component of GitLab', () => {
     expect(scripted({ CI_COMMIT_TAG: 'v1' })).toMatchObject(expected);
   });
 
-  test('scans the whole history on a schedule', () => {
+  test('scans the whole history on a schedule, and after a forced push that dropped the commit before it', () => {
     expect(scripted({ CI_COMMIT_BRANCH: 'main' }).scanned).toMatch(/^2 commits \(all up to/);
+    const dropped = { CI_COMMIT_BRANCH: 'main', CI_COMMIT_BEFORE_SHA: '1'.repeat(40) };
+    expect(scripted(dropped).scanned).toMatch(/^2 commits \(all up to/);
   });
 
   test('asks the deployment that is named, and passes over no configuration that is not there', () => {
@@ -168,6 +170,9 @@ describe('the Jenkinsfile', () => {
     expect(run(script, { CHANGE_TARGET: 'main' })).toMatchObject({ status: 1, scanned });
     expect(run(script, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: base })).toMatchObject({ status: 1, scanned });
     expect(run(script, {}).scanned).toMatch(/^2 commits \(all up to/);
+    // Otherwise no build would ever pass again.
+    const dropped = { GIT_PREVIOUS_SUCCESSFUL_COMMIT: '1'.repeat(40) };
+    expect(run(script, dropped).scanned).toMatch(/^2 commits \(all up to/);
     expect(existsSync(join(work.path, 'launch-gate-secrets.xml'))).toBe(true);
   });
 
