@@ -73,6 +73,8 @@ describe('the component of GitLab', () => {
     };
     const expected = { status: 1, scanned: `1 commit (${short(base)}..${short(head)})` };
     expect(scripted({ CI_MERGE_REQUEST_DIFF_BASE_SHA: base })).toMatchObject(expected);
+    // GitLab checks its own merge out, which is neither of both.
+    work.git('checkout', '-q', '--detach', base);
     expect(scripted(merge)).toMatchObject(expected);
     for (const file of ['launch-gate.xml', 'launch-gate-quality.json', 'launch-gate.html'])
       expect(existsSync(join(work.path, file))).toBe(true);
