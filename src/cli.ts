@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parseEvery, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
+import {
+  defaultConfigFile,
+  parseEvery,
+  parseExpect,
+  parseName,
+  parsePillars,
+  parseSeverity,
+  parseWatch,
+} from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
@@ -41,6 +49,7 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
+  launch-gate merge REPORT.json ...            one verdict of the JSON reports of a matrix: regions, shards, browsers
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -57,6 +66,7 @@ Options of run
   --only TAG|NAME  only the checks with this tag or name; can be given several times
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
+  --name NAME      what this run is called in its report, among those of a matrix
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
   --html FILE      write the report as one page for people
@@ -83,6 +93,9 @@ Options of notes, besides --config, --cwd and --history
   --markdown FILE  write them to this file, not to standard output
   --environment E  whose releases (default: latency.environment of the configuration, else production)
 
+Options of merge, besides --config, --cwd, --name and those of reports
+  --expect N       how many reports there are, or the names of their runs: fra,iad,sin; one that is missing is no pass
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 
@@ -104,6 +117,8 @@ const optionTable = {
   sarif: { type: 'string' },
   junit: { type: 'string' },
   'code-quality': { type: 'string' },
+  name: { type: 'string' },
+  expect: { type: 'string' },
   broken: { type: 'boolean' },
   every: { type: 'string' },
   state: { type: 'string' },
@@ -116,7 +131,19 @@ const optionTable = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
+const commands = [
+  'run',
+  'check-config',
+  'uptime',
+  'trends',
+  'handover',
+  'notes',
+  'merge',
+  'demo',
+  'rules',
+  'explain',
+  'help',
+];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -135,6 +162,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
     if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
     if (command === 'notes') return await notes(values, names, inFolder(context, values));
+    if (command === 'merge') return await merge(values, names, inFolder(context, values));
     if (command === 'explain') return print(await explain(names));
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
@@ -172,12 +200,13 @@ function inFolder(context: Context, options: Options): Context {
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
   const event = options.range ? undefined : await readEvent(context.env, named);
+  const name = parseName(options.name);
   const paths = reportPaths(options);
   const rules = writeRules(context);
   if (event?.nothingYet && !options['dry-run']) {
     await assertAllWritable(paths, rules);
     const { nothingToJudge } = await import('./gate/gate.ts');
-    return await show(nothingToJudge(event, event.nothingYet, context), options, context);
+    return await show(nothingToJudge(event, name, event.nothingYet, context), options, context);
   }
   const request = await gateRequest(named, configRequest(options, context, named), event, context);
   if (options['dry-run']) {
@@ -189,7 +218,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const writeBaseline = await planBaseline(options, named, context);
 
   const { runGate } = await import('./gate/gate.ts');
-  const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
+  const report = await runGate({ ...request, name, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
@@ -324,6 +353,22 @@ async function notes(options: Options, [given, ...more]: string[], context: Cont
   const { writeNotes } = await import('./commands/notes.ts');
   const text = await writeNotes({ range, config, markdown, environment, rules: writeRules(context) }, context);
   return print(text ?? '');
+}
+
+async function merge(options: Options, files: string[], context: Context): Promise<number> {
+  if (files.length === 0)
+    throw new GateError('USAGE', { problem: '"merge" takes the JSON reports of the runs, such as reports/*.json' });
+  const expected = parseExpect(options.expect);
+  const name = parseName(options.name);
+  const event = await readEvent(context.env, []);
+  await assertAllWritable(reportPaths(options), writeRules(context));
+  const command = await import('./commands/merge.ts');
+  const notifications = await command.readNotifications(configRequest(options, context), event, context);
+  const report = await command.merge({ files, expected, name, sha: event?.sha }, context);
+  const exitCode = await show(report, options, context);
+  const { judged, tellGitHub } = await import('./github/publish/tell.ts');
+  await tellGitHub(judged(report), notifications, event, context);
+  return exitCode;
 }
 
 async function demo(options: Options, context: Context): Promise<number> {

@@ -12,7 +12,7 @@ const rooms = [
   ['demo', 'commands'],
   ['gate'],
   ['github'],
-  ['pages'],
+  ['pages', 'merge'],
   [
     'report',
     'pillars/secrets',

@@ -120,6 +120,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
     ...verdict,
     listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
     results,
+    name: request.name,
     event: request.event,
     sha: request.sha,
     baseUrl: config.baseUrl,
@@ -140,6 +141,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
 /** The report of a run on an event that brought nothing to judge yet. */
 export function nothingToJudge(
   { event, sha }: { event: string; sha?: string },
+  name: string | undefined,
   reason: string,
   { clock }: Context,
 ): Report {
@@ -147,6 +149,7 @@ export function nothingToJudge(
     verdict: 'none',
     findings: [],
     results: [],
+    name,
     event,
     sha,
     reason,

@@ -120,6 +120,21 @@ const table = {
     message: 'the deadline of {time} passed before everything was judged; still open: {open}',
     hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
   },
+  REPORT_UNREADABLE: {
+    exitCode: 3,
+    message: 'the report {file} cannot be used: {problem}',
+    hint: 'Nothing was written. Look whether that job ended well and its whole report was uploaded; then run it again.',
+  },
+  NO_REPORTS: {
+    exitCode: 3,
+    message: 'no report is there to merge: nothing fits {files}',
+    hint: 'Look whether the jobs before wrote their reports and uploaded them, also where they failed: "if: always()".',
+  },
+  REPORTS_DIFFER: {
+    exitCode: 3,
+    message: 'the reports cannot be one verdict: {problem}',
+    hint: 'Nothing was written. Give the reports of one run of the workflow, and each job a name of its own: the input "name", or --name.',
+  },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
 

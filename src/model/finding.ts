@@ -51,4 +51,9 @@ export type Finding = {
 };
 
 /** A finding as the verdict judges it and every reporter reads it. */
-export type ReportedFinding = Finding & { pillar: FindingPillar };
+export type ReportedFinding = Finding & {
+  pillar: FindingPillar;
+  /** Of a merged report only: the members that saw it, and those that judged the same and did not see it. */
+  seenIn?: string[];
+  notSeenIn?: string[];
+};

@@ -51,6 +51,11 @@ export function runIdentity(env: Context['env'], inputs: StepInputs): RunIdentit
   };
 }
 
+/** What a run is called among those of a matrix: the name of the step, else the values of its job: `fra, linux`. */
+export function runName({ name, matrix }: StepInputs): string | undefined {
+  return name ?? (readMatrix(matrix)?.label.replace(/^\((.*)\)$/s, '$1') || undefined);
+}
+
 function keyOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
