@@ -1,8 +1,9 @@
+import { parseShard, shardWords } from './config/language/shard.ts';
 import { parseDuration } from './config/language/units.ts';
 import { commentModes, type Notifications } from './config/sections/notification-defaults.ts';
 import type { Inputs } from './inputs.ts';
 import { GateError } from './model/errors.ts';
-import { maxShards, type PillarName, pillarNames } from './model/results.ts';
+import { maxShards, type PillarName, pillarNames, type Shard } from './model/results.ts';
 import type { Severity } from './model/severity.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
@@ -72,6 +73,14 @@ export function parseExpect(text: string | undefined): number | string[] | undef
   throw new GateError('USAGE', {
     problem: `expect is how many reports there are, from 1 to ${maxShards}, or their names, such as fra,iad, not ${JSON.stringify(text)}`,
   });
+}
+
+/** The option or input `shard`: `2/5`. Throws USAGE. */
+export function parseShardOption(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const shard = parseShard(text);
+  if (shard) return shard;
+  throw new GateError('USAGE', { problem: `shard is ${shardWords}, not ${JSON.stringify(text)}` });
 }
 
 const shortestEveryMs = 1_000;

@@ -7,6 +7,7 @@ import {
   parseName,
   parsePillars,
   parseSeverity,
+  parseShardOption,
   parseWatch,
 } from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
@@ -64,6 +65,7 @@ Options of run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
+  --shard 2/5      only this part of the checks; secrets, launch and evidence run in 1/5 alone
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
   --name NAME      what this run is called in its report, among those of a matrix
@@ -108,6 +110,7 @@ const optionTable = {
   'write-baseline': { type: 'string' },
   'fail-on': { type: 'string' },
   only: { type: 'string', multiple: true },
+  shard: { type: 'string' },
   expand: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   watch: { type: 'string' },
@@ -210,8 +213,11 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   }
   const request = await gateRequest(named, configRequest(options, context, named), event, context);
   if (options['dry-run']) {
-    const { dryRun } = await import('./pillars/smoke/dry-run.ts');
-    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
+    const [{ dryRun }, { configOfShard }] = await Promise.all([
+      import('./pillars/smoke/dry-run.ts'),
+      import('./gate/shard.ts'),
+    ]);
+    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(configOfShard(request.config)))));
   }
   await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
@@ -388,8 +394,10 @@ async function demo(options: Options, context: Context): Promise<number> {
 }
 
 function configRequest(options: Options, context: Context, named: readonly PillarName[] = []): ConfigRequest {
-  const { 'base-url': baseUrl, 'fail-on': failOn, history, only, watch } = options;
-  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs: parseWatch(watch, named) };
+  const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
+  const watchMs = parseWatch(options.watch, named);
+  const shard = parseShardOption(options.shard);
+  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs, shard };
   return {
     file: options.config ?? defaultConfigFile,
     explicit: options.config !== undefined,

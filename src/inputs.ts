@@ -15,6 +15,7 @@ export type Inputs = {
   checkRun?: string;
   deploymentStatus?: string;
   watch?: string;
+  shard?: string;
   reports?: string[];
   expect?: string;
   history?: string;
@@ -49,6 +50,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     checkRun: input('check-run'),
     deploymentStatus: input('deployment-status'),
     watch: input('watch'),
+    shard: input('shard'),
     reports: lines('reports'),
     expect: input('expect'),
     history: input('history'),

@@ -8,6 +8,7 @@ import {
   parseNotifications,
   parsePillars,
   parseSeverity,
+  parseShardOption,
   parseWatch,
 } from './arguments.ts';
 import type { MergeRequest } from './commands/merge.ts';
@@ -64,13 +65,27 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     await assertAllWritable(places.paths, places.rules);
     if (event?.nothingYet) {
       const { nothingToJudge } = await import('./gate/gate.ts');
-      return await tell(nothingToJudge(event, runName(inputs), event.nothingYet, context), places, look);
+      return await tell(
+        nothingToJudge(event, runName(inputs, inputs.shard !== undefined), event.nothingYet, context),
+        places,
+        look,
+      );
     }
     const { baseUrl, routes, only, history } = inputs;
+    const shard = parseShardOption(inputs.shard);
     const given = {
       file: inputs.config ?? defaultConfigFile,
       explicit: inputs.config !== undefined,
-      overrides: { baseUrl, routes, only, failOn, notifications, history, watchMs: parseWatch(inputs.watch, named) },
+      overrides: {
+        baseUrl,
+        routes,
+        only,
+        failOn,
+        notifications,
+        history,
+        watchMs: parseWatch(inputs.watch, named),
+        shard,
+      },
     };
     let report: Report;
     if (isMerge) {
@@ -81,7 +96,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
       const request = await gateRequest(named, given, event, context);
       notifications = request.config.notifications;
       const { runGate } = await import('./gate/gate.ts');
-      report = await runGate({ ...request, name: runName(inputs) }, context);
+      report = await runGate({ ...request, name: runName(inputs, request.config.shard !== undefined) }, context);
     }
 
     const exitCode = await tell(report, places, look);

@@ -1,5 +1,6 @@
 import type { Tls } from '../http/tls-files.ts';
 import type { Position } from '../model/position.ts';
+import type { Shard } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
 import type { Ai } from './sections/ai.ts';
@@ -20,6 +21,8 @@ export type Config = {
   chromePath?: string;
   failOn: Severity;
   deadlineMs: number;
+  /** The part of the checks that this run has; undefined means all of them. */
+  shard?: Shard;
   /** Where on GitHub the result is shown. */
   notifications?: Notifications;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */

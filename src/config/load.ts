@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
+import type { Shard } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
@@ -41,6 +42,7 @@ export type ConfigRequest = {
     only?: string[];
     /** For how long the release is watched, in milliseconds. */
     watchMs?: number;
+    shard?: Shard;
   };
   files: ConfigFiles;
   /** The run asks and alerts as `uptime` and `alerts` say: variables that only these use must be set. */
@@ -103,6 +105,7 @@ async function load(
     ...config,
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
+    shard: overrides.shard ?? config.shard,
     latency: { ...config.latency, history: overrides.history ?? config.latency.history },
     notifications: { ...(config.notifications ?? defaultNotifications), ...overrides.notifications },
     watch:

@@ -1,6 +1,7 @@
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { readResolved } from './language/resolved.ts';
+import { parseShard, shardWords } from './language/shard.ts';
 import { labelsOf } from './only.ts';
 import { keyPosition, type Reading, readDuration, reportValue } from './reading.ts';
 import type { RawConfig } from './schema.ts';
@@ -48,6 +49,7 @@ export function readConfig(
     chromePath: raw['chrome-path'] === undefined ? undefined : readResolved(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
+    shard: readShard(reading, raw),
     notifications: readNotifications(raw),
     allowedHosts,
     protectionBypass: readProtectionBypass(reading, [raw, 'protection-bypass'], raw['protection-bypass']),
@@ -70,6 +72,13 @@ export function readConfig(
 
 function readBaseUrl(reading: Reading, raw: RawConfig): string | undefined {
   return raw['base-url'] === undefined ? undefined : readOrigin(reading, [raw, 'base-url']);
+}
+
+function readShard(reading: Reading, raw: RawConfig): Config['shard'] {
+  const text = raw.shard === undefined ? '' : readResolved(reading, [raw, 'shard']);
+  const shard = parseShard(text);
+  if (text && !shard) reportValue(reading, [raw, 'shard'], `"shard" must be ${shardWords}`);
+  return shard;
 }
 
 function readOrigin(reading: Reading, node: NodeReference): string | undefined {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shardWords } from './language/shard.ts';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
 import { aiSchema } from './sections/ai.ts';
@@ -77,6 +78,7 @@ export const configSchema = mapping({
   'chrome-path': v.optional(v.string('the path of Chrome or Chromium')),
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
+  shard: v.optional(v.string(shardWords)),
   ...notificationEntries,
   hosts: v.optional(named(host, 'names and origins')),
   vars: v.optional(named(text, 'names and values')),

@@ -1,18 +1,14 @@
 import { basename } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Shard } from '../model/results.ts';
 import type { Report } from '../report/model/report.ts';
+import { showShard } from '../text/shard.ts';
 import type { ReportFile } from './read-report.ts';
 
 /**
  * One run of a matrix. `name` is unique. `group` is the name without its shard, for runs that are parts of one another.
  */
 export type MemberRun = { name: string; group: string; file: string; report: Report };
-
-function showShard({ index, of }: Shard): string {
-  return `${index}/${of}`;
-}
 
 /**
  * Names the runs: by the name in the report, else by the file; a shard by its number. Throws REPORTS_DIFFER if they

@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import { cut, fewer } from '../text/cut.ts';
 import { plural } from '../text/plural.ts';
+import { showShard } from '../text/shard.ts';
 import { differ, type MemberRun } from './members.ts';
 
 /** How many reports there should be, or what their runs are called. */
@@ -42,12 +43,18 @@ function missingCount(members: readonly MemberRun[], expected: number, named: nu
 
 /** Of shards it is known how many there are, whatever was said to be expected. */
 function missingShards(members: readonly MemberRun[]): ReportedFinding[] {
-  return [...groupBy(members, ({ group }) => group)].flatMap(([group, parts]) => {
-    const all = parts[0]?.report.run.shard?.of ?? 0;
+  const groups = groupBy(members, ({ group }) => group);
+  // Jobs that are each called after their shard are parts of one whole all the same.
+  const wholeOf = ({ group }: MemberRun) => ((groups.get(group)?.length ?? 0) > 1 ? group : '');
+  const wholes = groupBy(members, (member) => JSON.stringify([wholeOf(member), member.report.run.shard?.of]));
+  return [...wholes.values()].flatMap((parts) => {
+    const [first] = parts as [MemberRun, ...MemberRun[]];
+    const group = parts.every((part) => part.group === first.group) ? first.group : '';
+    const all = first.report.run.shard?.of ?? 0;
     const there = new Set(parts.map(({ report }) => report.run.shard?.index));
     const missing = Array.from({ length: all }, (_, index) => index + 1).filter((index) => !there.has(index));
     return missing.map((index) =>
-      absent([group, `shard ${index}/${all}`].filter(Boolean).join(' '), plural(all, 'shard'), parts),
+      absent([group, `shard ${showShard({ index, of: all })}`].filter(Boolean).join(' '), plural(all, 'shard'), parts),
     );
   });
 }

@@ -159,6 +159,12 @@ describe('one verdict of several runs', () => {
     expect(report.verdict).toBe(titles.length > 0 ? 'fail' : 'pass');
   });
 
+  test('sees one whole in shards that each have a name of their own', () => {
+    const runs = [1, 2, 3].map((index) => run(`part ${index}`, [], ['a'], { index, of: 3 }));
+    expect(merged(runs, 3)).toMatchObject({ verdict: 'pass', findings: [] });
+    expect(merged(runs.slice(1)).findings.map(({ title }) => title)).toEqual(['The report of "shard 1/3" is missing']);
+  });
+
   test('needs every shard of every region', () => {
     const runs = [1, 2].flatMap((index) => ['fra', 'iad'].map((name) => run(name, [], ['a'], { index, of: 2 })));
     expect(merged(runs, ['fra', 'iad'])).toMatchObject({ verdict: 'pass', findings: [] });

@@ -2,6 +2,7 @@ import type { LaunchHostResult } from '../../model/results.ts';
 import { showBytes } from '../../text/bytes.ts';
 import { fewer } from '../../text/cut.ts';
 import { plural } from '../../text/plural.ts';
+import { showShard } from '../../text/shard.ts';
 import { showChange } from './change.ts';
 import { inMember, namesOf } from './members.ts';
 import { showP95 } from './p95.ts';
@@ -60,7 +61,7 @@ export function scanned({ pillars, checks, latency, launch, run, members = [] }:
     ...(members.length > 0
       ? [`${plural(members.length, 'report')}: ${fewer(members.map(showMember)).join(', ')}`]
       : []),
-    ...(run.shard ? [`shard ${run.shard.index}/${run.shard.of} of the checks`] : []),
+    ...(run.shard ? [`shard ${showShard(run.shard)} of the checks`] : []),
     ...scannedCommits(pillars, run.range),
     ...(requests > 0 ? [plural(requests, 'request')] : []),
     ...(run.baseUrl ? [run.baseUrl] : []),
