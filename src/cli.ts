@@ -65,7 +65,7 @@ Options of run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
-  --shard 2/5      only this part of the checks; secrets, launch and evidence run in 1/5 alone
+  --shard 2/5      only this part of the checks; secrets, launch, evidence and burst run in 1/5 alone
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
   --name NAME      what this run is called in its report, among those of a matrix

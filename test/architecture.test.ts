@@ -20,6 +20,7 @@ const rooms = [
     'pillars/latency',
     'pillars/launch',
     'pillars/evidence',
+    'pillars/burst',
     'staying',
     'ai',
   ],

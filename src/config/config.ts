@@ -38,6 +38,7 @@ export type Config = {
   sessions: SessionConfig[];
   checks: CheckConfig[];
   latency: LatencyConfig;
+  burst?: Burst;
   launch?: LaunchConfig;
   /** The files of other steps that are judged; undefined where there is no such section. */
   evidence?: Evidence[];
@@ -208,6 +209,8 @@ export type SessionConfig = {
   name: string;
   /** The whole login is sampled against this budget. */
   latency?: LatencyBudget;
+  /** Each user of a burst logs in for itself; otherwise all share one login. */
+  perUser?: boolean;
   steps: Step[];
   headers: [name: string, value: Template][];
   /** Sent with each request, also during the login. */
@@ -232,6 +235,18 @@ export type CheckConfig = {
   cleanup: Step[];
   /** The single request of this check is sampled against this budget. */
   latency?: LatencyBudget;
+};
+
+/** A few dozen users at the same time. */
+export type Burst = {
+  at: Position;
+  users: number;
+  /** How long new checks are begun. */
+  forMs: number;
+  /** How long a user waits between two checks, on average. */
+  pauseMs: number;
+  /** Each user runs them one after another, in this order. */
+  checks: CheckConfig[];
 };
 
 /** A page to open in a browser, and what must be rendered in it. */

@@ -3,7 +3,7 @@ import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import type { Shard } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
-import type { Config } from './config.ts';
+import type { Burst, CheckConfig, Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
@@ -101,6 +101,7 @@ async function load(
     throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
   }
   const checks = [...config.checks, ...routes];
+  const selected = overrides.only ? selectChecks(checks, overrides.only) : checks;
   const loaded = {
     ...config,
     file: fromFile && file,
@@ -110,9 +111,16 @@ async function load(
     notifications: { ...(config.notifications ?? defaultNotifications), ...overrides.notifications },
     watch:
       overrides.watchMs === undefined ? config.watch : { ...defaultWatch, ...config.watch, forMs: overrides.watchMs },
-    checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
+    checks: selected,
+    burst: burstOf(config, selected),
   };
   return { config: loaded, source: read?.source };
+}
+
+/** The burst with those of its checks that the run has; none without any. */
+function burstOf({ burst }: Config, selected: readonly CheckConfig[]): Burst | undefined {
+  const checks = burst?.checks.filter((check) => selected.includes(check)) ?? [];
+  return burst && checks.length > 0 ? { ...burst, checks } : undefined;
 }
 
 async function readRoutes(...args: Parameters<typeof import('./sections/routes.ts').routeChecks>) {

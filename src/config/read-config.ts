@@ -8,6 +8,7 @@ import type { RawConfig } from './schema.ts';
 import { readAi } from './sections/ai.ts';
 import { readAlerts } from './sections/alerts.ts';
 import { parseHost, parseOrigin } from './sections/base-url.ts';
+import { readBurst } from './sections/burst.ts';
 import { readChecks } from './sections/checks.ts';
 import { defaultLimits, readLimits } from './sections/defaults.ts';
 import { readEvidence } from './sections/evidence/read-evidence.ts';
@@ -60,6 +61,7 @@ export function readConfig(
     sessions,
     checks,
     latency: readLatency(reading, raw.latency, { baseUrl, allowedHosts, checks }),
+    burst: readBurst(reading, [raw, 'burst'], raw.burst, { baseUrl, allowedHosts, checks, sessions }),
     launch: readLaunch(reading, [raw, 'launch'], raw.launch, { sessions, checks }),
     evidence: readEvidence(reading, raw.evidence),
     watch: readWatch(reading, raw.watch),

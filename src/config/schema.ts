@@ -4,6 +4,7 @@ import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schem
 import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
 import { aiSchema } from './sections/ai.ts';
 import { alertsSchema } from './sections/alerts.ts';
+import { burstSchema } from './sections/burst.ts';
 import { evidenceSchema } from './sections/evidence/schema.ts';
 import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
 import { launchSchema } from './sections/launch/schema.ts';
@@ -18,6 +19,7 @@ const session = mapping({
   ...stepEntries,
   steps: v.optional(list(step, 'steps')),
   latency: v.optional(loginBudget),
+  'per-user': v.optional(v.boolean('true or false')),
 });
 
 const check = mapping({
@@ -104,6 +106,7 @@ export const configSchema = mapping({
       'on-drift': v.optional(warnOrFail),
     }),
   ),
+  burst: v.optional(burstSchema),
   launch: v.optional(launchSchema),
   evidence: v.optional(evidenceSchema),
   watch: v.optional(watchSchema),

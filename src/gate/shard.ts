@@ -10,8 +10,8 @@ import type { GateRequest } from './request.ts';
 /** A run asks so many checks at a time: fewer of one login would gain nothing in a shard of their own. */
 const checksPerLogin = 4;
 
-/** They look at the same commits, files and hosts wherever they run. */
-const onlyInFirst: readonly PillarName[] = ['secrets', 'launch', 'evidence'];
+/** They look at the same commits, files and hosts wherever they run; and a burst is of so many users, not of five times as many. */
+const onlyInFirst: readonly PillarName[] = ['secrets', 'launch', 'evidence', 'burst'];
 
 /**
  * The checks of one shard, in their order. Each check is in exactly one of all shards, by a hash of its name. The checks
@@ -56,6 +56,7 @@ export function configOfShard(config: Config): Config {
   return {
     ...config,
     checks: checksOfShard(checks, shard),
+    burst: shard.index === 1 ? config.burst : undefined,
     sessions: shard.index === 1 ? sessions : sessions.map((session) => ({ ...session, latency: undefined })),
     latency: { ...latency, ratePerSecond: latency.ratePerSecond / shard.of },
   };

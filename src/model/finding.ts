@@ -2,7 +2,7 @@ import type { RuleId } from './rules.ts';
 import type { Severity } from './severity.ts';
 
 /** Whose result a finding belongs to; `gate` is the run itself. */
-type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'evidence' | 'watch' | 'uptime' | 'gate';
+type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'evidence' | 'burst' | 'watch' | 'uptime' | 'gate';
 /**
  * Where a request ended: at the name, at the connection, at its encryption, at a proxy or platform that answered in
  * place of the application, or at the application.

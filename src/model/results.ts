@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** Each has a line in the table of pillars (`gate/pillars.ts`). */
-export const pillarNames = ['secrets', 'smoke', 'latency', 'launch', 'evidence'] as const;
+export const pillarNames = ['secrets', 'smoke', 'latency', 'launch', 'evidence', 'burst'] as const;
 export type PillarName = (typeof pillarNames)[number];
 /** Whose results a report holds: the pillars, and what judges a release after its go-live. */
 export type ResultName = PillarName | 'watch' | 'uptime';

@@ -27,7 +27,7 @@ export function readSessions(
       reportLack(reading, session, node, `${name} needs a request, "steps", "headers" or "basic"`);
     const latency = readLoginBudget(reading, session, steps, name);
     const headers = readHeaders(reading, session, scope);
-    return { at: keyPosition(reading, node), name: key, latency, steps, headers, basic };
+    return { at: keyPosition(reading, node), name: key, latency, perUser: session['per-user'], steps, headers, basic };
   });
 }
 

@@ -1,15 +1,18 @@
-import type { CheckConfig, Config, SessionConfig, Step } from '../../config/config.ts';
+import type { Burst, CheckConfig, Config, SessionConfig, Step } from '../../config/config.ts';
 import { show } from '../../config/language/template.ts';
 import { stranger } from '../../config/sections/roles.ts';
 import { type TlsFor, tlsFor } from '../../http/tls-files.ts';
 import { curl } from '../../steps/curl.ts';
+import { showDuration } from '../../text/duration.ts';
+import { oneLine } from '../../text/neutralise.ts';
+import { plural } from '../../text/plural.ts';
 
 /**
  * Every request that a run would send, in the order of the configuration: a curl command under a line that names its
  * check or session. Secrets and captured values stand as shell variables, as in findings.
  */
 export function dryRun(config: Config): string {
-  const { ready, checks, baseUrl } = config;
+  const { ready, checks, baseUrl, burst } = config;
   const tls = tlsFor(config);
   const lines = ready ? describe('ready', [ready.step], baseUrl, tls) : [];
   for (const [name, origin] of logins(checks, baseUrl)) {
@@ -27,7 +30,13 @@ export function dryRun(config: Config): string {
     }
     lines.push(...describe(`${name}, cleanup`, cleanup, origin, tls, sessionOf()));
   }
+  if (burst) lines.push(`# burst: ${describeBurst(burst)}`);
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function describeBurst({ users, forMs, pauseMs, checks }: Burst): string {
+  const names = checks.map(({ name }) => oneLine(name)).join(', ');
+  return `${plural(users, 'user')} for ${showDuration(forMs)}, each with a pause of about ${showDuration(pauseMs)} after each check: ${names}`;
 }
 
 /** The sessions that are needed, each with the origin where it logs in. */

@@ -64,6 +64,7 @@ function casesOf({ checks, latency, launch, evidence, run }: Report, { name, sta
       return (launch?.checks ?? []).map((check) => ({ ...check, findings: [] }));
     case 'evidence':
       return (evidence ?? []).map((each) => ({ ...each, findings: [] }));
+    case 'burst':
     case 'watch':
     case 'uptime':
       // Its name must be the same in each run. What fails is a case of its own.

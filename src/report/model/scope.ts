@@ -29,8 +29,8 @@ export function passed({ pillars, findings, checks, latency, launch, evidence, r
     ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
     ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
     ...pillars
-      .filter(({ name, status }) => name === 'watch' && status === 'pass')
-      .map(({ reason }) => `watch: ${reason}`),
+      .filter(({ name, status }) => (name === 'watch' || name === 'burst') && status === 'pass')
+      .map(({ name, reason }) => `${name}: ${reason}`),
     ...(evidence ?? []).filter(({ status }) => status === 'pass').map(({ name, reason }) => `${name}: ${reason}`),
   ];
 }
