@@ -40,3 +40,15 @@ test('docs/presets.md names every preset with its keys', () => {
 test.each(examples)('an example of docs/configuration.md loads: %#', async (yaml) => {
   expect(await load(yaml, { ...env, DEPLOY_URL: 'https://app.example.com' })).toMatchObject({ file: 'gate.yml' });
 });
+
+test('the example of docs/burst.md loads', async () => {
+  const burst = readFileSync(new URL('../../docs/burst.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(burst) ?? [];
+  const { burst: read } = await load(yaml, env);
+  expect(read).toMatchObject({
+    users: 30,
+    forMs: 30_000,
+    pauseMs: 1_000,
+    checks: [{ name: 'Home' }, { name: 'Orders' }],
+  });
+});
