@@ -122,7 +122,7 @@ export async function runGate(whole: GateRequest, context: Context, table: Pilla
     listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
     results,
     name: request.name,
-    shard: config.shard,
+    shard: config.shard && { ...config.shard, checks: whole.config.checks.length },
     event: request.event,
     sha: request.sha,
     baseUrl: config.baseUrl,

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Report } from '../report/model/report.ts';
+import { plural } from '../text/plural.ts';
 import { showShard } from '../text/shard.ts';
 import type { ReportFile } from './read-report.ts';
 
@@ -26,9 +27,11 @@ export function membersOf(files: readonly ReportFile[], sha: string | undefined)
   if (first?.report.run.sha !== undefined && sha !== undefined && first.report.run.sha !== sha)
     throw differ(`they are of the commit ${first.report.run.sha.slice(0, 7)}, and this run is of ${sha.slice(0, 7)}`);
   for (const group of groupBy(members, (member) => member.group).values()) {
-    const sizes = groupBy(group, ({ report }) => report.run.shard?.of);
+    const sizes = groupBy(group, partOf);
     if (sizes.size > 1)
-      throw differ(`they are parts of different wholes: ${list([...sizes.values()].map((part) => partOf(part[0])))}`);
+      throw differ(
+        `they are parts of different wholes: ${list([...sizes].map(([part, [first]]) => `${first?.file} is ${part}`))}`,
+      );
   }
   return members;
 }
@@ -45,9 +48,9 @@ function atCommit(member: MemberRun | undefined): string {
   return `${name} ${report.run.sha === undefined ? 'names none' : `is of ${report.run.sha.slice(0, 7)}`}`;
 }
 
-function partOf(member: MemberRun | undefined): string {
-  const { file, report } = member as MemberRun;
-  return `${file} is ${report.run.shard ? `shard ${showShard(report.run.shard)}` : 'no shard'}`;
+function partOf({ report }: MemberRun): string {
+  const { shard } = report.run;
+  return shard ? `a part of ${plural(shard.of, 'shard')} with ${plural(shard.checks, 'check')}` : 'no shard';
 }
 
 function list(items: readonly string[]): string {

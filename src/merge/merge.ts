@@ -40,7 +40,7 @@ export function mergeReports(members: readonly MemberRun[], { name, missing, max
     members: members.map(({ name: called, report: { verdict: own, run } }) => ({
       name: called,
       verdict: own,
-      ...(run.shard && { shard: run.shard }),
+      ...(run.shard && { shard: { index: run.shard.index, of: run.shard.of } }),
       ...(run.baseUrl !== undefined && { baseUrl: run.baseUrl }),
       startedAt: run.startedAt,
       durationMs: run.durationMs,

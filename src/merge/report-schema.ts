@@ -19,7 +19,7 @@ const isoTime = v.pipe(
   v.check((at) => Number.isFinite(Date.parse(at))),
 );
 const shard = v.pipe(
-  v.object({ index: position, of: v.pipe(position, v.maxValue(maxShards)) }),
+  v.object({ index: position, of: v.pipe(position, v.maxValue(maxShards)), checks: count }),
   v.check(({ index, of }) => index <= of),
 );
 

@@ -128,7 +128,7 @@ describe('launch-gate merge', () => {
     ['is not expected', greenIn('iad'), ['--expect', 'fra,sin'], 'nobody expects iad.json, which is called "iad"'],
     [
       'is a shard beside a whole',
-      withRun({ name: 'fra', shard: { index: 1, of: 2 } }),
+      withRun({ name: 'fra', shard: { index: 1, of: 2, checks: 4 } }),
       [],
       'they are parts of different wholes',
     ],

@@ -205,7 +205,7 @@ describe('a run of a shard', () => {
   });
 
   test('is configured in the file too, also by a variable; a wrong one is a mistake with its place', async () => {
-    expect((await run({ shard: '${{ env.SHARD }}', sessions, checks })).run.shard).toEqual({ index: 2, of: 3 });
+    expect((await run({ shard: '${{ env.SHARD }}', sessions, checks })).run.shard).toEqual({ index: 2, of: 3, checks: 12 });
     await expect(run({ shard: '4/3', sessions, checks })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringContaining('"shard" must be a part of all checks such as 2/5'),

@@ -24,7 +24,8 @@ const finding = (name: string): ReportedFinding => ({
 const check = (name: string, status: CheckResult['status']): CheckResult => ({ name, status, steps: [] });
 
 /** A run in which these checks fail and those pass. */
-function run(name: string | undefined, failing: string[], passing: string[], shard?: Shard): Report {
+function run(name: string | undefined, failing: string[], passing: string[], part?: Shard): Report {
+  const shard = part && { ...part, checks: 4 };
   return {
     ...green,
     verdict: failing.length > 0 ? 'fail' : 'pass',
@@ -163,6 +164,14 @@ describe('one verdict of several runs', () => {
     const runs = [1, 2, 3].map((index) => run(`part ${index}`, [], ['a'], { index, of: 3 }));
     expect(merged(runs, 3)).toMatchObject({ verdict: 'pass', findings: [] });
     expect(merged(runs.slice(1)).findings.map(({ title }) => title)).toEqual(['The report of "shard 1/3" is missing']);
+  });
+
+  test('is none of shards that know different numbers of checks: one of them has another file', () => {
+    const [first, second] = [1, 2].map((index) => run('fra', [], ['a'], { index, of: 2 })) as [Report, Report];
+    const other = { ...second, run: { ...second.run, shard: { index: 2, of: 2, checks: 5 } } };
+    expect(() => merged([first, other])).toThrow(
+      'they are parts of different wholes: 0.json is a part of 2 shards with 4 checks, 1.json is a part of 2 shards with 5 checks',
+    );
   });
 
   test('needs every shard of every region', () => {

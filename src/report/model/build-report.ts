@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../model/finding.ts';
-import type { PillarResult, Shard } from '../../model/results.ts';
+import type { PillarResult } from '../../model/results.ts';
 import { tool } from '../../model/tool.ts';
 import type { Report } from './report.ts';
 
@@ -12,7 +12,7 @@ export type RunFacts = {
   listed?: ReportedFinding[];
   results: PillarResult[];
   name?: string;
-  shard?: Shard;
+  shard?: Report['run']['shard'];
   event?: string;
   sha?: string;
   baseUrl?: string;

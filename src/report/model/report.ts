@@ -19,8 +19,8 @@ export type Report = {
   run: {
     /** What this run is called among those of a matrix. */
     name?: string;
-    /** The part of the checks that this run has, counted from 1. */
-    shard?: Shard;
+    /** The part of the checks that this run has. `checks` is the number of all checks, those of other shards too. */
+    shard?: Shard & { checks: number };
     event?: string;
     sha?: string;
     range?: { base?: string; head: string; commits: number; bytes: number };
