@@ -83,6 +83,12 @@ describe('one verdict of several runs', () => {
       run(undefined, [], ['b'], { index: 2, of: 2 }),
     ]).findings;
     expect([ofShard?.seenIn, ofShard?.notSeenIn]).toEqual([['shard 1/2'], undefined]);
+    const login = { ...finding('member'), rule: 'smoke/session' as const };
+    const [ofLogin] = merged([
+      { ...run(undefined, ['a'], [], { index: 1, of: 2 }), findings: [login] },
+      run(undefined, [], ['b'], { index: 2, of: 2 }),
+    ]).findings;
+    expect([ofLogin?.seenIn, ofLogin?.notSeenIn]).toEqual([['shard 1/2'], undefined]);
   });
 
   test('keeps two secrets on one line apart, and what fails apart from what is unclear', () => {
