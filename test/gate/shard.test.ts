@@ -7,7 +7,7 @@ import type { CheckConfig } from '../../src/config/config.ts';
 import { parseShard } from '../../src/config/language/shard.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
-import { checksOfShard } from '../../src/gate/shard.ts';
+import { checksOfShard, configOfShard } from '../../src/gate/shard.ts';
 import { exitCodeOf } from '../../src/gate/verdict.ts';
 import { treeFiles } from '../../src/git/policy-files.ts';
 import { membersOf } from '../../src/merge/members.ts';
@@ -15,6 +15,7 @@ import { mergeReports } from '../../src/merge/merge.ts';
 import { missingFindings } from '../../src/merge/missing.ts';
 import type { Context } from '../../src/model/context.ts';
 import type { PillarName, Shard } from '../../src/model/results.ts';
+import { dryRun } from '../../src/pillars/smoke/dry-run.ts';
 import { summary } from '../../src/report/formats/summary.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
@@ -125,18 +126,23 @@ describe('a run of a shard', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function run(config: object, shard?: Shard, named: PillarName[] = []) {
+  const context = (): Context => ({
+    cwd: folder,
+    env: { PATH: process.env['PATH'], SHARD: '2/3' },
+    clock,
+    log: { info() {}, progress() {} },
+    signal: new AbortController().signal,
+    redactor: createRedactor(),
+  });
+
+  async function load(config: object, shard?: Shard) {
     writeFileSync(join(folder, 'gate.yml'), JSON.stringify({ version: 1, 'base-url': url, ...config }));
-    const context: Context = {
-      cwd: folder,
-      env: { PATH: process.env['PATH'], SHARD: '2/3' },
-      clock,
-      log: { info() {}, progress() {} },
-      signal: new AbortController().signal,
-      redactor: createRedactor(),
-    };
-    const request = { file: 'gate.yml', explicit: true, overrides: { shard }, files: treeFiles(context) };
-    return runGate({ config: await loadConfig(request, context), named }, context);
+    const files = treeFiles(context());
+    return loadConfig({ file: 'gate.yml', explicit: true, overrides: { shard }, files }, context());
+  }
+
+  async function run(config: object, shard?: Shard, named: PillarName[] = []) {
+    return runGate({ config: await load(config, shard), named }, context());
   }
 
   const paths = Array.from({ length: 12 }, (_, index) => `/${index}`);
@@ -177,6 +183,16 @@ describe('a run of a shard', () => {
     expect(asked).toEqual(['/', '/']);
   });
 
+  test('is shown before it is sent', async () => {
+    const config = await load({ sessions, checks });
+    const shown = all(5).map((shard) => dryRun(configOfShard({ ...config, shard })));
+    const of = (text: string) => [...text.matchAll(/^# Page (.*)$/gm)].map(([, path]) => path);
+    expect(shown.flatMap(of).toSorted()).toEqual(paths.toSorted());
+    expect(shown.filter((text) => of(text).length === 0)).toContainEqual(
+      expect.stringMatching(/^# shard \d\/5 has no checks\n$/),
+    );
+  });
+
   test('leaves to shard 1 what does not depend on checks, and says so', async () => {
     const launch = { evidence: [{ junit: 'none.xml' }], sessions, checks };
     const [first, second] = [await run(launch, { index: 1, of: 2 }), await run(launch, { index: 2, of: 2 })];
@@ -205,7 +221,11 @@ describe('a run of a shard', () => {
   });
 
   test('is configured in the file too, also by a variable; a wrong one is a mistake with its place', async () => {
-    expect((await run({ shard: '${{ env.SHARD }}', sessions, checks })).run.shard).toEqual({ index: 2, of: 3, checks: 12 });
+    expect((await run({ shard: '${{ env.SHARD }}', sessions, checks })).run.shard).toEqual({
+      index: 2,
+      of: 3,
+      checks: 12,
+    });
     await expect(run({ shard: '4/3', sessions, checks })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringContaining('"shard" must be a part of all checks such as 2/5'),

@@ -6,6 +6,7 @@ import { curl } from '../../steps/curl.ts';
 import { showDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { plural } from '../../text/plural.ts';
+import { showShard } from '../../text/shard.ts';
 
 /**
  * Every request that a run would send, in the order of the configuration: a curl command under a line that names its
@@ -30,6 +31,7 @@ export function dryRun(config: Config): string {
     }
     lines.push(...describe(`${name}, cleanup`, cleanup, origin, tls, sessionOf()));
   }
+  if (config.shard && checks.length === 0) lines.push(`# shard ${showShard(config.shard)} has no checks`);
   if (burst) lines.push(`# burst: ${describeBurst(burst)}`);
   return lines.map((line) => `${line}\n`).join('');
 }
