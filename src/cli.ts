@@ -41,7 +41,7 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
-  launch-gate export TARGET --out PATH         the same checks for another engine
+  launch-gate export k6 --out FILE             the same checks for another engine: a script of k6
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -86,6 +86,9 @@ Options of notes, besides --config, --cwd and --history
 
 Options of export, besides --config, --base-url, --cwd and --only
   --out PATH       where to write
+  --users N        k6: this many virtual users, for the time of --for, such as 2m; without them the configured rate
+  --stages LIST    k6: times and users, such as 1m:10,5m:50,1m:0
+  --kubernetes N   k6: also a TestRun of k6-operator beside the script, for N machines
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
@@ -117,6 +120,10 @@ const optionTable = {
   offline: { type: 'boolean' },
   check: { type: 'boolean' },
   out: { type: 'string' },
+  users: { type: 'string' },
+  for: { type: 'string' },
+  stages: { type: 'string' },
+  kubernetes: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

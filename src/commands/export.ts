@@ -14,7 +14,9 @@ import { createLastLook } from '../text/redaction/last-look.ts';
 type Exporter = (config: Config, options: ExportOptions) => Exported;
 
 /** The engines that checks can be written for; each is loaded when it is asked for. */
-const exporters: Record<string, () => Promise<Exporter>> = {};
+const exporters: Record<string, () => Promise<Exporter>> = {
+  k6: async () => (await import('../export/k6/k6.ts')).exportK6,
+};
 
 /**
  * `launch-gate export TARGET --out PATH`: writes the configured checks for another engine. Says on the log what that
@@ -23,7 +25,7 @@ const exporters: Record<string, () => Promise<Exporter>> = {};
  */
 export async function exportChecks(
   [target = '', ...more]: readonly string[],
-  { out, ...options }: ExportOptions & { out?: string },
+  options: ExportOptions,
   config: Config,
   rules: WriteRules,
   context: Context,
@@ -34,6 +36,7 @@ export async function exportChecks(
     throw new GateError('USAGE', {
       problem: `"export" takes one of ${known.join(', ')}, not ${JSON.stringify([target, ...more].join(' '))}${didYouMean(target, known)}`,
     });
+  const { out } = options;
   if (!out) throw new GateError('USAGE', { problem: `"export ${target}" needs --out: where to write` });
   hideSecretsOf(config, context.redactor);
   const { files, missing } = (await load())(config, options);

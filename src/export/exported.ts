@@ -6,6 +6,7 @@ export type Exported = { files: readonly ExportedFile[]; missing: readonly strin
 
 /** What the command line gives to an exporter, each as it was typed. */
 export type ExportOptions = {
+  out?: string;
   users?: string;
   for?: string;
   stages?: string;
