@@ -5,6 +5,9 @@ import { listCode, NotInK6, objectCode, quote } from './code.ts';
 import { headersCode, stepCode } from './steps.ts';
 import { partsIn, textCode } from './values.ts';
 
+/** What a host has whose address is in a variable that is not set (`src/config/sections/hosts.ts`). */
+export const unsetOrigin = 'http://unset.invalid';
+
 /** A check of the script. `id` is its tag in k6's metrics: letters, digits and hyphens, and no other check has it. */
 export type ExportedCheck = {
   id: string;
@@ -63,6 +66,8 @@ function sessionsOf(check: CheckConfig): string[] {
 }
 
 function checkCode(check: CheckConfig, missing: string[]): Pick<ExportedCheck, 'steps' | 'cleanup' | 'teardown'> {
+  if (check.on?.baseUrl === unsetOrigin)
+    throw new NotInK6(`know the address of ${JSON.stringify(check.on.host)}, whose variable is not set now`);
   if (check.page) throw new NotInK6('open a page in a browser without its browser module');
   const own: string[] = [];
   const steps = stepsCode(check.steps, `The check ${JSON.stringify(check.name)}`, own);

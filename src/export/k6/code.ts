@@ -17,11 +17,6 @@ function unicode(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
-/** The key of an object literal. A plain `"__proto__": …` would set the prototype. */
-export function key(name: string): string {
-  return name === '__proto__' ? '["__proto__"]' : quote(name);
-}
-
 /** A comment of one line, which foreign text cannot end. */
 export function comment(text: string): string {
   return `// ${oneLine(text)}`;

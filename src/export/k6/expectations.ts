@@ -24,6 +24,18 @@ export function defaultStatus({ expect }: Step): { words: string; code: string }
     : [{ words: 'status below 400', code: 'holds(status(answer), atMost(399))' }];
 }
 
+/** Where nothing is expected of the body of an answer: that a good status is meant so. */
+export function genuine({ expect, errorPage, method, body }: Step): { words: string; code: string }[] {
+  const looksInside = expect.some(({ subject: { kind } }) =>
+    ['css', 'body', 'jsonpath', 'prompt-injection'].includes(kind),
+  );
+  if (errorPage === 'allow' || method === 'HEAD' || looksInside) return [];
+  const fields =
+    method === 'POST' && body?.kind === 'form' ? [...new Set(body.fields.map(([name]) => quote(name)))] : [];
+  const sent = fields.length === 0 ? '' : `, [${fields.join(', ')}]`;
+  return [{ words: 'no failure under a good status', code: `isGenuine(answer, ${quote(method)}${sent})` }];
+}
+
 /** An expectation in words that hold no value of a variable. */
 export function wordsOf(expectation: Expectation): string {
   return wordExpectation(unnamed(expectation), new Map()).slice(0, 200).toWellFormed();

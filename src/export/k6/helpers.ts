@@ -18,6 +18,7 @@ const always = [
 const sometimes: [call: RegExp, file: URL][] = [
   [/jsonPath(All)?\(/, new URL('./helpers/k6-json-path.js', import.meta.url)],
   [/css\(/, new URL('./helpers/k6-html.js', import.meta.url)],
+  [/isGenuine\(/, new URL('./helpers/k6-impostors.js', import.meta.url)],
   [/sign: \{/, new URL('./helpers/k6-sign.js', import.meta.url)],
 ];
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { GateError } from '../../model/errors.ts';
-import type { Exported, ExportOptions } from '../exported.ts';
+import type { Exported, ExportedFile, ExportOptions } from '../exported.ts';
 import { writeChecks } from './checks.ts';
 import { NotInK6 } from './code.ts';
 import { sampledLogins } from './options.ts';
@@ -27,7 +27,7 @@ export function exportK6(config: Config, options: ExportOptions): Exported {
   const ready = readyCode(config, missing);
   missing.push(...missingSections(config));
   const extras = { ready, missing, machines };
-  const script = { text: scriptText(written, profile, config, extras) };
+  const script: ExportedFile = { text: scriptText(written, profile, config, extras) };
   if (machines === undefined) return { files: [script], missing };
   const name = basename(options.out ?? '');
   const manifest = testRunText(name, machines, config.baseUrl, variablesOf(written, config, extras));
@@ -51,7 +51,7 @@ function readyCode({ ready }: Config, missing: string[]): string | undefined {
 /** What no script of k6 does. */
 function missingSections({ launch, secrets, evidence, tls, latency }: Config): string[] {
   return [
-    'Pages that are not what their status says (error pages, soft 404s, logins and walls of a platform) are told only by "launch-gate run".',
+    'Most pages that are not what their status says (error pages of frameworks, soft 404s, logins and walls of a platform) are told only by "launch-gate run".',
     ...(launch ? ['The checks of "launch" are made only by "launch-gate run launch".'] : []),
     ...(secrets ? ['Secrets are looked for only by "launch-gate run secrets".'] : []),
     ...(evidence ? ['The reports of "evidence" are judged only by "launch-gate run evidence".'] : []),

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
-import { aboutCode, type ExportedCheck, type Written } from './checks.ts';
-import { comment, indent, key, listCode, quote } from './code.ts';
+import { aboutCode, type ExportedCheck, unsetOrigin, type Written } from './checks.ts';
+import { comment, indent, listCode, quote } from './code.ts';
 import { helpersFor } from './helpers.ts';
 import { optionsCode, sampledLogins, splitChecks } from './options.ts';
 import type { Profile } from './profile.ts';
@@ -52,8 +52,10 @@ function settingsCode({ sessions }: Written, config: Config, variables: readonly
     baseUrl === undefined
       ? "__ENV.BASE_URL ? originOf(__ENV.BASE_URL) : ''"
       : `originOf(__ENV.BASE_URL || ${quote(baseUrl)})`;
-  const origins = [...hosts].map(([name, origin]) => `${key(name)}: ${quote(origin)}`);
-  const logins = sessions.map(({ config: { name }, code }) => `${key(name)}: ${code}`);
+  const origins = [...hosts]
+    .filter(([, origin]) => origin !== unsetOrigin)
+    .map(([name, origin]) => `${quote(name)}: ${quote(origin)}`);
+  const logins = sessions.map(({ config: { name }, code }) => `${quote(name)}: ${code}`);
   const basic = protectionBypass?.basic;
   const bypass = [
     ...(protectionBypass?.headers.length ? [`...${pairsCode(protectionBypass.headers)}`] : []),

@@ -1,7 +1,7 @@
 import type { RequestBody, Signature, Step } from '../../config/config.ts';
 import { defaultLimits } from '../../config/sections/defaults.ts';
-import { comment, key as keyCode, listCode, NotInK6, objectCode, quote } from './code.ts';
-import { captureCode, defaultStatus, expectationCode, wordsOf } from './expectations.ts';
+import { comment, listCode, NotInK6, objectCode, quote } from './code.ts';
+import { captureCode, defaultStatus, expectationCode, genuine, wordsOf } from './expectations.ts';
 import { jsonCode, pairsCode, textCode, written } from './values.ts';
 
 /** Told of each expectation that k6 cannot judge: its words, and what k6 cannot do. */
@@ -71,7 +71,7 @@ function bodyCode(body: RequestBody, indent: number | undefined): string {
 }
 
 function signCode({ secret, key, algorithm, encoding, payload, headers, id, forge }: Signature): string {
-  const pairs = Object.entries(headers).map(([name, value]) => `${keyCode(name)}: ${quote(value)}`);
+  const pairs = Object.entries(headers).map(([name, value]) => `${quote(name)}: ${quote(value)}`);
   return objectCode([
     ['secret', textCode(secret)],
     ['key', quote(key)],
@@ -96,6 +96,7 @@ function expectCode(step: Step, unjudged: Unjudged): string {
       unjudged(wordsOf(expectation), error.message);
     }
   }
+  lines.push(...genuine(step).map(lineOf));
   return `[\n${lines.map((line) => `  ${line}`).join('\n')}\n]`;
 }
 

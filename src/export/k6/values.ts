@@ -1,6 +1,6 @@
 import type { JsonTemplate, Template, TemplatePart } from '../../config/language/template.ts';
 import { isTemplate } from '../../steps/json-template.ts';
-import { key, NotInK6, quote } from './code.ts';
+import { NotInK6, quote } from './code.ts';
 
 /** The code of a text. A variable is read from `__ENV` when the script runs, whether it is a secret or not. */
 export function textCode({ parts }: Template): string {
@@ -25,7 +25,7 @@ export function jsonCode(value: JsonTemplate): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(jsonCode).join(', ')}]`;
   if (isTemplate(value)) return textCode(value);
-  const entries = Object.entries(value).map(([name, item]) => `${key(name)}: ${jsonCode(item)}`);
+  const entries = Object.entries(value).map(([name, item]) => `${quote(name)}: ${jsonCode(item)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 

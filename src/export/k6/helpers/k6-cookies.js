@@ -40,8 +40,9 @@ function defaultPath(url) {
   return /^https?:\/\/[^/?]*(\/[^?]*)\/[^/?]*/i.exec(url)?.[1] || '/';
 }
 
-/** RFC 6265, 5.3, and RFC 6265bis, 5.7: a foreign domain, a broken promise of its name, Secure over http. */
-function isDropped({ name, domain, host, path, secure }, url) {
+/** RFC 6265, 5.3, and RFC 6265bis, 5.7: a foreign domain, a broken promise of its name, Secure over http, too long. */
+function isDropped({ name, value, domain, host, path, secure }, url) {
+  if (name.length + value.length > 4096) return true;
   if (secure && url.startsWith('http:') && !isLoopback(url)) return true;
   if (/^__(host|secure)-/i.test(name) && !secure) return true;
   if (/^__host-/i.test(name) && (domain || path !== '/')) return true;
