@@ -8,6 +8,7 @@ import config from './jest.config.js';
 const slow = [
   'gitleaks-wasm/',
   'test/(demo|e2e|files|git|github|hostile|secrets)/',
+  'test/export/k6/verdicts.test.ts',
   'test/gate/gate.test.ts',
   'test/pillars/evidence/',
   'test/pillars/latency/(compare|history|lab|regression-rates).test.ts',

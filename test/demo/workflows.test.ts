@@ -22,6 +22,7 @@ test('each workflow that is there to copy is without mistake by actionlint', () 
     'deployment',
     'evidence',
     'forks',
+    'load',
     'merge-queue',
     'nightly',
     'preview',
@@ -32,7 +33,7 @@ test('each workflow that is there to copy is without mistake by actionlint', () 
   ];
   expect(names).toEqual(stems.map((stem) => `${stem}.yml`));
   const { status, stdout } = actionlint('examples/workflows/*.yml');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 10 workflow file(s)')]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 11 workflow file(s)')]);
 });
 
 test('actionlint would find one', async () => {

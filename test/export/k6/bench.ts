@@ -2,7 +2,6 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../../../src/config/config.ts';
 import type { ExportOptions } from '../../../src/export/exported.ts';
 import { exportK6 } from '../../../src/export/k6/k6.ts';
 import { load } from '../../config/config-file.ts';
@@ -12,10 +11,7 @@ export const k6Version = spawnSync('k6', ['version'], { encoding: 'utf8' }).stdo
 
 /** The script of a configuration, and what is said to be missing in it. Variables need not be set. */
 export async function exported(yaml: string, options: ExportOptions = {}, env: Record<string, string> = {}) {
-  return exportedOf(await load(yaml, env, {}, { unsetAllowed: true }), options);
-}
-
-export function exportedOf(config: Config, options: ExportOptions = {}) {
+  const config = await load(yaml, env, {}, { unsetAllowed: true });
   const { files, missing } = exportK6(config, { out: 'load.js', ...options });
   return { script: files[0]?.text ?? '', manifest: files[1]?.text, missing };
 }
