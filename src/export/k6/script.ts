@@ -15,7 +15,7 @@ export function scriptText(written: Written, profile: Profile, config: Config, e
   const parts = [
     optionsCode(written, profile, config, extras.machines),
     settingsCode(written, config, variables),
-    setupCode(written, extras.ready),
+    setupCode(extras.ready),
     ...written.checks.map(functionCode),
     entriesCode(written, profile),
     teardownCode(written.checks),
@@ -71,10 +71,9 @@ function settingsCode({ sessions }: Written, config: Config, variables: readonly
   ].join('\n');
 }
 
-function setupCode(written: Written, ready: string | undefined): string {
-  const ids = [...written.checks, ...sampledLogins(written)].map(({ id }) => quote(id));
+function setupCode(ready: string | undefined): string {
   const wait = ready === undefined ? '' : `\n  waitFor(${indent(ready, 2).trimStart()});`;
-  return `export function setup() {\n  prepare([${ids.join(', ')}]);${wait}\n}`;
+  return `export function setup() {\n  assertVariables();${wait}\n}`;
 }
 
 function functionCode(check: ExportedCheck, index: number): string {

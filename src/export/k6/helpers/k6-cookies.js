@@ -53,16 +53,18 @@ function isDeleted({ maxAge, expires }, now) {
   return maxAge === undefined ? expires !== undefined && expires <= now : maxAge <= 0;
 }
 
-/** Keeps cookies in a session; the newest of a name, host and path counts. */
+/** Keeps cookies in a session. One of the same name, host and path is replaced in its place, which is its age. */
 function keepCookies(session, cookies) {
   for (const cookie of cookies) {
     const isSame = (one) =>
       one.name === cookie.name &&
       (one.domain || one.host) === (cookie.domain || cookie.host) &&
       one.path === cookie.path;
-    session.cookies = session.cookies.filter((one) => !isSame(one));
-    if (!isDeleted(cookie, Date.now())) session.cookies.push(cookie);
+    const at = session.cookies.findIndex(isSame);
+    if (at < 0) session.cookies.push(cookie);
+    else session.cookies[at] = cookie;
   }
+  session.cookies = session.cookies.filter((cookie) => !isDeleted(cookie, Date.now()));
 }
 
 /** The cookies of a session that go to a URL, the longest path first. */
