@@ -24,20 +24,35 @@ export type K6Run = {
   verdicts: Map<string, { passed: boolean; inBudget?: boolean }>;
   /** The file of `--summary-export`. */
   summary: string;
+  /** Every sample, one a line. */
+  metrics: string;
 };
 
 type Summary = { metrics: Record<string, { thresholds?: Record<string, boolean> }> };
 
 /** Runs a script with k6 itself, and reads the verdict of each check off its thresholds. */
-export async function runK6(script: string, env: Record<string, string>, args: string[] = []): Promise<K6Run> {
+export async function runK6(script: string, env: Record<string, string>): Promise<K6Run> {
   const folder = mkdtempSync(join(tmpdir(), 'launch-gate-k6-'));
   try {
-    const [file, summaryFile] = [join(folder, 'load.js'), join(folder, 'summary.json')];
+    const [file = '', summaryFile = '', metricsFile = ''] = ['load.js', 'summary.json', 'metrics.json'].map((name) =>
+      join(folder, name),
+    );
     writeFileSync(file, script);
-    const all = ['run', '--quiet', '--no-usage-report', '--no-color', '--summary-export', summaryFile, ...args, file];
+    const all = [
+      'run',
+      '--quiet',
+      '--no-usage-report',
+      '--no-color',
+      '--summary-export',
+      summaryFile,
+      '--out',
+      `json=${metricsFile}`,
+      file,
+    ];
     const { exitCode, output } = await runProgram('k6', all, env);
     const summary = readFileSync(summaryFile, 'utf8');
-    return { exitCode, output, summary, verdicts: verdictsOf(script, JSON.parse(summary)) };
+    const metrics = readFileSync(metricsFile, 'utf8');
+    return { exitCode, output, summary, metrics, verdicts: verdictsOf(script, JSON.parse(summary)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -209,6 +209,16 @@ withK6('what goes wrong', () => {
     expect(run.output + run.summary).not.toContain(secret);
   });
 
+  test('no metric holds an address with a secret in it', async () => {
+    const app = site();
+    const url = await servers.http(app.listener);
+    const yaml = `version: 1\nbase-url: ${url}\nchecks: [{ name: A, get: "/x/\${{ env.SMOKE_TOKEN }}?key=\${{ env.SMOKE_TOKEN }}" }]`;
+    const run = await runK6((await exported(yaml)).script, env);
+    expect(app.seen[0]?.path).toBe(`/x/${secret}?key=${secret}`);
+    expect(run.metrics).toContain('"name":"GET /x/${{ env.SMOKE_TOKEN }}"');
+    expect(run.metrics + run.output + run.summary).not.toContain(secret);
+  });
+
   test('a variable that is not set ends the test before its first request', async () => {
     const run = await runK6((await exported(one('get: /x, headers: { x-key: "${{ env.SMOKE_TOKEN }}" }'))).script, {});
     expect(run.output).toContain('set these variables before k6 runs: SMOKE_TOKEN');

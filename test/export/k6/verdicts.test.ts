@@ -84,7 +84,7 @@ withK6('k6 (go install go.k6.io/k6@v1.8.1) gives the verdict of the gate', () =>
     expect(verdicts(rows, 'k6')).toEqual(verdicts(rows, 'gate'));
     expect(rows.map(({ k6 }) => k6)).toEqual(expected);
     expect(run.exitCode).toBe(exitCode);
-    expect(run.output + run.summary).not.toContain(password);
+    expect(run.output + run.summary + run.metrics).not.toContain(password);
   });
 
   test('on an app with sessions, forms, files, polling, roles and cleanup', async () => {
@@ -111,7 +111,8 @@ withK6('k6 (go install go.k6.io/k6@v1.8.1) gives the verdict of the gate', () =>
     expect(verdicts(right.rows, 'k6')).toEqual([['Me', 'pass']]);
     expect(verdicts(refused.rows, 'k6')).toEqual([['Me', 'fail']]);
     expect([...right.rows, ...refused.rows].filter(({ gate, k6 }) => gate !== k6)).toEqual([]);
-    for (const secret of [login.password, wrong]) expect(right.run.output + refused.run.output).not.toContain(secret);
+    for (const secret of [login.password, wrong])
+      expect(right.run.output + right.run.metrics + refused.run.output).not.toContain(secret);
   });
 
   const faults: (Fault | undefined)[] = [undefined, 'accepts anything', 'no replay protection', 'writes twice'];
@@ -127,7 +128,7 @@ withK6('k6 (go install go.k6.io/k6@v1.8.1) gives the verdict of the gate', () =>
     expect(all.map(({ rows }) => verdicts(rows, 'k6'))).toEqual(all.map(({ rows }) => verdicts(rows, 'gate')));
     const failed = all.map(({ rows }) => rows.filter(({ k6 }) => k6 === 'fail').length);
     expect(failed).toEqual(scheme === 'github' ? [0, 1, 0, 1] : [0, 2, 1, 1]);
-    for (const { run } of all) expect(run.output + run.summary).not.toContain(provider.secret);
+    for (const { run } of all) expect(run.output + run.summary + run.metrics).not.toContain(provider.secret);
   });
 });
 
