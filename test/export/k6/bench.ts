@@ -88,3 +88,33 @@ function verdictsOf(script: string, { metrics }: Summary): K6Run['verdicts'] {
     ]),
   );
 }
+
+/** Evaluates expressions in k6 itself, after the helpers of `file`; each gives JSON. */
+export function inK6(expressions: readonly string[], file?: string): unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-k6-'));
+  try {
+    const helpers =
+      file === undefined
+        ? ''
+        : readFileSync(new URL(`../../../src/export/k6/helpers/${file}`, import.meta.url), 'utf8');
+    const list = expressions.map((each) => `() => ${each}`).join(',\n');
+    const text = `${helpers}
+const all = [${list}];
+export default function () {}
+export function handleSummary() {
+  return { stdout: JSON.stringify(all.map((each) => each() ?? null)) };
+}`;
+    writeFileSync(join(folder, 'a.js'), text);
+    const { stdout, stderr } = spawnSync('k6', ['run', '--quiet', '--no-usage-report', join(folder, 'a.js')], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    try {
+      return JSON.parse(stdout.slice(stdout.indexOf('[')));
+    } catch {
+      throw new Error(`${stdout}\n${stderr}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
