@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { GateError } from '../../model/errors.ts';
 import type { Exported, ExportedFile, ExportOptions } from '../exported.ts';
-import { writeChecks } from './checks.ts';
+import { type ExportedCheck, writeChecks } from './checks.ts';
 import { NotInK6 } from './code.ts';
-import { sampledLogins } from './options.ts';
+import { sampledLogins, splitChecks } from './options.ts';
 import { readMachines, readProfile } from './profile.ts';
 import { scriptText, variablesOf } from './script.ts';
 import { stepCode } from './steps.ts';
@@ -23,7 +23,13 @@ export function exportK6(config: Config, options: ExportOptions): Exported {
     throw new GateError('NOTHING_TO_DO', {
       problem: `there is no check that k6 can take. ${written.missing.join(' ')}`.trim(),
     });
-  const missing = [...written.missing];
+  const { once, repeated } = splitChecks(written.checks, profile);
+  const isLoad = profile.kind !== 'rate';
+  if (isLoad && repeated.length === 0)
+    throw new GateError('USAGE', {
+      problem: `users repeat checks that only read or say "watch: true", and there is none${written.missing.length > 0 ? ` that k6 can take. ${written.missing.join(' ')}` : ''}`,
+    });
+  const missing = [...written.missing, ...(isLoad ? once.map(takenOnce) : [])];
   const ready = readyCode(config, missing);
   missing.push(...missingSections(config));
   const extras = { ready, missing, machines };
@@ -32,6 +38,10 @@ export function exportK6(config: Config, options: ExportOptions): Exported {
   const name = basename(options.out ?? '');
   const manifest = testRunText(name, machines, config.baseUrl, variablesOf(written, config, extras));
   return { files: [script, { path: `../${testRunFile(name)}`, text: manifest }], missing };
+}
+
+function takenOnce({ config: { name } }: ExportedCheck): string {
+  return `The check ${JSON.stringify(name)} runs once, and not with every user: it writes, or says "watch: false". With "watch: true" users repeat it.`;
 }
 
 function readyCode({ ready }: Config, missing: string[]): string | undefined {

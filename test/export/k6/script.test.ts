@@ -238,7 +238,8 @@ describe('how much is asked', () => {
   });
 
   withK6('virtual users take the checks that may be repeated; the others run once', async () => {
-    const { script } = await exported(yaml(), { users: '20', for: '2m' });
+    const { script, missing } = await exported(yaml(), { users: '20', for: '2m' });
+    expect(missing[0]).toMatch(/^The check "Write" runs once, and not with every user/);
     expect(inspected(script).scenarios).toMatchObject({
       once: { iterations: 1 },
       users: { executor: 'constant-vus', vus: 20, duration: '2m0s' },
@@ -253,6 +254,14 @@ describe('how much is asked', () => {
         { duration: '5m0s', target: 50 },
         { duration: '1m0s', target: 0 },
       ],
+    });
+  });
+
+  test('users who would have nothing to do are a mistake', async () => {
+    const writes = yamlOf({ checks: [{ name: 'Write', post: '/' }] });
+    await expect(exported(writes, { users: '2', for: '1m' })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('and there is none'),
     });
   });
 

@@ -59,7 +59,6 @@ function exchange(method, url, body, headers, session, timeoutMs, tags) {
   const cookies = trusted ? cookiesFor(session, url) : [];
   const pairs = [all.get('cookie'), ...cookies.map(({ name, value }) => `${name}=${value}`)].filter(Boolean);
   if (pairs.length > 0) all.set('cookie', pairs.join('; '));
-  const asked = Date.now();
   try {
     const response = http.request(method, url, body, {
       headers: Object.fromEntries(all),
@@ -77,7 +76,7 @@ function exchange(method, url, body, headers, session, timeoutMs, tags) {
   } catch (error) {
     // k6 writes `Get "https://…": reason`.
     const reason = String(error.message).replace(/^\w+ "[^]*": /, '');
-    throw Object.assign(new Error(reason), { isNetwork: true, elapsedMs: Date.now() - asked });
+    throw Object.assign(new Error(reason), { isNetwork: true });
   }
 }
 

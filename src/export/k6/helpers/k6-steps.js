@@ -96,8 +96,8 @@ function takeStep(run, step) {
 /** Sends the request once, judges the answer, and captures from it. */
 function askOnce(run, step, timeoutMs) {
   const asked = step(valueIn(run));
-  const name = asked.as ?? run.session;
-  const session = sessionFor(run, name);
+  const sessionName = asked.as ?? run.session;
+  const session = sessionFor(run, sessionName);
   const request = { ...requestOf(asked, step, run), timeoutMs };
   const tags = { name: asked.label, check: run.id };
   let answer;
@@ -115,7 +115,7 @@ function askOnce(run, step, timeoutMs) {
     const values = (asked.capture ?? []).map(([name, read]) => [name, captured(read(answer, session), name)]);
     return { judged, durationMs, values };
   } catch (error) {
-    if (failed && isLost(answer, asked)) error.lostSession = name;
+    if (failed && isLost(answer, asked)) error.lostSession = sessionName;
     return { judged, durationMs, error };
   }
 }
@@ -204,6 +204,7 @@ function warnOnce(message) {
 function assertVariables() {
   const unset = variables.filter((name) => !__ENV[name]);
   if (unset.length > 0) throw new Error(`set these variables before k6 runs: ${unset.join(', ')}`);
+  console.log(`base URL: ${baseUrl}`);
 }
 
 /** Waits until the new release answers. */
