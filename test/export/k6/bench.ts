@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportOptions } from '../../../src/export/exported.ts';
+import { helpersFor } from '../../../src/export/k6/helpers.ts';
 import { exportK6 } from '../../../src/export/k6/k6.ts';
 import { load } from '../../config/config-file.ts';
 
@@ -90,15 +91,11 @@ function verdictsOf(script: string, { metrics }: Summary): K6Run['verdicts'] {
 }
 
 /** Evaluates expressions in k6 itself, after the helpers of `file`; each gives JSON. */
-export function inK6(expressions: readonly string[], file?: string): unknown[] {
+export function inK6(expressions: readonly string[]): unknown[] {
   const folder = mkdtempSync(join(tmpdir(), 'launch-gate-k6-'));
   try {
-    const helpers =
-      file === undefined
-        ? ''
-        : readFileSync(new URL(`../../../src/export/k6/helpers/${file}`, import.meta.url), 'utf8');
     const list = expressions.map((each) => `() => ${each}`).join(',\n');
-    const text = `${helpers}
+    const text = `${helpersFor(list)}
 const all = [${list}];
 export default function () {}
 export function handleSummary() {

@@ -54,7 +54,6 @@ describe('a CSS selector in the script', () => {
   withK6('finds in k6 what the gate finds', () => {
     const seen = inK6(
       rows.map(({ page, selector }) => `css({ text: () => ${JSON.stringify(page)} }, ${JSON.stringify(selector)})`),
-      'k6-html.js',
     );
     const wanted = rows.map(({ page, selector }) => {
       const response = { headers: [['content-type', 'text/html']], body: body(page) };

@@ -15,17 +15,21 @@ function parseJson(text) {
 
 /** The value at a path of names and indexes, such as `jsonPath(answer, "orders", 0, "id")` for `$.orders[0].id`. */
 function jsonPath(answer, ...path) {
-  const [value] = path.reduce((values, step) => values.flatMap(member(step)), [parseJson(answer.text())]);
+  const [value] = find(parseJson(answer.text()), ...path);
   return { value, count: Array.isArray(value) ? value.length : value === undefined ? 0 : 1, isJson: true };
 }
 
 /** All values of a query that can find several. */
 function jsonPathAll(answer, ...steps) {
-  const found = steps.reduce((values, step) => values.flatMap(member(step)), [parseJson(answer.text())]);
+  const found = find(parseJson(answer.text()), ...steps);
   return { value: found.length > 0 ? found : undefined, count: found.length, isJson: true };
 }
 
-/** A step of a query: a name, an index (from the end if negative), or a function of `each`, `slice`, `anyOf`, `below`. */
+function find(value, ...steps) {
+  return steps.reduce((values, step) => values.flatMap(member(step)), [value]);
+}
+
+/** A step of a query: a name, an index (from the end if negative), or a function of `each`, `slice`, `anyOf`, `where`, `below`. */
 function member(step) {
   if (typeof step === 'function') return step;
   return (value) => {
@@ -58,3 +62,21 @@ const slice = (start, stop, by) => (value) => {
 
 /** `..`: the value itself and all below it. */
 const below = (step) => (value) => [...member(step)(value), ...each(value).flatMap(below(step))];
+
+/** `[?…]`: the members for which a filter holds. */
+const where = (test) => (value) => each(value).filter(test);
+
+/** A comparison of RFC 9535, section 2.3.5.2.2; what is absent is undefined, and equal to nothing else. */
+function compares(left, operator, right) {
+  const isLess = (one, other) =>
+    ((typeof one === 'string' && typeof other === 'string') || (isNumber(one) && isNumber(other))) && one < other;
+  const results = {
+    '==': () => sameJson(left, right),
+    '!=': () => !sameJson(left, right),
+    '<': () => isLess(left, right),
+    '>': () => isLess(right, left),
+    '<=': () => isLess(left, right) || sameJson(left, right),
+    '>=': () => isLess(right, left) || sameJson(left, right),
+  };
+  return results[operator]();
+}
