@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { bench } from '../../http/servers.ts';
 import { judge } from '../../pillars/smoke/labs/lab.ts';
 import { json, type Route, type Seen, site } from '../../pillars/smoke/site.ts';
-import { exported, k6Version, runK6 } from './bench.ts';
+import { exported, inK6, k6Version, runK6 } from './bench.ts';
 
 const servers = bench();
 afterEach(servers.close);
@@ -196,6 +196,33 @@ checks:
       ['/in', undefined],
       ['/me', 'sid=s2'],
     ]);
+  });
+});
+
+withK6('an address of an internal network', () => {
+  const internal = [
+    'http://10.1.2.3/x',
+    'http://172.31.0.1',
+    'https://192.168.0.1:8443/',
+    'http://169.254.169.254/latest',
+    'http://127.0.0.66',
+    'http://localhost',
+    'http://[::1]/',
+    'http://[fd00::1]',
+    'http://[fe80::1]:80',
+  ];
+  const open = [
+    'https://app.example.com',
+    'http://172.32.0.1',
+    'http://11.0.0.1',
+    'https://10.example.com',
+    'http://[2001:db8::1]/',
+    'http://192.168.0.1.example.com',
+  ];
+
+  test('is told by how it is written, and any other URL is none', () => {
+    const seen = inK6([...internal, ...open].map((url) => `isInternal(${JSON.stringify(url)})`));
+    expect(seen).toEqual([...internal.map(() => true), ...open.map(() => false)]);
   });
 });
 

@@ -61,3 +61,13 @@ function isTested(url) {
 function isLoopback(url) {
   return /^https?:\/\/(127\.\d+\.\d+\.\d+|\[::1\]|localhost|[a-z0-9.-]+\.localhost)(:|$)/.test(originOf(url));
 }
+
+/** Whether the host of a URL is written as an address of an internal network (RFC 6890), or is this machine. */
+function isInternal(url) {
+  const host = originOf(url).replace(/^https?:\/\/|:\d+$/g, '');
+  return (
+    isLoopback(url) ||
+    /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(host) ||
+    /^\[(::|::1|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*|::ffff:.*)\]$/.test(host)
+  );
+}

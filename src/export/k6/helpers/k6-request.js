@@ -39,6 +39,7 @@ function send(request, session, tags) {
       headers = headers.filter(([name]) => !name.startsWith('content-'));
     }
     if (originOf(next) !== originOf(url) && !isTrusted(next)) {
+      if (isInternal(next) && !isInternal(url)) throw new Error('a redirect leads to an internal address');
       if (body !== null) throw new Error('a redirect would send the body on to another host');
       headers = headers.filter(([name]) => harmlessHeaders.includes(name));
     }
