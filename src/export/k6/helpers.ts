@@ -3,6 +3,7 @@ import { readAsset } from '../../report/html/assets.ts';
 /** The functions that every script has at its top, in the order in which they are read best. */
 const always = [
   new URL('./helpers/k6-steps.js', import.meta.url),
+  new URL('./helpers/k6-setup.js', import.meta.url),
   new URL('./helpers/k6-sessions.js', import.meta.url),
   new URL('./helpers/k6-request.js', import.meta.url),
   new URL('./helpers/k6-cookies.js', import.meta.url),
