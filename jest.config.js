@@ -12,7 +12,7 @@ export default {
   testEnvironment: '<rootDir>/test/plain-environment.ts',
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/(?:runner|evidence).test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/(?:runner|evidence|regions).test.ts'],
   // jest leaves a core free, which on a machine of two is half of it.
   maxWorkers: '100%',
   // Starting git from a process takes longer the more it holds: one that holds much is started anew between two files.

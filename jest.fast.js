@@ -7,8 +7,12 @@ import config from './jest.config.js';
  */
 const slow = [
   'gitleaks-wasm/',
-  'test/(demo|e2e|files|git|github|hostile|secrets)/',
+  'test/export/prometheus/monitoring.test.ts',
+  'test/(demo|e2e|examples|files|git|github|hostile|secrets)/',
+  'test/export/k6/verdicts.test.ts',
+  'test/commands/init.test.ts',
   'test/gate/gate.test.ts',
+  'test/init/(repository|stacks).test.ts',
   'test/pillars/evidence/',
   'test/pillars/latency/(compare|history|lab|regression-rates).test.ts',
   'test/pillars/launch/[^/]*.test.ts',

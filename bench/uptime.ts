@@ -142,7 +142,7 @@ async function simulatedWeek(url: string): Promise<{ bareMb: number; dayMb: numb
     },
   };
   const { cwd, config, context } = await opened(url, ['/0/a', '/0/b', '/0/c'], clock, end.signal);
-  await keepUptime({ config }, everyMs, context);
+  await keepUptime({ config }, { everyMs }, context);
   rmSync(cwd, { recursive: true });
   return { bareMb, dayMb, weekMb: held() };
 }

@@ -1,11 +1,21 @@
+import { sep } from 'node:path';
+import { parseShard, shardWords } from './config/language/shard.ts';
 import { parseDuration } from './config/language/units.ts';
 import { commentModes, type Notifications } from './config/sections/notification-defaults.ts';
 import type { Inputs } from './inputs.ts';
 import { GateError } from './model/errors.ts';
-import { type PillarName, pillarNames } from './model/results.ts';
+import { maxShards, type PillarName, pillarNames, type Shard } from './model/results.ts';
 import type { Severity } from './model/severity.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
+
+/**
+ * The path of the configuration as given, with `/` in it also on Windows: reports name it, and an address in SARIF or at
+ * GitHub has no backslashes. Elsewhere a backslash is a part of a name.
+ */
+export function configPath(given: string = defaultConfigFile, separator: string = sep): string {
+  return given.replaceAll(separator, '/');
+}
 
 const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
 
@@ -57,6 +67,29 @@ export function parseWatch(text: string | undefined, named: readonly PillarName[
       problem: `watch repeats the checks of smoke, and only ${named.join(', ')} was named`,
     });
   return ms;
+}
+
+/**
+ * The option or input `expect`: how many reports there should be, or the names of their runs, separated by commas or
+ * lines. Throws USAGE.
+ */
+export function parseExpect(text: string | undefined): number | string[] | undefined {
+  if (text === undefined) return undefined;
+  const names = text.split(/[,\n]/).map((name) => name.trim());
+  const count = names.length === 1 && /^\d+$/.test(names[0] ?? '') ? Number(names[0]) : undefined;
+  const isRight = count === undefined ? names.every(Boolean) : count >= 1 && count <= maxShards;
+  if (isRight && new Set(names).size === names.length) return count ?? names;
+  throw new GateError('USAGE', {
+    problem: `expect is how many reports there are, from 1 to ${maxShards}, or their names, such as fra,iad, not ${JSON.stringify(text)}`,
+  });
+}
+
+/** The option or input `shard`: `2/5`. Throws USAGE. */
+export function parseShardOption(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const shard = parseShard(text);
+  if (shard) return shard;
+  throw new GateError('USAGE', { problem: `shard is ${shardWords}, not ${JSON.stringify(text)}` });
 }
 
 const shortestEveryMs = 1_000;

@@ -1,7 +1,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parseEvery, parsePillars, parseSeverity, parseWatch } from './arguments.ts';
+import {
+  configPath,
+  defaultConfigFile,
+  parseEvery,
+  parseExpect,
+  parseName,
+  parsePillars,
+  parseSeverity,
+  parseShardOption,
+  parseWatch,
+} from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
+import { takenAway } from './config/taken-cookies.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -31,9 +42,12 @@ import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
-  launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
+  launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies; in a
+                                               clone without configuration: secrets in the commits of this branch
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
+  launch-gate init [--url URL]                 look at the repository and at the site, write a configuration and a workflow
+                                               that fit, and run the gate once
   launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
                                                other: incidents, alerts
   launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
@@ -41,6 +55,9 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
+  launch-gate export TARGET --out PATH         the same checks, budgets and alerts for another engine: k6, prometheus
+                                               or gatus
+  launch-gate merge REPORT.json ...            one verdict of the JSON reports of a matrix: regions, shards, browsers
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -55,8 +72,10 @@ Options of run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
+  --shard 2/5      only this part of the checks; secrets, launch, evidence and burst run in 1/5 alone
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
+  --name NAME      what this run is called in its report, among those of a matrix
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
   --html FILE      write the report as one page for people
@@ -64,10 +83,17 @@ Options of run
   --junit FILE     write JUnit XML for a CI's list of tests
   --code-quality FILE  write GitLab's code quality report
 
+Options of init, besides --cwd
+  --url URL        the site, e.g. https://www.example.com; without it only secrets are looked for
+  --yes            write without asking; needed where nobody can be asked, as in a pipe
+  --no-run         write the files, and do not run the gate
+
 Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
   --every D        a process that goes on: a round each D, such as 1m
+  --metrics H:P    with --every: serve metrics for Prometheus there, such as 127.0.0.1:9464
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
+  --no-alerts      tell nobody: Alertmanager does, from the metrics
 
 Options of trends, besides --config, --cwd, --html FILE, --json FILE and --environment E
   --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
@@ -83,6 +109,17 @@ Options of notes, besides --config, --cwd and --history
   --markdown FILE  write them to this file, not to standard output
   --environment E  whose releases (default: latency.environment of the configuration, else production)
 
+Options of export, besides --config, --base-url, --cwd and --only
+  --out PATH       where to write: a folder for prometheus, a file for the others
+  --every D        prometheus, gatus: how often the checks are asked (default 1m)
+  --metrics H:P    prometheus: where launch-gate uptime serves its metrics (default 127.0.0.1:9464)
+  --blackbox H:P   prometheus: where blackbox_exporter is (default 127.0.0.1:9115)
+  --users N        k6: this many virtual users, for the time of --for, such as 2m; without them the configured rate
+  --stages LIST    k6: times and users, such as 1m:10,5m:50,1m:0
+  --kubernetes N   k6: also a TestRun of k6-operator beside the script, for N machines
+Options of merge, besides --config, --cwd, --name and those of reports
+  --expect N       how many reports there are, or the names of their runs: fra,iad,sin; one that is missing is no pass
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 
@@ -95,6 +132,7 @@ const optionTable = {
   'write-baseline': { type: 'string' },
   'fail-on': { type: 'string' },
   only: { type: 'string', multiple: true },
+  shard: { type: 'string' },
   expand: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   watch: { type: 'string' },
@@ -104,19 +142,46 @@ const optionTable = {
   sarif: { type: 'string' },
   junit: { type: 'string' },
   'code-quality': { type: 'string' },
+  name: { type: 'string' },
+  expect: { type: 'string' },
   broken: { type: 'boolean' },
   every: { type: 'string' },
   state: { type: 'string' },
   'test-alert': { type: 'boolean' },
+  'no-alerts': { type: 'boolean' },
+  metrics: { type: 'string' },
+  blackbox: { type: 'string' },
   markdown: { type: 'string' },
   environment: { type: 'string' },
   offline: { type: 'boolean' },
   check: { type: 'boolean' },
+  out: { type: 'string' },
+  url: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  'no-run': { type: 'boolean' },
+  users: { type: 'string' },
+  for: { type: 'string' },
+  stages: { type: 'string' },
+  kubernetes: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['run', 'check-config', 'uptime', 'trends', 'handover', 'notes', 'demo', 'rules', 'explain', 'help'];
+const commands = [
+  'run',
+  'check-config',
+  'init',
+  'uptime',
+  'trends',
+  'handover',
+  'notes',
+  'export',
+  'merge',
+  'demo',
+  'rules',
+  'explain',
+  'help',
+];
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -135,10 +200,13 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
     if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
     if (command === 'notes') return await notes(values, names, inFolder(context, values));
+    if (command === 'export') return await exportChecks(values, names, inFolder(context, values));
+    if (command === 'merge') return await merge(values, names, inFolder(context, values));
     if (command === 'explain') return print(await explain(names));
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
+    if (command === 'init') return await init(values, inFolder(context, values));
     if (command === 'uptime') return await uptime(values, inFolder(context, values));
     if (command === 'trends') return await trends(values, inFolder(context, values));
     if (command === 'handover') return await handover(values, inFolder(context, values));
@@ -172,29 +240,47 @@ function inFolder(context: Context, options: Options): Context {
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
   const event = options.range ? undefined : await readEvent(context.env, named);
+  const name = parseName(options.name);
   const paths = reportPaths(options);
   const rules = writeRules(context);
   if (event?.nothingYet && !options['dry-run']) {
     await assertAllWritable(paths, rules);
     const { nothingToJudge } = await import('./gate/gate.ts');
-    return await show(nothingToJudge(event, event.nothingYet, context), options, context);
+    return await show(nothingToJudge(event, name, event.nothingYet, context), options, context);
   }
   const request = await gateRequest(named, configRequest(options, context, named), event, context);
   if (options['dry-run']) {
-    const { dryRun } = await import('./pillars/smoke/dry-run.ts');
-    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
+    const [{ dryRun }, { configOfShard }] = await Promise.all([
+      import('./pillars/smoke/dry-run.ts'),
+      import('./gate/shard.ts'),
+    ]);
+    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(configOfShard(request.config)))));
   }
   await assertAllWritable(paths, rules);
-  const range = parseRange(options.range) ?? request.range;
+  const bare = isBare(options, request)
+    ? await (await import('./commands/bare-run.ts')).planBareRun(defaultConfigFile, context)
+    : undefined;
+  const range = parseRange(options.range) ?? bare?.range ?? request.range;
   const writeBaseline = await planBaseline(options, named, context);
 
   const { runGate } = await import('./gate/gate.ts');
-  const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
+  const report = await runGate({ ...request, name, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
+  for (const line of bare?.hints ?? []) context.log.info(line);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
   await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
+}
+
+/** Whether nobody says what to judge: no event, no configuration, no pillar, no commits, no site. */
+function isBare({ range, config: given }: Options, { config, event, named }: GateRequest): boolean {
+  const { file, baseUrl, watch } = config;
+  return (
+    event === undefined &&
+    named.length === 0 &&
+    [range, given, file, baseUrl, watch].every((each) => each === undefined)
+  );
 }
 
 /** Writes the report to every place that the options name. Returns the exit code. */
@@ -246,8 +332,24 @@ async function planBaseline(
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options, context);
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
-  const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
-  return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
+  const config = await loadConfig({ ...request, explicit: true }, context);
+  hideSecretsOf(config, context.redactor);
+  const { checks, sessions } = config;
+  const valid = `${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`;
+  return print(createLastLook(context).at('output', `${valid}${takenAway(config)}`));
+}
+
+async function init(options: Options, context: Context): Promise<number> {
+  if (options.config !== undefined)
+    throw new GateError('USAGE', { problem: `"init" writes ${defaultConfigFile}, and takes no --config` });
+  const { url, yes, 'no-run': noRun } = options;
+  const command = await import('./commands/init.ts');
+  const say = (text: string) => void print(createLastLook(context).at('output', context.redactor.redact(text)));
+  const ask = async (question: string) =>
+    (await import('./commands/confirm.ts')).confirm(question, process.stdin, process.stdout);
+  const confirm = process.stdin.isTTY && process.stdout.isTTY ? ask : undefined;
+  const report = await command.init({ url, yes, noRun }, { say, confirm }, context);
+  return report ? await show(report, options, context) : 0;
 }
 
 async function rules({ json }: Options): Promise<string> {
@@ -276,16 +378,26 @@ async function uptime(options: Options, context: Context): Promise<number> {
   const paths = reportPaths(options);
   if (everyMs !== undefined && (Object.keys(paths).length > 0 || options.json))
     throw new GateError('USAGE', { problem: 'a report is of one round: leave out --every, or the report' });
+  const { parseAddress } = await import('./staying/metrics/address.ts');
+  const metrics = options.metrics === undefined ? undefined : parseAddress('--metrics', options.metrics);
+  if (metrics && everyMs === undefined)
+    throw new GateError('USAGE', {
+      problem: '--metrics are served by a process that goes on: add --every, such as 1m',
+    });
   const { overrides, ...given } = configRequest(options, context);
   const { only, ...others } = overrides;
-  const config = await loadConfig({ ...given, overrides: others, needsAlerts: true }, context);
-  hideSecretsOf(config, context.redactor);
+  const noAlerts = options['no-alerts'] ?? false;
+  if (noAlerts && options['test-alert'])
+    throw new GateError('USAGE', { problem: '--test-alert tells each of "alerts", and --no-alerts tells nobody' });
+  const loaded = await loadConfig({ ...given, overrides: others, needsAlerts: true, noAlerts }, context);
+  hideSecretsOf(loaded, context.redactor);
+  const config = noAlerts ? { ...loaded, alerts: [] } : loaded;
   await assertAllWritable(paths, writeRules(context));
   const { keepUptime, runUptime, testAlerts } = await import('./gate/uptime.ts');
   const request = { config, only, state: options.state };
   if (options['test-alert']) return (await testAlerts(request, context)) ? 0 : 1;
   if (everyMs === undefined) return await show(await runUptime(request, context), options, context);
-  await keepUptime(request, everyMs, context);
+  await keepUptime(request, { everyMs, metrics }, context);
   return 0;
 }
 
@@ -326,6 +438,32 @@ async function notes(options: Options, [given, ...more]: string[], context: Cont
   return print(text ?? '');
 }
 
+async function exportChecks(options: Options, names: string[], context: Context): Promise<number> {
+  // No request is sent, and the files name variables, so these need not be set.
+  const loaded = await loadConfig({ ...configRequest(options, context), unsetAllowed: true }, context);
+  const { uptime: rounds } = loaded;
+  // As for uptime, --only wins over the configuration.
+  const config = options.only && rounds ? { ...loaded, uptime: { ...rounds, only: options.only } } : loaded;
+  const command = await import('./commands/export.ts');
+  return print(await command.exportChecks(names, options, config, writeRules(context), context));
+}
+
+async function merge(options: Options, files: string[], context: Context): Promise<number> {
+  if (files.length === 0)
+    throw new GateError('USAGE', { problem: '"merge" takes the JSON reports of the runs, such as reports/*.json' });
+  const expected = parseExpect(options.expect);
+  const name = parseName(options.name);
+  const event = await readEvent(context.env, []);
+  await assertAllWritable(reportPaths(options), writeRules(context));
+  const command = await import('./commands/merge.ts');
+  const notifications = await command.readNotifications(configRequest(options, context), event, context);
+  const report = await command.merge({ files, expected, name, sha: event?.sha }, context);
+  const exitCode = await show(report, options, context);
+  const { judged, tellGitHub } = await import('./github/publish/tell.ts');
+  await tellGitHub(judged(report), notifications, event, context);
+  return exitCode;
+}
+
 async function demo(options: Options, context: Context): Promise<number> {
   const { prepareDemo } = await import('./demo/demo.ts');
   const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
@@ -343,10 +481,12 @@ async function demo(options: Options, context: Context): Promise<number> {
 }
 
 function configRequest(options: Options, context: Context, named: readonly PillarName[] = []): ConfigRequest {
-  const { 'base-url': baseUrl, 'fail-on': failOn, history, only, watch } = options;
-  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs: parseWatch(watch, named) };
+  const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
+  const watchMs = parseWatch(options.watch, named);
+  const shard = parseShardOption(options.shard);
+  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only, watchMs, shard };
   return {
-    file: options.config ?? defaultConfigFile,
+    file: configPath(options.config),
     explicit: options.config !== undefined,
     overrides,
     files: treeFiles(context),

@@ -15,6 +15,9 @@ export type Inputs = {
   checkRun?: string;
   deploymentStatus?: string;
   watch?: string;
+  shard?: string;
+  reports?: string[];
+  expect?: string;
   history?: string;
   json?: string;
   html?: string;
@@ -28,6 +31,11 @@ export type Inputs = {
  */
 export function readInputs(read: (name: string) => string): Inputs {
   const input = (name: string) => read(name) || undefined;
+  const lines = (name: string) =>
+    input(name)
+      ?.split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
   return {
     config: input('config'),
     workingDirectory: input('working-directory'),
@@ -36,15 +44,15 @@ export function readInputs(read: (name: string) => string): Inputs {
     run: input('run')?.split(/[\s,]+/) ?? [],
     baseUrl: input('base-url'),
     routes: input('routes')?.split('\n'),
-    only: input('only')
-      ?.split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
+    only: lines('only'),
     failOn: input('fail-on'),
     comment: input('comment'),
     checkRun: input('check-run'),
     deploymentStatus: input('deployment-status'),
     watch: input('watch'),
+    shard: input('shard'),
+    reports: lines('reports'),
+    expect: input('expect'),
     history: input('history'),
     json: input('json'),
     html: input('html'),

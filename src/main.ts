@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
-  defaultConfigFile,
+  configPath,
+  parseExpect,
   parseName,
   parseNotifications,
   parsePillars,
   parseSeverity,
+  parseShardOption,
   parseWatch,
 } from './arguments.ts';
+import type { MergeRequest } from './commands/merge.ts';
 import { hideSecretsOf, loadConfig } from './config/load.ts';
 import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
@@ -18,6 +21,7 @@ import { exitCodeOf } from './gate/verdict.ts';
 import type { GitHubEvent } from './github/event/event.ts';
 import { openPolicyFiles, proposalOf } from './github/event/proposal.ts';
 import { readEvent } from './github/event/read-event.ts';
+import { runName } from './github/event/run-identity.ts';
 import { outputsOf } from './github/publish/outputs.ts';
 import { addSummary, annotate, mask, printLine, readInput, setOutputs } from './github/publish/runner.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -52,7 +56,8 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     if (inputs.run.includes('uptime')) return await uptime(inputs, context, look);
     if (inputs.run.includes('trends')) return await trends(inputs, context);
     const places = placesOf(inputs, context);
-    const named = parsePillars(inputs.run);
+    const isMerge = inputs.run.includes('merge');
+    const named = isMerge ? [] : parsePillars(inputs.run);
     const failOn = parseSeverity(inputs.failOn);
     notifications = parseNotifications(inputs);
     event = await readEvent(env, named);
@@ -60,18 +65,39 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     await assertAllWritable(places.paths, places.rules);
     if (event?.nothingYet) {
       const { nothingToJudge } = await import('./gate/gate.ts');
-      return await tell(nothingToJudge(event, event.nothingYet, context), places, look);
+      return await tell(
+        nothingToJudge(event, runName(inputs, inputs.shard !== undefined), event.nothingYet, context),
+        places,
+        look,
+      );
     }
     const { baseUrl, routes, only, history } = inputs;
+    const shard = parseShardOption(inputs.shard);
     const given = {
-      file: inputs.config ?? defaultConfigFile,
+      file: configPath(inputs.config),
       explicit: inputs.config !== undefined,
-      overrides: { baseUrl, routes, only, failOn, notifications, history, watchMs: parseWatch(inputs.watch, named) },
+      overrides: {
+        baseUrl,
+        routes,
+        only,
+        failOn,
+        notifications,
+        history,
+        watchMs: parseWatch(inputs.watch, named),
+        shard,
+      },
     };
-    const request = await gateRequest(named, given, event, context);
-    notifications = request.config.notifications;
-    const { runGate } = await import('./gate/gate.ts');
-    const report = await runGate(request, context);
+    let report: Report;
+    if (isMerge) {
+      const command = await import('./commands/merge.ts');
+      notifications = await command.readNotifications(given, event, context);
+      report = await command.merge({ ...mergeInputs(inputs), sha: event?.sha }, context);
+    } else {
+      const request = await gateRequest(named, given, event, context);
+      notifications = request.config.notifications;
+      const { runGate } = await import('./gate/gate.ts');
+      report = await runGate({ ...request, name: runName(inputs, request.config.shard !== undefined) }, context);
+    }
 
     const exitCode = await tell(report, places, look);
     const { judged, tellGitHub } = await import('./github/publish/tell.ts');
@@ -102,7 +128,7 @@ async function uptime(inputs: Inputs, context: Context, look: LastLook): Promise
   // Where a stranger's pull request started the job, its own configuration would be told every secret.
   const event = await readEvent(env, []);
   const given = {
-    file: inputs.config ?? defaultConfigFile,
+    file: configPath(inputs.config),
     explicit: inputs.config !== undefined,
     overrides: { baseUrl, failOn: parseSeverity(failOn) },
     files: await openPolicyFiles(proposalOf(event), context),
@@ -121,7 +147,7 @@ async function trends(inputs: Inputs, context: Context): Promise<number> {
   await assertFolder(context.cwd);
   const event = await readEvent(context.env, []);
   const given = {
-    file: inputs.config ?? defaultConfigFile,
+    file: configPath(inputs.config),
     explicit: inputs.config !== undefined,
     overrides: { history: inputs.history },
     files: await openPolicyFiles(proposalOf(event), context),
@@ -134,6 +160,21 @@ async function trends(inputs: Inputs, context: Context): Promise<number> {
   printLine(command.trendsText(found).trimEnd());
   await addSummary(titled(parseName(name), command.trendsSummary(found)));
   return 0;
+}
+
+/** What is merged, and which reports there should be. Throws USAGE. */
+function mergeInputs(inputs: Inputs): Pick<MergeRequest, 'files' | 'expected' | 'name'> {
+  assertAlone(inputs, 'merge');
+  const { reports: files, expect, name } = inputs;
+  if (!files)
+    throw new GateError('USAGE', { problem: 'run: merge needs the input "reports", such as reports/**/*.json' });
+  // Nobody else would notice that a job left no report.
+  const expected = parseExpect(expect);
+  if (expected === undefined)
+    throw new GateError('USAGE', {
+      problem: 'run: merge needs the input "expect": how many reports there are, or the names of their jobs',
+    });
+  return { files, expected, name };
 }
 
 function assertAlone({ run }: Inputs, command: string): void {

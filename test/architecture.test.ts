@@ -12,7 +12,7 @@ const rooms = [
   ['demo', 'commands'],
   ['gate'],
   ['github'],
-  ['pages'],
+  ['pages', 'export', 'init', 'merge'],
   [
     'report',
     'pillars/secrets',
@@ -20,6 +20,7 @@ const rooms = [
     'pillars/latency',
     'pillars/launch',
     'pillars/evidence',
+    'pillars/burst',
     'staying',
     'ai',
   ],

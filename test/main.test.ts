@@ -172,6 +172,68 @@ describe('a round of uptime', () => {
   });
 });
 
+describe('the jobs of a matrix', () => {
+  /** Runs the gate as one job of a matrix, and keeps its report as an artifact would. */
+  async function job(region: string, head: string, more: Partial<Inputs> = {}) {
+    const folder = join(app.path, 'reports', region);
+    mkdirSync(folder, { recursive: true });
+    const matrix = JSON.stringify({ region });
+    return action({ matrix, comment: 'never', json: join(folder, 'report.json'), ...more }, head);
+  }
+  const merge = (head: string, more: Partial<Inputs> = {}) =>
+    action({ run: ['merge'], reports: ['reports/**/*.json'], expect: 'fra, iad', ...more }, head);
+
+  test('become one verdict, one summary and the outputs of all', async () => {
+    const clean = app.commit({ 'src/a.ts': 'export const a = 1;\n', '.gitignore': 'reports\n' });
+    for (const region of ['fra', 'iad']) expect(await job(region, clean)).toMatchObject({ code: 0 });
+    const result = await merge(clean);
+    expect(result).toMatchObject({ code: 0, commands: [], outputs: { verdict: 'pass', findings: '0' } });
+    expect(result.printed).toContain('2 reports: fra, iad');
+    expect(result.summary).toMatch(/## ✓ Ready to launch[^]*2 reports: fra, iad/);
+  });
+
+  test('fail together: what all of them find is said once, with where it was seen', async () => {
+    const leak = app.commit({ 'src/a.ts': `export const a = "${secret}";\n`, '.gitignore': 'reports\n' });
+    for (const region of ['fra', 'iad']) expect(await job(region, leak)).toMatchObject({ code: 1 });
+    const result = await merge(leak);
+    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail', findings: '1' } });
+    expect(result.commands.filter(({ name }) => name === 'error')).toHaveLength(2);
+    expect(result.printed).toContain('in        fra, iad');
+    expect(result.printed + result.summary).not.toContain(secret);
+  });
+
+  test('do not pass without one of them, or with one of another commit', async () => {
+    const head = app.commit({ 'src/a.ts': 'export const a = 1;\n', '.gitignore': 'reports\n' });
+    await job('fra', head);
+    const missing = await merge(head);
+    expect(missing).toMatchObject({ code: 3, outputs: { verdict: 'fail' } });
+    expect(missing.printed).toContain('The report of "iad" is missing');
+    await job('iad', head);
+    const later = app.commit({ 'src/b.ts': 'export const b = 1;\n' });
+    const stale = await merge(later);
+    expect(stale).toMatchObject({ code: 3, outputs: {} });
+    expect(stale.printed).toContain(
+      `they are of the commit ${head.slice(0, 7)}, and this run is of ${later.slice(0, 7)}`,
+    );
+    expect(stale.summary).toMatch(/^## \? Could not judge$/m);
+  });
+
+  test('are merged in a step of its own, which says what it expects', async () => {
+    for (const [inputs, problem] of [
+      [{ run: ['merge', 'smoke'] }, 'run: merge stands alone'],
+      [{ reports: undefined }, 'run: merge needs the input "reports"'],
+      [{ expect: undefined }, 'run: merge needs the input "expect"'],
+      [{ expect: '0' }, 'expect is how many reports there are'],
+      [{ run: ['smoke'], shard: '6/5' }, 'shard is a part of all checks such as 2/5'],
+    ] as const) {
+      const { code, printed } = await merge(base, inputs as Partial<Inputs>);
+      expect([code, printed]).toEqual([2, expect.stringContaining(problem)]);
+    }
+    const none = await merge(base);
+    expect([none.code, none.printed]).toEqual([3, expect.stringContaining('nothing fits reports/**/*.json')]);
+  });
+});
+
 describe('the page of trends', () => {
   const scheduled = { event: 'schedule', payload: { schedule: '41 4 * * *' } };
 

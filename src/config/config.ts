@@ -1,6 +1,8 @@
 import type { Tls } from '../http/tls-files.ts';
 import type { Position } from '../model/position.ts';
+import type { Shard } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Expectation } from './expectation.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
 import type { Ai } from './sections/ai.ts';
 import type { Alert } from './sections/alerts.ts';
@@ -11,6 +13,8 @@ import type { ProtectionBypass } from './sections/protection-bypass.ts';
 import type { Uptime } from './sections/uptime.ts';
 import type { Watch } from './sections/watch.ts';
 
+export type { CookieAttribute, Expectation, Predicate, Subject } from './expectation.ts';
+
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
   /** The path as given, relative to the working directory; undefined when there is no file. */
@@ -20,6 +24,8 @@ export type Config = {
   chromePath?: string;
   failOn: Severity;
   deadlineMs: number;
+  /** The part of the checks that this run has; undefined means all of them. */
+  shard?: Shard;
   /** Where on GitHub the result is shown. */
   notifications?: Notifications;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
@@ -35,6 +41,7 @@ export type Config = {
   sessions: SessionConfig[];
   checks: CheckConfig[];
   latency: LatencyConfig;
+  burst?: Burst;
   launch?: LaunchConfig;
   /** The files of other steps that are judged; undefined where there is no such section. */
   evidence?: Evidence[];
@@ -92,6 +99,7 @@ export type Step = {
   at: Position;
   /** The session that sends the request in place of the check's own; `stranger` has no session. */
   role?: string;
+  cookiesOf?: CookiesOf;
   method: Method;
   /** A path on the base URL, or an absolute http(s) URL. */
   target: Template;
@@ -118,6 +126,12 @@ export type Step = {
   /** Whether a page that looks like an error page fails the step. */
   errorPage: 'fail' | 'allow';
 };
+
+/**
+ * The cookies of a session that a request takes to a host that is none of the session's own. It is not redirected, and
+ * a refusal is expected.
+ */
+export type CookiesOf = { at: Position; session: string; names: string[] };
 
 export type RequestBody =
   | { kind: 'form'; fields: [name: string, value: Template][] }
@@ -167,35 +181,6 @@ export type CaptureSource =
   | { kind: 'body' }
   | { kind: 'status' };
 
-/** One expectation: the part of the response, and the predicates, which must all hold. */
-export type Expectation = { at: Position; subject: Subject; predicates: Predicate[] };
-export type Subject =
-  | { kind: 'status' }
-  | { kind: 'url' }
-  | { kind: 'content-type' }
-  | { kind: 'body' }
-  /** Bytes of the body, decompressed. */
-  | { kind: 'size' }
-  | { kind: 'header'; name: string }
-  | { kind: 'cookie'; name: string; attribute?: CookieAttribute }
-  | { kind: 'css'; selector: string; attribute?: string }
-  | { kind: 'jsonpath'; query: string }
-  /** What the reply of a model must not say, and the tools that it must not call. */
-  | { kind: 'prompt-injection'; words: Template[]; tools: string[] };
-
-export type CookieAttribute = 'secure' | 'httponly' | 'samesite' | 'domain' | 'path' | 'max-age';
-
-export type Predicate =
-  | { name: 'equals'; value: JsonTemplate }
-  | { name: 'one-of'; values: JsonTemplate[] }
-  | { name: 'contains' | 'starts-with' | 'ends-with'; value: Template }
-  /** An RE2 pattern, unanchored. */
-  | { name: 'matches'; pattern: string }
-  | { name: 'exists'; value: boolean }
-  | { name: 'count' | 'min' | 'max' | 'length'; value: number }
-  | { name: 'type'; value: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object' }
-  | { name: 'not'; predicates: Predicate[] };
-
 /** Wait until the new release answers: `step` is sent every `intervalMs` until its expectations hold. */
 export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: number };
 
@@ -203,8 +188,12 @@ export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: n
 export type SessionConfig = {
   at: Position;
   name: string;
+  /** The hosts of one site that the session is for. It logs in once, at the first. Undefined: at each that asks for it. */
+  hosts?: [name: string, origin: string][];
   /** The whole login is sampled against this budget. */
   latency?: LatencyBudget;
+  /** Each user of a burst logs in for itself; otherwise all share one login. */
+  perUser?: boolean;
   steps: Step[];
   headers: [name: string, value: Template][];
   /** Sent with each request, also during the login. */
@@ -229,6 +218,18 @@ export type CheckConfig = {
   cleanup: Step[];
   /** The single request of this check is sampled against this budget. */
   latency?: LatencyBudget;
+};
+
+/** A few dozen users at the same time. */
+export type Burst = {
+  at: Position;
+  users: number;
+  /** How long new checks are begun. */
+  forMs: number;
+  /** How long a user waits between two checks, on average. */
+  pauseMs: number;
+  /** Each user runs them one after another, in this order. */
+  checks: CheckConfig[];
 };
 
 /** A page to open in a browser, and what must be rendered in it. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
+import type { Shard } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
-import type { Config } from './config.ts';
+import type { Burst, CheckConfig, Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
@@ -41,10 +42,13 @@ export type ConfigRequest = {
     only?: string[];
     /** For how long the release is watched, in milliseconds. */
     watchMs?: number;
+    shard?: Shard;
   };
   files: ConfigFiles;
   /** The run asks and alerts as `uptime` and `alerts` say: variables that only these use must be set. */
   needsAlerts?: boolean;
+  /** With `needsAlerts`: nobody is told, so what `alerts` uses need not be set. */
+  noAlerts?: boolean;
 };
 
 /** The redactor learns possible secrets before a mistake is shown: its lines may repeat one in some encoding. */
@@ -72,7 +76,7 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, needsAlerts, overrides, files }: ConfigRequest,
+  { file, explicit, unsetAllowed, needsAlerts, noAlerts, overrides, files }: ConfigRequest,
   context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
   const path = resolve(context.cwd, file);
@@ -82,7 +86,7 @@ async function load(
   // Loading the readers (YAML, schemas, selectors) takes a while, so it is done only when there is a file.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
   // A model is asked for nothing that a verdict needs: without its key it is not asked.
-  const idle = ['ai', ...(needsAlerts ? [] : ['uptime', 'alerts'])];
+  const idle = ['ai', ...(needsAlerts ? [] : ['uptime']), ...(needsAlerts && !noAlerts ? [] : ['alerts'])];
   const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl, idle);
   const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };
@@ -99,17 +103,26 @@ async function load(
     throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
   }
   const checks = [...config.checks, ...routes];
+  const selected = overrides.only ? selectChecks(checks, overrides.only) : checks;
   const loaded = {
     ...config,
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
+    shard: overrides.shard ?? config.shard,
     latency: { ...config.latency, history: overrides.history ?? config.latency.history },
     notifications: { ...(config.notifications ?? defaultNotifications), ...overrides.notifications },
     watch:
       overrides.watchMs === undefined ? config.watch : { ...defaultWatch, ...config.watch, forMs: overrides.watchMs },
-    checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
+    checks: selected,
+    burst: burstOf(config, selected),
   };
   return { config: loaded, source: read?.source };
+}
+
+/** The burst with those of its checks that the run has; none without any. */
+function burstOf({ burst }: Config, selected: readonly CheckConfig[]): Burst | undefined {
+  const checks = burst?.checks.filter((check) => selected.includes(check)) ?? [];
+  return burst && checks.length > 0 ? { ...burst, checks } : undefined;
 }
 
 async function readRoutes(...args: Parameters<typeof import('./sections/routes.ts').routeChecks>) {

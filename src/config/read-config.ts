@@ -1,12 +1,14 @@
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { readResolved } from './language/resolved.ts';
+import { parseShard, shardWords } from './language/shard.ts';
 import { labelsOf } from './only.ts';
 import { keyPosition, type Reading, readDuration, reportValue } from './reading.ts';
 import type { RawConfig } from './schema.ts';
 import { readAi } from './sections/ai.ts';
 import { readAlerts } from './sections/alerts.ts';
 import { parseHost, parseOrigin } from './sections/base-url.ts';
+import { readBurst } from './sections/burst.ts';
 import { readChecks } from './sections/checks.ts';
 import { defaultLimits, readLimits } from './sections/defaults.ts';
 import { readEvidence } from './sections/evidence/read-evidence.ts';
@@ -17,6 +19,7 @@ import { readNotifications } from './sections/notifications.ts';
 import { readProtectionBypass } from './sections/protection-bypass.ts';
 import { readReady } from './sections/ready.ts';
 import { readSecretSources } from './sections/secrets.ts';
+import { withBaseUrl } from './sections/session-hosts.ts';
 import { readSessions } from './sections/sessions.ts';
 import { readTls } from './sections/tls.ts';
 import { readUptime } from './sections/uptime.ts';
@@ -39,15 +42,17 @@ export function readConfig(
   const hostTls = readHostTls(reading, raw.hosts, hosts, tls);
   // Without a base URL, a session can log in at one of the hosts or at the canonical origin.
   const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== undefined;
-  const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits);
-  const checks = readChecks(reading, raw.checks, limits, sessionNames, hosts);
   const baseUrl = baseUrlOverride ?? readBaseUrl(reading, raw);
+  const sessionHosts = withBaseUrl(hosts, reading, baseUrl);
+  const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits, sessionHosts);
+  const checks = readChecks(reading, raw.checks, limits, { named: sessionNames, sessions, baseUrl }, hosts);
   const allowedHosts = readAllowedHosts(reading, raw['allowed-hosts']);
   return {
     baseUrl,
     chromePath: raw['chrome-path'] === undefined ? undefined : readResolved(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
+    shard: readShard(reading, raw),
     notifications: readNotifications(raw),
     allowedHosts,
     protectionBypass: readProtectionBypass(reading, [raw, 'protection-bypass'], raw['protection-bypass']),
@@ -58,6 +63,7 @@ export function readConfig(
     sessions,
     checks,
     latency: readLatency(reading, raw.latency, { baseUrl, allowedHosts, checks }),
+    burst: readBurst(reading, [raw, 'burst'], raw.burst, { baseUrl, allowedHosts, checks, sessions }),
     launch: readLaunch(reading, [raw, 'launch'], raw.launch, { sessions, checks }),
     evidence: readEvidence(reading, raw.evidence),
     watch: readWatch(reading, raw.watch),
@@ -70,6 +76,13 @@ export function readConfig(
 
 function readBaseUrl(reading: Reading, raw: RawConfig): string | undefined {
   return raw['base-url'] === undefined ? undefined : readOrigin(reading, [raw, 'base-url']);
+}
+
+function readShard(reading: Reading, raw: RawConfig): Config['shard'] {
+  const text = raw.shard === undefined ? '' : readResolved(reading, [raw, 'shard']);
+  const shard = parseShard(text);
+  if (text && !shard) reportValue(reading, [raw, 'shard'], `"shard" must be ${shardWords}`);
+  return shard;
 }
 
 function readOrigin(reading: Reading, node: NodeReference): string | undefined {

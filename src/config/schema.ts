@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { shardWords } from './language/shard.ts';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
 import { aiSchema } from './sections/ai.ts';
 import { alertsSchema } from './sections/alerts.ts';
+import { burstSchema } from './sections/burst.ts';
 import { evidenceSchema } from './sections/evidence/schema.ts';
 import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
 import { launchSchema } from './sections/launch/schema.ts';
@@ -15,8 +17,10 @@ import { watchSchema } from './sections/watch.ts';
 const session = mapping({
   ...sessionPresetEntries,
   ...stepEntries,
+  hosts: v.optional(list(v.string('the name of a host'), 'names of "hosts"')),
   steps: v.optional(list(step, 'steps')),
   latency: v.optional(loginBudget),
+  'per-user': v.optional(v.boolean('true or false')),
 });
 
 const check = mapping({
@@ -77,6 +81,7 @@ export const configSchema = mapping({
   'chrome-path': v.optional(v.string('the path of Chrome or Chromium')),
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
+  shard: v.optional(v.string(shardWords)),
   ...notificationEntries,
   hosts: v.optional(named(host, 'names and origins')),
   vars: v.optional(named(text, 'names and values')),
@@ -102,6 +107,7 @@ export const configSchema = mapping({
       'on-drift': v.optional(warnOrFail),
     }),
   ),
+  burst: v.optional(burstSchema),
   launch: v.optional(launchSchema),
   evidence: v.optional(evidenceSchema),
   watch: v.optional(watchSchema),

@@ -21,6 +21,7 @@ import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
 import type { GateRequest } from './request.ts';
 import { finishPillars, openPillars, runPillars, shareSite } from './run-pillars.ts';
+import { takeShard } from './shard.ts';
 import { summarise } from './summarise.ts';
 import { type Judgement, judge, reportedBy, unjudgedFinding } from './verdict.ts';
 import { lastRoundMs, notWatched, watchOf, watchRelease } from './watch.ts';
@@ -36,12 +37,12 @@ const maxToldMs = 5_000;
  * watches the release if it passes. Reaches the one verdict. Throws {@link GateError} when there is nothing to do or a
  * pillar could not judge.
  */
-export async function runGate(request: GateRequest, context: Context, table: PillarTable = pillars): Promise<Report> {
-  const { config } = request;
+export async function runGate(whole: GateRequest, context: Context, table: PillarTable = pillars): Promise<Report> {
   const startedAt = context.clock.now();
   const start = context.clock.monotonic();
-  const applying = applicable(request, table);
-  const watching = await watchOf(request);
+  const { request, applying, elsewhere } = takeShard(whole, applicable(whole, table));
+  const { config } = request;
+  const watching = await watchOf(whole, config);
   // Runs beside the work, which does not wait for it.
   void removeAbandoned(context);
 
@@ -77,7 +78,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
       if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
     });
     const open = [...opened.keys()].filter((name) => !judged.has(name));
-    results = [...judged.values(), ...open.map(notJudged)];
+    results = [...judged.values(), ...open.map(notJudged), ...elsewhere];
     const findings = results.flatMap(reportedBy).map(offInput);
     // Work that blocks the event loop keeps the signal from aborting, so the clock is read too.
     const isLate = deadline.signal.aborted || context.clock.monotonic() - start > config.deadlineMs;
@@ -120,6 +121,8 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
     ...verdict,
     listed: listed(verdict.findings, endsMs - durationMs, request.maxListed),
     results,
+    name: request.name,
+    shard: config.shard && { ...config.shard, checks: whole.config.checks.length },
     event: request.event,
     sha: request.sha,
     baseUrl: config.baseUrl,
@@ -140,6 +143,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
 /** The report of a run on an event that brought nothing to judge yet. */
 export function nothingToJudge(
   { event, sha }: { event: string; sha?: string },
+  name: string | undefined,
   reason: string,
   { clock }: Context,
 ): Report {
@@ -147,6 +151,7 @@ export function nothingToJudge(
     verdict: 'none',
     findings: [],
     results: [],
+    name,
     event,
     sha,
     reason,

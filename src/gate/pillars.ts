@@ -1,3 +1,4 @@
+import type { Burst } from '../config/config.ts';
 import type { Evidence } from '../config/sections/evidence/evidence.ts';
 import type { LaunchConfig } from '../config/sections/launch/launch.ts';
 import { treeFiles } from '../git/policy-files.ts';
@@ -51,6 +52,18 @@ export const pillars: Record<PillarName, Pillar> = {
         // Of a pull request, actions/checkout checks out the merge commit, whose name is in GITHUB_SHA.
         const merge = event === 'pull_request' ? context.env['GITHUB_SHA'] : undefined;
         return runEvidence(config.evidence as Evidence[], [sha ?? [], merge ?? []].flat(), context);
+      },
+    }),
+  },
+  // It comes last: what it does to the site must not be blamed on another pillar.
+  burst: {
+    applies: ({ config }) => config.burst !== undefined,
+    lacks: 'section "burst"',
+    open: ({ config }, context) => ({
+      async run({ site, judged }) {
+        const opened = await site();
+        const { runBurst } = await import('../pillars/burst/run.ts');
+        return runBurst(config.burst as Burst, config, context, { ...opened, before: judged.get('smoke')?.checks });
       },
     }),
   },

@@ -19,6 +19,8 @@ export type GateRequest = KnownRequest & {
   rangeIfAsked?: RangeRequest;
   /** How much a report lists, in characters; default: as much as there is time for. */
   maxListed?: number;
+  /** What the run is called among those of a matrix. */
+  name?: string;
   event?: string;
   /** Whether the event is about a pull request from a fork, or may be. */
   isOfFork?: boolean;

@@ -14,6 +14,11 @@ import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
 import { openTargets } from '../staying/alerts/open-targets.ts';
 import { sendTests } from '../staying/alerts/test-alert.ts';
+import type { MetricsAddress } from '../staying/metrics/address.ts';
+import { exposition } from '../staying/metrics/exposition.ts';
+import { familiesOf } from '../staying/metrics/families.ts';
+import { addRound, newFigures } from '../staying/metrics/figures.ts';
+import { serveMetrics } from '../staying/metrics/server.ts';
 import type { Site } from '../staying/round.ts';
 import { folderStore } from '../staying/uptime/folder-store.ts';
 import { resultOf } from '../staying/uptime/result.ts';
@@ -67,21 +72,36 @@ export async function runUptime(request: UptimeRequest, context: Context): Promi
 }
 
 /**
- * One round after the other until the signal aborts. A line is logged for what changes, not for each round. Throws what
- * the first round throws; what later ones throw is logged, since an outage is no time to stop.
+ * One round after the other until the signal aborts, with metrics at an address if one is given. A line is logged for
+ * what changes, not for each round. Throws METRICS_UNAVAILABLE, and what the first round throws; what later ones throw is
+ * logged, since an outage is no time to stop.
  */
-export async function keepUptime(request: UptimeRequest, everyMs: number, context: Context): Promise<void> {
+export async function keepUptime(
+  request: UptimeRequest,
+  { everyMs, metrics }: { everyMs: number; metrics?: MetricsAddress },
+  context: Context,
+): Promise<void> {
   const { clock, signal, log } = context;
   // What a round leaves behind is collected soon. Otherwise V8 takes twice the memory for it, since there is plenty.
   setFlagsFromString('--semi-space-growth-factor=1');
   const opened = await openUptime(request, context);
+  let served: Awaited<ReturnType<typeof serveMetrics>> | undefined;
   try {
+    const { redact } = context.redactor;
+    const figures = newFigures(opened.checks, request.config, redact);
+    if (metrics) {
+      served = await serveMetrics(metrics, (format) =>
+        exposition(familiesOf(figures, everyMs, request.config, clock.now()), format),
+      );
+      log.info(`Metrics are at ${served.url}`);
+    }
     let problem: string | undefined;
     for (let rounds = 0; !signal.aborted; rounds += 1) {
       const start = clock.monotonic();
       context.github?.startsAnew();
       try {
         const { outcome, redactor } = await opened.round();
+        addRound(figures, outcome, clock.now());
         if (problem !== undefined) log.info('The rounds go on.');
         problem = undefined;
         for (const line of linesOf(outcome)) log.info(redactor.redact(line));
@@ -90,6 +110,7 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
         if (signal.aborted) return;
         // If another process took the folder, this one must not ask beside it.
         if (rounds === 0 || (error instanceof GateError && error.code === 'UPTIME_RUNNING')) throw error;
+        figures.rounds.failed += 1;
         const { message } = error as Error;
         if (message !== problem) log.info(`The round failed: ${message}`);
         problem = message;
@@ -97,6 +118,7 @@ export async function keepUptime(request: UptimeRequest, everyMs: number, contex
       await clock.sleep(Math.max(0, everyMs - (clock.monotonic() - start)), signal).catch(() => {});
     }
   } finally {
+    await served?.close();
     await opened.close();
   }
 }
@@ -147,6 +169,7 @@ async function openUptime(request: UptimeRequest, context: Context) {
   };
   let current: Awaited<ReturnType<typeof openSite>> | undefined;
   return {
+    checks,
     async round() {
       if (current && context.clock.monotonic() - current.openedAt >= reopensAfterMs) {
         await current.close();

@@ -1,13 +1,11 @@
 import type { Waiver } from '../config/config.ts';
-import type { Finding, FindingStatus, ReportedFinding } from '../model/finding.ts';
+import type { Finding, ReportedFinding } from '../model/finding.ts';
+import { isAtLeast, mostSevereFirst } from '../model/most-severe.ts';
 import type { PillarResult } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 
 export type Verdict = 'pass' | 'fail';
 export type Judgement = { verdict: Verdict; findings: ReportedFinding[] };
-
-const severities: Severity[] = ['blocker', 'high', 'medium'];
-const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
 /**
  * The one rule that turns findings into pass or fail. A finding that fails with a severity at or above `failOn` fails
@@ -19,13 +17,9 @@ export function judge(
   findings: readonly ReportedFinding[],
   { failOn, waivers, today }: { failOn: Severity; waivers: readonly Waiver[]; today: string },
 ): Judgement {
-  const judged = withoutDuplicates(findings)
-    .map((finding) => waive(finding, waivers, today))
-    .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
-  const limit = rank(failOn, severities);
+  const judged = mostSevereFirst(withoutDuplicates(findings).map((finding) => waive(finding, waivers, today)));
   const fails = judged.some(
-    (finding) =>
-      (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || keepsFromPassing(finding),
+    (finding) => (finding.status === 'fail' && isAtLeast(finding.severity, failOn)) || keepsFromPassing(finding),
   );
   return { verdict: fails ? 'fail' : 'pass', findings: judged };
 }
@@ -68,14 +62,6 @@ export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarRe
 export function exitCodeOf({ verdict, findings }: { verdict: Verdict | 'none'; findings: Finding[] }): 0 | 1 | 3 {
   if (verdict !== 'fail') return 0;
   return findings.some(({ status }) => status === 'fail') ? 1 : 3;
-}
-
-function byStatus(a: Finding, b: Finding): number {
-  return rank(a.status, statuses) - rank(b.status, statuses);
-}
-
-function rank<T>(value: T, order: readonly T[]): number {
-  return order.indexOf(value);
 }
 
 /** gitleaks gives two secrets of one rule on one line the same fingerprint: only the column tells them apart. */

@@ -15,15 +15,16 @@ export type Watching = Watch & { forMs: number };
 export const lastRoundMs = 60_000;
 
 /**
- * Whether this run watches the release after it has passed: only a run that asks it, by smoke or latency. Throws
- * NOTHING_TO_DO if it would have nothing to repeat.
+ * Whether this run watches the release after it has passed: only a run that asks it, by smoke or latency, and whose
+ * shard (`own`) has checks to repeat. Throws NOTHING_TO_DO if no shard has any.
  */
-export async function watchOf({ config, named }: GateRequest): Promise<Watching | undefined> {
+export async function watchOf({ config, named }: GateRequest, own: Config): Promise<Watching | undefined> {
   const { watch } = config;
   if (watch?.forMs === undefined) return undefined;
   if (named.length > 0 && !named.includes('smoke') && !named.includes('latency')) return undefined;
   const { watchedChecks } = await import('../staying/watch/checks.ts');
-  if (watchedChecks(config, watch).length > 0) return { ...watch, forMs: watch.forMs };
+  if (watchedChecks(own, watch).length > 0) return { ...watch, forMs: watch.forMs };
+  if (watchedChecks(config, watch).length > 0) return undefined;
   const problem =
     config.checks.length === 0
       ? 'the release is to be watched, but there are no checks'

@@ -9,7 +9,8 @@ const gunzip = promisify(zlib.gunzip);
 const inflate = promisify(zlib.inflate);
 const inflateRaw = promisify(zlib.inflateRaw);
 const brotli = promisify(zlib.brotliDecompress);
-const zstd = promisify(zlib.zstdDecompress);
+// Node 20 has no zstd: it is then not asked for.
+const zstd = 'zstdDecompress' in zlib ? promisify(zlib.zstdDecompress) : undefined;
 
 const decoders: Record<string, Decoder> = {
   gzip: (body, options) => gunzip(body, { ...options, ...flush }),
@@ -17,10 +18,10 @@ const decoders: Record<string, Decoder> = {
   // RFC 9110, 8.4.1.2: some servers send "deflate" without the zlib wrapper. The first byte shows whether it is there.
   deflate: (body, options) => (((body[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(body, { ...options, ...flush }),
   br: (body, options) => brotli(body, options),
-  zstd: (body, options) => zstd(body, options),
+  ...(zstd && { zstd: (body, options) => zstd(body, options) }),
 };
 
-export const acceptEncoding = 'gzip, deflate, br, zstd';
+export const acceptEncoding = `gzip, deflate, br${zstd ? ', zstd' : ''}`;
 
 /** As many as browsers accept. The output of each step is limited anyway; this limits the number of steps. */
 const maxEncodings = 5;

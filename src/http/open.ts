@@ -11,7 +11,7 @@ type ClientConfig = TlsConfig & {
   bypass?: [name: string, value: string][];
 };
 
-/** The HTTP client of a run. Loaded only when needed, because undici 8 does not load on Node before 22.19. */
+/** The HTTP client of a run. Loaded only when needed, because undici does not load on each Node that can scan. */
 export async function openHttpClient(
   config: ClientConfig,
   context: Pick<Context, 'clock' | 'isInternal' | 'cwd' | 'redactor' | 'env'>,

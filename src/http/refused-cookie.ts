@@ -55,5 +55,11 @@ export function whyDropped(url: URL, line: string): string | undefined {
   // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
   const isOpen = url.protocol === 'http:' && !isLoopbackHost(url.hostname);
   if (cookie.secure && isOpen) return 'it has Secure, and comes over http';
+  if (isNoneInsecure(cookie)) return 'SameSite=None asks for Secure';
   return whyRefused(url.href, cookie);
+}
+
+/** Whether a cookie has SameSite=None without Secure, which browsers refuse (Chromium; RFC 6265bis, 5.7). */
+export function isNoneInsecure({ sameSite, secure }: Cookie): boolean {
+  return !secure && sameSite?.toLowerCase() === 'none';
 }

@@ -2,7 +2,7 @@
  * Every error that the gate itself raises, in one table: exit code, what happened, what to do.
  * `{name}` is filled from the details given at the throw.
  */
-const table = {
+export const errorTable = {
   // 2: wrong usage or configuration; nothing was run.
   USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
   NOTHING_TO_DO: {
@@ -26,6 +26,27 @@ const table = {
     message: 'there is no history to read',
     hint: 'Give its folder: --history FOLDER, or --state FOLDER for uptime alone. For the branch launch-gate-history set GITHUB_TOKEN and GITHUB_REPOSITORY.',
   },
+  METRICS_UNAVAILABLE: {
+    exitCode: 2,
+    message: 'metrics cannot be served at {where}: {problem}',
+    hint: 'Name an address of this machine and a port that is free, such as --metrics 127.0.0.1:9464.',
+  },
+  INIT_EXISTS: {
+    exitCode: 2,
+    message: '{file} is there already and stays as it is; nothing was written',
+    hint: 'Run "launch-gate check-config" to see whether it is right. To have init write it anew, move it away first.',
+  },
+  INIT_UNANSWERED: {
+    exitCode: 2,
+    message: 'nothing was written, because nobody can be asked here',
+    hint: 'Run "launch-gate init --yes" to write what is shown above.',
+  },
+  INIT_UNWRITABLE: {
+    exitCode: 2,
+    message: 'the files of init cannot be written: {problem}',
+    hint: 'Nothing was left behind. Run it where this user may write, or copy what is shown above.',
+  },
+  SITE_UNUSABLE: { exitCode: 2, message: 'init cannot look at {url}: {problem}', hint: '{hint}' },
   // 3: could not judge; never a pass.
   HISTORY_UNREADABLE: {
     exitCode: 3,
@@ -108,7 +129,7 @@ const table = {
   RUNTIME_TOO_OLD: {
     exitCode: 2,
     message: 'the HTTP client does not load: {problem}',
-    hint: 'Checks of a deployment need Node 22.19 or later; the action runs on Node 24.',
+    hint: 'Checks of a deployment need Node 20 or later; the action runs on Node 24.',
   },
   DEMO_FAILED: {
     exitCode: 3,
@@ -120,10 +141,25 @@ const table = {
     message: 'the deadline of {time} passed before everything was judged; still open: {open}',
     hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
   },
+  REPORT_UNREADABLE: {
+    exitCode: 3,
+    message: 'the report {file} cannot be used: {problem}',
+    hint: 'Nothing was written. Look whether that job ended well and its whole report was uploaded; then run it again.',
+  },
+  NO_REPORTS: {
+    exitCode: 3,
+    message: 'no report is there to merge: nothing fits {files}',
+    hint: 'Look whether the jobs before wrote their reports and uploaded them, also where they failed: "if: always()".',
+  },
+  REPORTS_DIFFER: {
+    exitCode: 3,
+    message: 'the reports cannot be one verdict: {problem}',
+    hint: 'Nothing was written. Give the reports of one run of the workflow, and each job a name of its own: the input "name", or --name.',
+  },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
 
-export type ErrorCode = keyof typeof table;
+export type ErrorCode = keyof typeof errorTable;
 
 type ErrorDiagnostic = { at: { file: string; line: number; column: number }; message: string };
 type GateErrorOptions = { cause?: unknown; diagnostics?: readonly ErrorDiagnostic[] };
@@ -137,7 +173,7 @@ export class GateError extends Error {
   readonly diagnostics: readonly ErrorDiagnostic[];
 
   constructor(code: ErrorCode, details: Record<string, string | number> = {}, options: GateErrorOptions = {}) {
-    const row = table[code];
+    const row = errorTable[code];
     super(fill(row.message, details), options);
     this.name = 'GateError';
     this.code = code;

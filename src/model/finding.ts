@@ -2,7 +2,7 @@ import type { RuleId } from './rules.ts';
 import type { Severity } from './severity.ts';
 
 /** Whose result a finding belongs to; `gate` is the run itself. */
-type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'evidence' | 'watch' | 'uptime' | 'gate';
+type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'evidence' | 'burst' | 'watch' | 'uptime' | 'gate';
 /**
  * Where a request ended: at the name, at the connection, at its encryption, at a proxy or platform that answered in
  * place of the application, or at the application.
@@ -51,4 +51,9 @@ export type Finding = {
 };
 
 /** A finding as the verdict judges it and every reporter reads it. */
-export type ReportedFinding = Finding & { pillar: FindingPillar };
+export type ReportedFinding = Finding & {
+  pillar: FindingPillar;
+  /** Of a merged report only: the members that saw it, and those that judged the same and did not see it. */
+  seenIn?: string[];
+  notSeenIn?: string[];
+};

@@ -1,10 +1,15 @@
 import type { Finding } from './finding.ts';
 
 /** Each has a line in the table of pillars (`gate/pillars.ts`). */
-export const pillarNames = ['secrets', 'smoke', 'latency', 'launch', 'evidence'] as const;
+export const pillarNames = ['secrets', 'smoke', 'latency', 'launch', 'evidence', 'burst'] as const;
 export type PillarName = (typeof pillarNames)[number];
 /** Whose results a report holds: the pillars, and what judges a release after its go-live. */
 export type ResultName = PillarName | 'watch' | 'uptime';
+
+/** One of `of` parts of the checks; `index` counts from 1. */
+export type Shard = { index: number; of: number };
+/** As many jobs as a matrix of GitHub can have (docs: "Workflow syntax", jobs.<job_id>.strategy.matrix). */
+export const maxShards = 256;
 
 /** Whether only the secrets pillar was named, so that no deployment is needed. */
 export function isOnlySecrets(named: PillarName[]): boolean {
@@ -45,9 +50,13 @@ export type StepResult = {
   durationMs: number;
   /** How often it was tried, where that is more than once. */
   tries?: number;
+  /** Where the time of an answer went. For metrics; never in a report. */
+  phases?: PhaseTimes;
 };
 export type CheckResult = {
   name: string;
+  /** Of a merged report only: the member that it is of, where several members have this check. */
+  member?: string;
   status: 'pass' | 'fail' | 'skipped' | 'inconclusive';
   /** For `skipped` and `inconclusive`: why. */
   reason?: string;
@@ -65,6 +74,8 @@ export type PhaseTimes = { dnsMs: number; tcpMs: number; tlsMs: number; ttfbMs: 
 export type LatencyResult = {
   /** The name of the check; `session NAME` for a login. */
   check: string;
+  /** Of a merged report only: the member that it is of, where several members have this route. */
+  member?: string;
   /** The number of requests that decided the first budget. p50, p95 and the interval are computed from them. */
   n: number;
   /** How many of these did not keep that budget. */
@@ -133,6 +144,8 @@ export type LaunchCheckResult = {
 /** A host of the launch map: where its name leads, and who answers there. */
 export type LaunchHostResult = {
   host: string;
+  /** Of a merged report only: the members that see the host so, where others see it in another way. */
+  seenIn?: string[];
   port: number;
   dns: 'found' | 'missing' | 'dangling' | 'unreachable';
   /** The names that its CNAMEs pass through. */

@@ -1,3 +1,4 @@
+import { burstRules } from './rules/burst.ts';
 import { evidenceRules } from './rules/evidence.ts';
 import { gateRules } from './rules/gate.ts';
 import { latencyRules } from './rules/latency.ts';
@@ -21,6 +22,7 @@ const catalogue = {
   ...uptimeRules,
   ...watchRules,
   ...evidenceRules,
+  ...burstRules,
   ...gateRules,
 } as const;
 

@@ -4,6 +4,7 @@ import type { HttpClient } from '../http/exchange.ts';
 import { tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { Finding } from '../model/finding.ts';
+import { strangerFinding, withReach } from './between-hosts.ts';
 import type { Checked } from './checked.ts';
 import { flakyFindings } from './flaky.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
@@ -89,11 +90,14 @@ async function checkInPlace(
   if (renewed?.failed?.status === 'fail') findings.push(renewed.failed);
   if (!failure) findings.push(...flakyFindings(check, results, renewed?.name));
   findings.push(...(await cleanUp(check, ownerOf(check, config), stepContext)));
+  const { session } = stepContext;
+  const passed = failure || !session.spans ? undefined : strangerFinding(check, baseUrl, session, context.redactor);
+  if (passed) findings.push(passed);
   if (failure?.open) {
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: results }, findings };
   }
   const isThrottled = failure?.response?.status === 429;
-  return { result: { name, status: failure ? 'fail' : 'pass', steps: results }, findings, isThrottled };
+  return { result: { name, status: failure || passed ? 'fail' : 'pass', steps: results }, findings, isThrottled };
 }
 
 /** The session of the check and those of its roles, side by side. */
@@ -117,7 +121,8 @@ function failureFinding(failure: Failure, check: CheckConfig, config: Config, st
   const title = [owner.title, role && !sign && `as ${role}`, delivery && `delivery ${delivery}`]
     .filter(Boolean)
     .join(', ');
-  return stepFinding(failure, { ...owner, title }, stepContextFor(failure.step, stepContext));
+  const asked = stepContextFor(failure.step, stepContext);
+  return withReach(stepFinding(failure, { ...owner, title }, asked), failure, asked.session, asked.context.redactor);
 }
 
 /** Takes every cleanup step, even after one fails. A step whose captured value is missing is skipped. */

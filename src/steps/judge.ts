@@ -34,6 +34,12 @@ export function judgeResponse(step: Step, response: HttpResponse, captured: Capt
   return judgePage(step, readPage(response), captured);
 }
 
+/** Whether a response meets these expectations, whatever else it is. They hold no captures. */
+export function meetsAll(expectations: Expectation[], response: HttpResponse): boolean {
+  const page = readPage(response);
+  return expectations.every((one) => judgeOne(one, page, new Map()).length === 0);
+}
+
 /** As {@link judgeResponse}, for a page that was read already. */
 export function judgePage(step: Step, page: Page, captured: CapturedValues): Mismatch[] {
   const failed = step.expect
@@ -59,17 +65,22 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
       failed.map(({ one }) => one),
     )
   ) {
-    first.rule = 'smoke/role';
-    first.fix =
-      step.role === stranger
-        ? 'Check that the route asks for a login at all.'
-        : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
+    first.rule = step.cookiesOf ? 'smoke/foreign-session' : 'smoke/role';
+    first.fix = tooMuchFix(step);
   }
   if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
     first.observed += `; the answer is ${observedStatus(page)}`;
     if (ofPage.includes(first.rule)) first.outcome ??= `answered ${page.response.status}`;
   }
   return mismatches;
+}
+
+function tooMuchFix({ role, cookiesOf }: Step): string {
+  if (cookiesOf)
+    return 'Give each environment its own secret key and its own session store, and do not copy sessions along with a database. If this page is open to anybody, ask for one that is not.';
+  return role === stranger
+    ? 'Check that the route asks for a login at all.'
+    : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
 }
 
 function isSuccess({ response: { status } }: Page): boolean {

@@ -1,6 +1,7 @@
 import type { CheckConfig } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { StepResult } from '../model/results.ts';
+import { isLostBetweenHosts } from './between-hosts.ts';
 import { isRead } from './request.ts';
 import type { Session } from './session.ts';
 import type { OpenedSession, Sessions } from './sessions.ts';
@@ -33,7 +34,7 @@ export async function takeLoggedInSteps(
   const { failure } = first;
   const name = failure?.step.role ?? session;
   const lost = name === undefined ? undefined : own.opened.get(name);
-  if (!failure || name === undefined || !lost || !isLost(failure)) return first;
+  if (!failure || name === undefined || !lost || !isLost(failure, lost)) return first;
   await stepContext.place?.enter();
   const renewed: OpenedSession | undefined = await sessions.renew(name, lost, stepContext.baseUrl);
   if (!renewed) return first;
@@ -54,9 +55,9 @@ export async function takeLoggedInSteps(
 }
 
 /**
- * Whether the answer means "log in first". A write is repeated only if the answer says clearly that it was not done.
+ * Whether the answer means "log in first", and the session may be known there after another login. A write is repeated only if the answer says clearly that it was not done.
  */
-function isLost({ response, step, open }: Failure): boolean {
-  if (!response || open) return false;
+function isLost({ response, step, open }: Failure, session: Session): boolean {
+  if (!response || open || step.cookiesOf || isLostBetweenHosts(response, session)) return false;
   return response.status === 401 || (isRead(step) && response.status !== 403 && isRefusal(response, step.method));
 }

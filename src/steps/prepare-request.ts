@@ -2,6 +2,7 @@ import type { Step } from '../config/config.ts';
 import type { Captured } from '../config/language/template.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import type { Context } from '../model/context.ts';
+import { withCookiesOf } from './cookies-of.ts';
 import { encodeMultipart } from './multipart.ts';
 import { addOneTimeCodes } from './one-time-codes.ts';
 import { addRandomValues } from './random-values.ts';
@@ -11,6 +12,8 @@ import type { Session } from './session.ts';
 type Options = {
   baseUrl?: string;
   session?: Session;
+  /** The sessions of roles and of `cookies-of`. */
+  roles?: ReadonlyMap<string, Session>;
   /** One-time codes are added to it. */
   captured: Map<string, Captured>;
   context: Pick<Context, 'clock' | 'redactor'>;
@@ -20,7 +23,8 @@ type Options = {
 export async function prepareRequest(step: Step, options: Options): Promise<HttpRequest> {
   addRandomValues(step, options.captured);
   await addOneTimeCodes(step, options.captured, options.context);
-  const request = buildRequest(step, options);
+  const built = buildRequest(step, options);
+  const request = step.cookiesOf ? withCookiesOf(step.cookiesOf, built, options.roles) : built;
   if (step.sign) {
     const { signed } = await import('./sign.ts');
     return signed(request, step.sign, options.captured, options.context.clock.now());

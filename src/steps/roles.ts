@@ -1,5 +1,6 @@
 import type { Expectation, Step } from '../config/config.ts';
 import { stranger } from '../config/sections/roles.ts';
+import { isAbsence } from '../config/sections/step/cookies-of.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { Page } from './page.ts';
 import { holds } from './predicates.ts';
@@ -10,17 +11,20 @@ export function noSession(): Session {
   return { name: '', jar: createCookieJar(), headers: [] };
 }
 
-/** The sessions that a check needs besides its own. */
+/** The sessions that a check needs besides its own: those of its roles and of `cookies-of`. */
 export function rolesOf(steps: Step[]): string[] {
-  return [...new Set(steps.flatMap(({ role }) => (role === undefined || role === stranger ? [] : [role])))];
+  const named = steps.flatMap(({ role, cookiesOf }) => [role, cookiesOf?.session]);
+  return [...new Set(named.flatMap((name) => (name === undefined || name === stranger ? [] : [name])))];
 }
 
 /**
- * Whether an answer gave a role what it must not see: a success where only refusals were expected, or something that
+ * Whether an answer gave a role, or the cookies of a session that belongs elsewhere, what it must not see: a success where only refusals were expected, or something that
  * must not be there. `failed` are the expectations that did not hold.
  */
 export function showsTooMuch(step: Step, { response: { status } }: Page, failed: Expectation[]): boolean {
-  return step.role !== undefined && status >= 200 && status < 300 && failed.some(forbids);
+  return (
+    (step.role !== undefined || step.cookiesOf !== undefined) && status >= 200 && status < 300 && failed.some(forbids)
+  );
 }
 
 const successes = [200, 201, 202, 203, 204, 205, 206];
@@ -29,10 +33,5 @@ function forbids({ subject, predicates }: Expectation): boolean {
   if (subject.kind === 'status') {
     return !successes.some((value) => holds(predicates, { value, count: 1, kind: 'text' }, new Map()));
   }
-  return predicates.some(
-    (predicate) =>
-      predicate.name === 'not' ||
-      (predicate.name === 'exists' && !predicate.value) ||
-      (predicate.name === 'count' && predicate.value === 0),
-  );
+  return predicates.some(isAbsence);
 }

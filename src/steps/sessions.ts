@@ -1,5 +1,6 @@
 import type { Config, SessionConfig, Step } from '../config/config.ts';
 import { render } from '../config/language/template.ts';
+import { loginOrigin } from '../config/sections/session-hosts.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { type TlsFor, tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
@@ -7,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import { basicValue, headerValue, isRead, whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
 import type { Session } from './session.ts';
+import { spanOf } from './span.ts';
 import type { Failure, StepContext } from './step-context.ts';
 import { stepFinding } from './step-finding.ts';
 import { takeSteps, unsent } from './steps.ts';
@@ -22,7 +24,7 @@ export type OpenedSession =
 
 /**
  * The sessions of a run. Callers work on a clone of the jar. A session logs in when it is first asked for, once for
- * each origin that it is asked for. The default origin is the base URL.
+ * each origin that it is asked for; one with `hosts` once, at the first of them. The default origin is the base URL.
  */
 export type Sessions = {
   open(name: string, baseUrl?: string): Promise<OpenedSession>;
@@ -39,12 +41,17 @@ type Logins = { first: Promise<OpenedSession>; second?: Promise<OpenedSession> }
 
 export function createSessions(config: Config, context: Context, client: HttpClient): Sessions {
   const logins = new Map<string, Logins>();
-  const logInAt = (name: string, baseUrl: string | undefined): Promise<OpenedSession> => {
+  const sessionOf = (name: string): SessionConfig => {
     const session = config.sessions.find((candidate) => candidate.name === name);
     if (!session) throw new Error(`no session is called "${name}"`);
-    return logIn(session, baseUrl, context, client, tlsFor(config));
+    return session;
   };
-  const loginsOf = (name: string, baseUrl: string | undefined): Logins => {
+  const logInAt = (name: string, askedFor: string | undefined): Promise<OpenedSession> => {
+    const session = sessionOf(name);
+    return logIn(session, loginOrigin(session, askedFor), context, client, tlsFor(config));
+  };
+  const loginsOf = (name: string, askedFor: string | undefined): Logins => {
+    const baseUrl = loginOrigin(sessionOf(name), askedFor);
     const key = JSON.stringify([name, baseUrl]);
     const known = logins.get(key) ?? { first: logInAt(name, baseUrl) };
     logins.set(key, known);
@@ -94,7 +101,7 @@ async function logIn(
   if (config.basic) session.headers.push(['authorization', basicValue(config.basic, stepContext.captured)]);
   context.log.progress(`smoke: session "${config.name}" logs in`);
   const { failure = addHeaders(config, stepContext) } = await takeSteps(config.steps, stepContext);
-  if (!failure) return { ok: true, session };
+  if (!failure) return { ok: true, session: { ...session, spans: await spanOf(config, session, context.clock) } };
   if (failure.open) {
     const finding = stoppedFinding([`session "${config.name}"`], failure.step.at, signal);
     return { ok: false, finding, reason: stopReason(signal), session };

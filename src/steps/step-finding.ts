@@ -55,7 +55,9 @@ export function stepFinding(failure: Failure, owner: Owner, stepContext: StepCon
         sessionHeaders: owner.session?.headers ?? [],
         sessionBasic: owner.session?.basic,
         hops: response?.redirects.length ? [...response.redirects.slice(1).map((hop) => hop.url), response.url] : [],
-        cookies: stepContext.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
+        cookies:
+          step.cookiesOf !== undefined ||
+          stepContext.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
     fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
@@ -74,6 +76,8 @@ function outcome({ rule, outcome: own }: Mismatch, step: Step, response: HttpRes
   switch (rule) {
     case 'smoke/role':
       return `shows "${step.role}" what it should not see`;
+    case 'smoke/foreign-session':
+      return `accepted the cookies of "${step.cookiesOf?.session}"`;
     case 'smoke/status':
       return `answered ${response?.status}`;
     case 'smoke/error-page':

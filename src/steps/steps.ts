@@ -1,7 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Step } from '../config/config.ts';
-import { type HttpRequest, type HttpResponse, NetworkError, type NetworkFailure } from '../http/exchange.ts';
-import type { StepResult } from '../model/results.ts';
+import {
+  type HttpRequest,
+  type HttpResponse,
+  NetworkError,
+  type NetworkFailure,
+  type Timing,
+} from '../http/exchange.ts';
+import type { PhaseTimes, StepResult } from '../model/results.ts';
 import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import type { Judged } from './judge-answer.ts';
@@ -105,9 +111,10 @@ const outcomes: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>
   },
 };
 
-/** The step context with the session of the step's role. */
-export function stepContextFor({ role }: Step, stepContext: StepContext): StepContext {
-  return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? noSession() };
+/** The step context with the session of the step's role. A step with cookies of a session has none of its own. */
+export function stepContextFor({ role, cookiesOf }: Step, stepContext: StepContext): StepContext {
+  if (role === undefined && !cookiesOf) return stepContext;
+  return { ...stepContext, session: (role && stepContext.roles?.get(role)) || noSession() };
 }
 
 async function ask(step: Step, request: HttpRequest, stepContext: StepContext): Promise<Taken> {
@@ -135,13 +142,17 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
   }
   hideCookies(response, stepContext);
   const { method, url } = asked;
-  session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
+  const dropped = response.droppedCookies ?? [];
+  session.setCookies?.push(
+    ...response.setCookies.map((line, index) => ({ method, url, line, dropped: dropped[index] })),
+  );
   const { tries = 1 } = response;
   const result = {
     ...asked,
     status: response.status,
     durationMs: Math.round(response.timing.totalMs),
     ...(tries > 1 && { tries }),
+    phases: phasesOf(response.timing),
   };
   if (place) await leave(place);
   // Values are captured from an unexpected answer too: it may hold the token, which must be hidden when it is shown.
@@ -158,6 +169,10 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
+}
+
+function phasesOf({ dnsMs, tcpMs, tlsMs, ttfbMs, downloadMs }: Timing): PhaseTimes {
+  return { dnsMs, tcpMs, tlsMs, ttfbMs, downloadMs };
 }
 
 /** Leaves the place, and waits until the next check has sent its request: judging keeps the thread busy. */
@@ -186,9 +201,15 @@ function hideCookies(response: HttpResponse, { secretCookies, context: { redacto
   } of sentCookies(response)) {
     // A plain word that scripts may read (`consent=accepted`) is not secret. Hiding it would hide that word everywhere.
     const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
-    if (isPlain) continue;
+    if (isPlain || isOrigin(value, response.url)) continue;
     redactor.add(value, `cookie ${key}`);
   }
+}
+
+/** Auth.js keeps the address of the site in `authjs.callback-url`. Hiding it would hide every URL of the report. */
+function isOrigin(value: string, url: string): boolean {
+  const { origin } = new URL(url);
+  return [origin, `${origin}/`].some((known) => value === known || value === encodeURIComponent(known));
 }
 
 /** A step whose request was never sent. */

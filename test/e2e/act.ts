@@ -42,6 +42,8 @@ export type WorkflowRun = {
   secrets?: Record<string, string>;
   /** The repository's variables. */
   vars?: Record<string, string>;
+  /** Folders in place of other actions, by their name and version. */
+  actions?: Record<string, string>;
 };
 
 const keepable = ['report.json', 'report.html', 'report.sarif', 'report.xml'];
@@ -68,7 +70,10 @@ async function runWorkflow(act: string, action: string, run: WorkflowRun): Promi
       run.event,
       ...['-W', join('.github/workflows', run.workflow), '-e', payload, '--json'],
       ...['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
-      ...['--local-repository', `launch-gate/launch-gate@v0=${action}`],
+      ...Object.entries({ 'launch-gate/launch-gate@v0': action, ...run.actions }).flatMap(([name, folder]) => [
+        '--local-repository',
+        `${name}=${folder}`,
+      ]),
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...Object.entries(run.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
       ...Object.entries(run.vars ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),

@@ -118,20 +118,25 @@ test('what could not be judged, and what ended in an error, is no failed release
 describe('whether a mail arrived', () => {
   const mail = (status: 'pass' | 'fail' | 'inconclusive' | 'skipped', findings: Finding[] = []) =>
     gate([{ name: 'launch', findings, launch: { hosts: [], checks: [{ name: 'mail-arrival', status }] } }]);
-  const missing = (status: 'fail' | 'inconclusive') => [finding({ rule: 'launch/mail-not-arrived', status })];
+  const missing = (status: 'fail' | 'inconclusive') => finding({ rule: 'launch/mail-not-arrived', status });
+  const arrived = (title = 'a') => finding({ rule: 'launch/mail-arrived', status: 'pass', title });
 
   test('is kept', async () => {
-    expect((await mail('pass')).run?.mails).toEqual({ sent: 1, arrived: 1 });
-    expect((await mail('fail', missing('fail'))).run?.mails).toEqual({ sent: 1, arrived: 0 });
-    // It arrived, and was judged.
-    expect((await mail('fail', [finding({ rule: 'launch/mail-unauthenticated' as never })])).run?.mails).toEqual({
+    expect((await mail('pass', [arrived()])).run?.mails).toEqual({ sent: 1, arrived: 1 });
+    expect((await mail('fail', [missing('fail')])).run?.mails).toEqual({ sent: 1, arrived: 0 });
+    // Each arrived, and was judged.
+    const judged = [arrived(), arrived('b'), finding({ rule: 'launch/mail-link-page', status: 'inconclusive' })];
+    expect((await mail('inconclusive', judged)).run?.mails).toEqual({ sent: 2, arrived: 2 });
+    expect((await mail('fail', [finding({ rule: 'launch/mail-not-aligned' })])).run?.mails).toEqual({
       sent: 1,
       arrived: 1,
     });
+    expect((await mail('fail', [arrived(), missing('fail')])).run?.mails).toEqual({ sent: 2, arrived: 1 });
   });
 
   test('is not, where nobody knows', async () => {
-    expect((await mail('inconclusive', missing('inconclusive'))).run?.mails).toBeUndefined();
+    expect((await mail('inconclusive', [arrived(), missing('inconclusive')])).run?.mails).toBeUndefined();
+    expect((await mail('inconclusive')).run?.mails).toBeUndefined();
     expect((await mail('skipped')).run?.mails).toBeUndefined();
   });
 });

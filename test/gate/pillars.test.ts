@@ -64,6 +64,12 @@ describe('the table of pillars', () => {
       ['latency'],
     ],
     ['a launch', { launch: { canonical: 'https://www.example.com' } }, {}, ['launch']],
+    [
+      'a burst of users',
+      { 'base-url': url, checks: [{ name: 'Home', get: '/' }], burst: { users: 2 } },
+      {},
+      ['smoke', 'burst'],
+    ],
     ['reports of other steps', { evidence: [{ junit: 'results.xml' }] }, {}, ['evidence']],
   ])('has for %s what applies', async (_, config, given, names) => {
     const { request } = await prepare(config, given);
@@ -77,8 +83,9 @@ describe('the table of pillars', () => {
       latency: 'check with latency',
       launch: 'section "launch"',
       evidence: 'section "evidence"',
+      burst: 'section "burst"',
     };
-    for (const name of ['smoke', 'latency', 'launch', 'evidence'] as const) {
+    for (const name of ['smoke', 'latency', 'launch', 'evidence', 'burst'] as const) {
       const { request, context } = await prepare({}, { named: [name] });
       const message = expect.stringContaining(`"${name}" was named, but gate.yml has no ${lacks[name]}`);
       await expect(runGate(request, context)).rejects.toMatchObject({ code: 'NOTHING_TO_DO', message });

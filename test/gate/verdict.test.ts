@@ -72,7 +72,15 @@ describe('verdict', () => {
       finding({ severity: 'blocker', fingerprint: '5' }),
       finding({ severity: 'blocker', fingerprint: '6' }),
     ];
-    expect(judge(findings, rules).findings.map((each) => each.fingerprint)).toEqual(['5', '6', '4', '3', '2', '0', '1']);
+    expect(judge(findings, rules).findings.map((each) => each.fingerprint)).toEqual([
+      '5',
+      '6',
+      '4',
+      '3',
+      '2',
+      '0',
+      '1',
+    ]);
   });
 
   test('drops a finding that came twice, but not two secrets on one line', () => {
@@ -190,7 +198,7 @@ describe('verdict', () => {
 describe('a pillar of which nothing could be judged', () => {
   const pillar = (change: object = {}) => ({
     ...{ name: 'launch' as const, status: 'inconclusive' as const, reason: 'every answer was garbage' },
-    ...{ findings: [], isUnjudged: true, ...change },
+    ...{ findings: [], isUnjudged: true, durationMs: 1, counts: {}, ...change },
   });
 
   test('is no pass, and says which and why', () => {

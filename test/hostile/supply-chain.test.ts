@@ -221,6 +221,22 @@ describe('a run', () => {
     }
   });
 
+  test('of init asks the site that it is given, and starts git', async () => {
+    const { port } = site.address() as AddressInfo;
+    const fresh = createRepository();
+    try {
+      fresh.commit({ 'package.json': '{ "scripts": { "prepare": "touch ran" } }' });
+      const args = ['init', '--yes', '--url', `http://127.0.0.1:${port}`];
+      const run = await watch('src/launch-gate.ts', args, fresh.path, {});
+      expect(run.output).toMatch(/ready to launch|do not launch/);
+      expect(distinct(run.of('tcp').map(({ to }) => to))).toEqual([`127.0.0.1:${port}`]);
+      expect([run.of('udp'), run.of('dns').filter(({ to }) => !to.startsWith('127.'))]).toEqual([[], []]);
+      expect(distinct(run.of('process').map(({ to, by }) => `${to} ${by}`))).toEqual(['git src/git/run-git.ts']);
+    } finally {
+      fresh.remove();
+    }
+  });
+
   test('that failed asks the model that the file names, and follows it nowhere', async () => {
     const endpoint = await startEndpoint();
     const elsewhere = await startEndpoint();

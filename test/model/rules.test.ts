@@ -35,7 +35,9 @@ describe('the catalogue of rules', () => {
 
   test('has none that nothing makes', () => {
     // Made of the kind of an expectation, and of what is wrong with a record.
-    const kinds = [...read('src/config/config.ts').matchAll(/kind: '([a-z-]+)'/g)].map(([, kind]) => `smoke/${kind}`);
+    const kinds = [...read('src/config/expectation.ts').matchAll(/kind: '([a-z-]+)'/g)].map(
+      ([, kind]) => `smoke/${kind}`,
+    );
     const budgets = quoted(read('src/pillars/latency/assess.ts')).map((of) => `latency/${of}`);
     const faults = quoted(read('src/pillars/launch/dns/compare.ts')).map((fault) => `launch/dns-${fault}`);
     const made = new Set([...kinds, ...budgets, ...faults]);

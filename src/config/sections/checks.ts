@@ -1,24 +1,26 @@
 import type { Position } from '../../model/position.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import type { CheckConfig } from '../config.ts';
+import type { CheckConfig, SessionConfig } from '../config.ts';
 import { keyPosition, newCheckScope, type Reading, reportLack, reportValue } from '../reading.ts';
 import type { RawCheck } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';
-import { type Hosts, readOn } from './hosts.ts';
+import { type Hosts, readHostNames } from './hosts.ts';
 import { readCheckBudget } from './latency/budget.ts';
+import { reportForeignHosts } from './session-hosts.ts';
+import type { CheckPlace } from './step/cookies-of.ts';
 import { readPageVisit } from './step/page-visit.ts';
 import { readList, readSteps } from './step/steps.ts';
 
 /**
- * The checks in the order of the file. A check on several hosts appears once for each host. `sessions` are the names of
- * sessions that checks may use.
+ * The checks in the order of the file. A check on several hosts appears once for each host. `named` are the names of
+ * sessions that checks may use; `sessions` lacks those that could not be read.
  */
 export function readChecks(
   reading: Reading,
   raw: RawCheck[] = [],
   inherited: Limits,
-  sessions: string[],
+  { named, sessions, baseUrl }: { named: string[]; sessions: SessionConfig[]; baseUrl: string | undefined },
   hosts: Hosts,
 ): CheckConfig[] {
   const seen = new Map<string, Position>();
@@ -31,9 +33,11 @@ export function readChecks(
         `another check is called ${JSON.stringify(check.name)}, on line ${first.line}`,
       );
     else seen.set(check.name, keyPosition(reading, [check, 'name']));
-    const on = readOn(reading, check, hosts, `check ${JSON.stringify(check.name)}`);
+    const on = readHostNames(reading, check.on ?? [], hosts, `check ${JSON.stringify(check.name)}`);
     const hasBaseUrl = reading.hasBaseUrl || check.on !== undefined;
-    const read = readCheck({ ...reading, hasBaseUrl }, check, [raw, index], inherited, sessions);
+    const place = { session: check.session, hasBudget: check.latency !== undefined, on, sessions };
+    const read = readCheck({ ...reading, hasBaseUrl }, check, [raw, index], inherited, named, place);
+    reportForeignHosts(reading, check, read.steps, on, sessions, baseUrl);
     if (on.length === 0) return [read];
     return on.map(([host, baseUrl]) => ({ ...read, name: `${check.name} on ${host}`, on: { host, baseUrl } }));
   });
@@ -45,6 +49,7 @@ function readCheck(
   node: NodeReference,
   inherited: Limits,
   sessions: string[],
+  place: CheckPlace,
 ): CheckConfig {
   const name = `check ${JSON.stringify(raw.name)}`;
   const setting = {
@@ -54,6 +59,7 @@ function readCheck(
     secret: false,
     scope: newCheckScope(),
     sessions,
+    place,
   };
   if (raw.session !== undefined && !sessions.includes(raw.session)) {
     const known =

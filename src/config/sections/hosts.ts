@@ -2,12 +2,15 @@ import type { TlsFiles } from '../../http/tls-files.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { render } from '../language/template.ts';
 import { type Reading, readTemplate, reportValue } from '../reading.ts';
-import type { RawCheck, RawHost } from '../schema.ts';
+import type { RawHost } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { parseOrigin } from './base-url.ts';
 import { readTls } from './tls.ts';
 
 export type Hosts = ReadonlyMap<string, string>;
+
+/** Stands for an origin that is not known here, because its variable is not set or it is a mistake. */
+export const unknownOrigin = 'http://unset.invalid';
 
 /** The origins on which checks can run, by name. */
 export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): Hosts {
@@ -18,9 +21,9 @@ export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): 
     const { parts } = readTemplate(reading, node, new Set());
     // An unset variable is reported elsewhere; the name of the host counts as known all the same.
     const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
-    const parsed = isOpen ? { origin: 'http://unset.invalid' } : parseOrigin(render({ parts }, new Map()));
+    const parsed = isOpen ? { origin: unknownOrigin } : parseOrigin(render({ parts }, new Map()));
     if ('problem' in parsed) reportValue(reading, node, `the host ${JSON.stringify(name)} ${parsed.problem}`);
-    hosts.set(name, 'origin' in parsed ? parsed.origin : 'http://unset.invalid');
+    hosts.set(name, 'origin' in parsed ? parsed.origin : unknownOrigin);
   }
   return hosts;
 }
@@ -40,20 +43,20 @@ export function readHostTls(
   );
 }
 
-/** The hosts that a check names in `on`. */
-export function readOn(
+/** The hosts that a check or a session names, with their origins. `owner` is its name in messages. */
+export function readHostNames(
   reading: Reading,
-  { on = [] }: RawCheck,
+  listed: string[],
   hosts: Hosts,
-  name: string,
-): [host: string, baseUrl: string][] {
-  return on.flatMap((host, index): [string, string][] => {
-    const baseUrl = hosts.get(host);
-    if (baseUrl !== undefined) return [[host, baseUrl]];
+  owner: string,
+): [name: string, origin: string][] {
+  return listed.flatMap((host, index): [string, string][] => {
+    const origin = hosts.get(host);
+    if (origin !== undefined) return [[host, origin]];
     const names = [...hosts.keys()];
     const known =
       didYouMean(host, names) || (names.length > 0 ? `; known are ${names.join(', ')}` : '; there is no "hosts"');
-    reportValue(reading, [on, index], `unknown host ${JSON.stringify(host)} in ${name}${known}`);
+    reportValue(reading, [listed, index], `unknown host ${JSON.stringify(host)} in ${owner}${known}`);
     return [];
   });
 }

@@ -3,22 +3,26 @@ import { keyPosition, type Reading, reportLack } from '../reading.ts';
 import type { RawSession } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';
+import type { Hosts } from './hosts.ts';
 import { readLoginBudget } from './latency/budget.ts';
+import { readSessionHosts } from './session-hosts.ts';
 import { readBasic } from './step/bodies.ts';
 import { readHeaders } from './step/headers.ts';
 import { readSteps } from './step/steps.ts';
 
-/** The sessions in the order of the file. A capture is secret unless it says otherwise. */
+/** The sessions in the order of the file; `named` are the hosts that they can list. A capture is secret unless it says otherwise. */
 export function readSessions(
   reading: Reading,
   raw: Record<string, RawSession> = {},
   inherited: Limits,
+  named: Hosts,
 ): SessionConfig[] {
   return Object.entries(raw).map(([key, session]) => {
     const node: NodeReference = [raw, key];
     const name = `session ${JSON.stringify(key)}`;
     const scope = new Set<string>();
     const limits = readLimits(reading, session, inherited);
+    const hosts = readSessionHosts(reading, session, named, name);
     // The empty scope: captures are not known before the login.
     const basic = readBasic(reading, session, new Set(), name);
     // Headers beside a single request belong to the session, so they may use the captures of that request.
@@ -27,7 +31,8 @@ export function readSessions(
       reportLack(reading, session, node, `${name} needs a request, "steps", "headers" or "basic"`);
     const latency = readLoginBudget(reading, session, steps, name);
     const headers = readHeaders(reading, session, scope);
-    return { at: keyPosition(reading, node), name: key, latency, steps, headers, basic };
+    const perUser = session['per-user'];
+    return { at: keyPosition(reading, node), name: key, hosts, latency, perUser, steps, headers, basic };
   });
 }
 

@@ -51,6 +51,8 @@ export function openGitHubApi(options: {
     async call(surface, work, given) {
       if (!owner || !repo) return { problem: 'this is no run of a workflow' };
       if (!token) return { problem: 'there is no token; give the input "token"' };
+      // undici's fetch, which GitHub's client uses, cannot do without it.
+      if (!('withResolvers' in Promise)) return { problem: 'its client needs Node 22.19 or later' };
       if (cancelled.aborted) return { problem: 'the run was cancelled' };
       if (given?.aborted) return { problem: outOfTime };
       const leftMs = deadline - performance.now();

@@ -51,6 +51,15 @@ export function runIdentity(env: Context['env'], inputs: StepInputs): RunIdentit
   };
 }
 
+/**
+ * What a run is called among those of a matrix: the name of the step, else the values of its job: `fra, linux`. A shard
+ * has no name but that of the step: the values of its job would tell the shards of one whole apart.
+ */
+export function runName({ name, matrix }: StepInputs, isShard: boolean): string | undefined {
+  if (isShard) return name;
+  return name ?? (readMatrix(matrix)?.label.replace(/^\((.*)\)$/s, '$1') || undefined);
+}
+
 function keyOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }

@@ -32,6 +32,14 @@ export const gateRules = {
     fix: 'Mend what the unclear findings name, or wait until it has passed; then run it again.',
     page: 'exit-codes.md',
   },
+  'gate/member-missing': {
+    severity: 'blocker',
+    as: 'unclear',
+    means: 'A job of a matrix left no report, or judged nothing, so the verdict of all is no pass.',
+    impact: unjudged,
+    fix: 'Look at the log of that job, and whether it uploads its report also where it fails; then run it again.',
+    page: 'merge.md#what-is-no-pass',
+  },
   'gate/not-listed': {
     severity: 'blocker',
     otherwise: 'that of the most severe finding which is left out',

@@ -11,6 +11,7 @@ export const impacts = {
   inBrowser: 'Links open in the browser, not in the app',
   takeover: 'Accounts can be taken over',
   mail: 'Mail does not arrive, or anyone can write in your name',
+  mailUseless: 'Whoever waits for a mail cannot go on: no sign-up, no reset, no invitation',
   record: 'Mail, or a service that looks for a record of yours, does not work',
   partly: 'Some visitors get another answer than the others',
   twice: 'The site stands twice, or old links lead astray',

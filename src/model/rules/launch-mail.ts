@@ -3,6 +3,7 @@ import type { RuleText } from './rule.ts';
 
 const page = 'launch-mail.md';
 const arrival = 'launch-mail.md#does-it-really-arrive';
+const content = 'launch-mail.md#what-is-in-it';
 
 export const launchMailRules = {
   'launch/mail-unauthenticated': {
@@ -34,6 +35,66 @@ export const launchMailRules = {
     impact: impacts.mail,
     fix: 'Nothing is to do.',
     page: arrival,
+  },
+  'launch/mail-late': {
+    severity: 'medium',
+    means: 'A message arrived later than its budget allows.',
+    impact: impacts.mailUseless,
+    fix: 'Look at the Received headers, and at what waits before it in the queue.',
+    page: content,
+  },
+  'launch/mail-link-insecure': {
+    severity: 'high',
+    otherwise: 'medium for images and links to other sites',
+    means: 'A link in a message is not on https.',
+    impact: impacts.interception,
+    fix: 'Set the public address of the site with https:// where links are made.',
+    page: content,
+  },
+  'launch/mail-link-host': {
+    severity: 'high',
+    means: 'A link in a message leads to staging, a preview, this machine or a private network.',
+    impact: impacts.mailUseless,
+    fix: 'Set the public address of the site for the process that sends mail.',
+    page: content,
+  },
+  'launch/mail-link-broken': {
+    severity: 'high',
+    otherwise: 'medium for images, and where the text alone is wrong; as unclear where it could not be opened',
+    means: 'A link in a message leads to no page.',
+    impact: impacts.mailUseless,
+    fix: 'Open it in a private window.',
+    page: content,
+  },
+  'launch/mail-link-page': {
+    severity: 'high',
+    otherwise: 'as unclear where scripts draw the page',
+    means: 'The link that a message is sent for does not lead to its form.',
+    impact: impacts.mailUseless,
+    fix: 'Send such a mail to yourself and open its link in a private window.',
+    page: content,
+  },
+  'launch/mail-no-text': {
+    severity: 'medium',
+    means: 'A message has HTML, and no text.',
+    impact: impacts.mail,
+    fix: 'Send both.',
+    page: content,
+  },
+  'launch/mail-no-unsubscribe': {
+    severity: 'high',
+    otherwise: 'medium where only one click is missing, or only headers say that it goes to many',
+    means: 'A message to many cannot be unsubscribed by one click.',
+    impact: impacts.mail,
+    fix: 'Add List-Unsubscribe and List-Unsubscribe-Post.',
+    page: content,
+  },
+  'launch/mail-placeholder': {
+    severity: 'high',
+    means: 'A placeholder in a message was not filled in.',
+    impact: impacts.unfinished,
+    fix: 'Give the template the value under the name that it has there.',
+    page: content,
   },
   'launch/spf-missing': {
     severity: 'high',

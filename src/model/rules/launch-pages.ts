@@ -286,15 +286,31 @@ export const launchPageRules = {
   },
   'launch/rate-limit-missing': {
     severity: 'high',
-    means: 'Passwords can be guessed: eleven wrong ones are answered alike.',
+    means: 'A login or form takes attempts without limit: passwords can be guessed, mails sent in your name.',
     impact: impacts.takeover,
     fix: 'Limit the attempts for an account and for an address.',
+    page,
+  },
+  'launch/rate-limit-refusal': {
+    severity: 'medium',
+    means: 'A route refuses who asks too often, and not in the way that is expected.',
+    impact: impacts.costly,
+    fix: 'Let the limit answer as the file says, or expect what it answers.',
+    page,
+  },
+  'launch/rate-limit-shared': {
+    severity: 'medium',
+    as: 'note',
+    means:
+      'A route refuses since the limit of another was reached, perhaps by the same limit; it was not judged alone.',
+    impact: impacts.unknown,
+    fix: 'Nothing, if attempts at this route count in that limit.',
     page,
   },
   'launch/rate-limit-unknown': {
     severity: 'high',
     as: 'unclear',
-    means: 'The attempts did not get as far as the check of a password.',
+    means: 'The attempts did not get as far as the check of a password or of what is sent.',
     impact: impacts.unknown,
     fix: 'Name the route and fields of the login, or a session that logs in there.',
     page,

@@ -52,6 +52,21 @@ export const smokeRules = {
     fix: 'Give a check that logs out a session of its own; if none does, look at where sessions are kept.',
     page: 'checks.md#sessions',
   },
+  'smoke/session-host': {
+    severity: 'blocker',
+    means:
+      'A session does not get from the host of its login to another of its hosts: no cookie of the login goes there.',
+    impact: 'Users who are logged in at one host are strangers at the other',
+    fix: 'Set the cookie with the Domain that both hosts belong to; the finding names what it has.',
+    page: 'checks.md#one-session-for-several-hosts',
+  },
+  'smoke/foreign-session': {
+    severity: 'blocker',
+    means: 'A host accepts the cookies of a session that belongs to another environment.',
+    impact: 'Who can log in or read cookies at one environment gets into the other',
+    fix: 'Give each environment its own secret key and session store.',
+    page: 'checks.md#cookies-that-another-host-must-refuse',
+  },
   'smoke/flaky': {
     severity: 'medium',
     as: 'warning',

@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Evidence } from '../../config/sections/evidence/evidence.ts';
+import { findFiles } from '../../files/find-files.ts';
+import { type OpenFile, withFile } from '../../files/open-file.ts';
 import type { Context } from '../../model/context.ts';
 import { stopError } from '../../model/errors.ts';
 import { turns } from '../../worker/turns.ts';
-import { findFiles } from './find-files.ts';
 import { readJunit } from './formats/junit.ts';
 import type { JsonReader } from './json-reader.ts';
 import type { Collected } from './judge.ts';
 import type { leftOverFinder } from './left-over.ts';
-import { type OpenFile, withFile } from './open-file.ts';
 import { type FindFile, withPlaces } from './places.ts';
 import { gapReading } from './reading.ts';
 

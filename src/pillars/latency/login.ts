@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import type { HttpClient, HttpResponse } from '../../http/exchange.ts';
 import type { Context } from '../../model/context.ts';
 import { createSessions } from '../../steps/sessions.ts';
-import { createRedactor } from '../../text/redaction/redactor.ts';
+import { layerRedactor } from '../../text/redaction/layer-redactor.ts';
 import type { Answer } from './route.ts';
 
 /**
@@ -17,8 +17,7 @@ export async function logInOnce(
   fresh: boolean,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const own = createRedactor();
-  const redactor = { add: own.add, redact: (text: string) => own.redact(context.redactor.redact(text)) };
+  const redactor = layerRedactor(context.redactor);
   const responses: HttpResponse[] = [];
   const counting: HttpClient = {
     ...client,

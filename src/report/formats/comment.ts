@@ -6,6 +6,7 @@ import { codeBlock, oneLine } from '../../text/neutralise.ts';
 import { showChange } from '../model/change.ts';
 import { showLocation } from '../model/evidence.ts';
 import { showLastReleases } from '../model/last-releases.ts';
+import { inMember } from '../model/members.ts';
 import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { fileOf } from '../model/repository-path.ts';
@@ -125,9 +126,9 @@ function encodePart(part: string): string {
 
 function routes(latency: LatencyResult[]): Section {
   const rows = latency.map((route) => {
-    const { check, p95Ms, intervalMs, budgetMs, verdict } = route;
+    const { check, member, p95Ms, intervalMs, budgetMs, verdict } = route;
     return row([
-      inline(check),
+      inline(inMember(check, member)),
       showP95(p95Ms, intervalMs),
       budgetMs === null ? '' : `${budgetMs} ms`,
       verdict,
@@ -143,11 +144,11 @@ const maxReleases = 12;
 
 /** One chart for each route, drawn by GitHub (Mermaid's xychart). */
 function trend(latency: LatencyResult[]): Section {
-  const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
+  const rows = latency.flatMap(({ check, member, p95Ms, history = [], budgetMs }) => {
     const points = [...history.slice(-maxReleases), ...(p95Ms === null ? [] : [{ at: '', sha: 'now', p95Ms }])];
     if (history.length === 0 || points.length < 2) return [];
     const values = points.map((point) => Math.round(point.p95Ms));
-    const title = oneLine(check)
+    const title = oneLine(inMember(check, member))
       .replace(/[^\p{L}\p{N} ./-]/gu, ' ')
       .slice(0, 60);
     return [

@@ -3,6 +3,7 @@ import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { evidence, showLocation } from '../model/evidence.ts';
 import { headline } from '../model/headline.ts';
+import { inMember, subjectsOf } from '../model/members.ts';
 import type { Report } from '../model/report.ts';
 import { element, type Xml } from './xml.ts';
 
@@ -33,9 +34,9 @@ function suiteOf(report: Report, pillar: Pillar): Suite {
   const cases = new Map(casesOf(report, pillar).map((each) => [each.name, each]));
   const others: Case[] = [];
   for (const finding of report.findings.filter(({ pillar }) => pillar === name)) {
-    const subject = cases.get(finding.subject ?? '');
-    if (subject) subject.findings.push(finding);
-    else others.push(caseOf(finding));
+    const subjects = subjectsOf(finding).flatMap((subject) => cases.get(subject) ?? []);
+    for (const subject of subjects) subject.findings.push(finding);
+    if (subjects.length === 0) others.push(caseOf(finding));
   }
   const judged = [...cases.values()].map((each) => ({ ...each, status: statusOf(each, pillar) }));
   return { name, durationMs, cases: [...judged, ...others] };
@@ -48,14 +49,14 @@ function casesOf({ checks, latency, launch, evidence, run }: Report, { name, sta
       return [{ name: rangeName(run.range), status: status === 'fail' ? 'pass' : status, reason, findings: [] }];
     case 'smoke':
       return checks.map(({ steps, ...check }) => ({
-        ...{ name: check.name, status: check.status, reason: check.reason },
+        ...{ name: inMember(check.name, check.member), status: check.status, reason: check.reason },
         durationMs: steps.reduce((sum, step) => sum + step.durationMs, 0),
         findings: [],
       }));
     case 'latency':
       // If the route was not sampled, the case of its check says why.
-      return latency.map(({ check, verdict, n }) => ({
-        name: check,
+      return latency.map(({ check, member, verdict, n }) => ({
+        name: inMember(check, member),
         status: n === 0 ? 'skipped' : verdict,
         findings: [],
       }));
@@ -63,6 +64,7 @@ function casesOf({ checks, latency, launch, evidence, run }: Report, { name, sta
       return (launch?.checks ?? []).map((check) => ({ ...check, findings: [] }));
     case 'evidence':
       return (evidence ?? []).map((each) => ({ ...each, findings: [] }));
+    case 'burst':
     case 'watch':
     case 'uptime':
       // Its name must be the same in each run. What fails is a case of its own.

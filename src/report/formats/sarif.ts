@@ -125,6 +125,7 @@ const tagsOf: Record<string, string[]> = {
   secrets: ['security'],
   smoke: ['deployment'],
   latency: ['deployment', 'performance'],
+  burst: ['deployment', 'performance'],
   launch: ['deployment'],
 };
 

@@ -9,6 +9,7 @@ import { evidence, showLocation } from '../model/evidence.ts';
 import { tally, verdictWords } from '../model/headline.ts';
 import { launchMap } from '../model/launch-map.ts';
 import { machineWords } from '../model/machine-words.ts';
+import { inMember, seenWords } from '../model/members.ts';
 import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { passed, scanned, unjudged } from '../model/scope.ts';
@@ -65,7 +66,8 @@ export function findingsTable(
 ): Section {
   const rows = oneByOne(findings, (finding) => {
     const { status, severity, title, observed = '' } = finding;
-    return row([words(status, severity), inline(title), place(finding), inline(observed)]);
+    const where = [place(finding), inline(seenWords(finding) ?? '')].filter(Boolean).join(' · ');
+    return row([words(status, severity), inline(title), where, inline(observed)]);
   });
   return { open: findingsHead, rows, close: '\n', noun: 'finding' };
 }
@@ -81,9 +83,9 @@ function words(status: Finding['status'], severity: Finding['severity']): string
 
 export function routesTable(latency: LatencyResult[]): Section {
   const rows = latency.map((route) => {
-    const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
+    const { check, member, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
     return row([
-      inline(check),
+      inline(inMember(check, member)),
       showP95(p95Ms, intervalMs),
       budgetMs === null ? '' : `${budgetMs} ms`,
       verdict,
@@ -119,11 +121,11 @@ export function scope(report: Report): Section {
 }
 
 /** For each finding, what was expected and seen, and how to see it again; folded. */
-export function details(findings: Finding[]): Section {
+export function details(findings: ReportedFinding[]): Section {
   return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
 }
 
-function detail(finding: Finding): string {
+function detail(finding: ReportedFinding): string {
   const text = evidence(finding, { reproduce: true }).join('\n');
   const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
   return text ? `${title}\n${codeBlock(cut(text, maxDetailLength))}\n` : title;

@@ -1,6 +1,7 @@
-import type { Finding, Location } from '../../model/finding.ts';
+import type { Finding, Location, ReportedFinding } from '../../model/finding.ts';
 import type { CheckResult, LatencyResult } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
+import { inMember, seenWords } from '../model/members.ts';
 import { type Charts, stepsChart } from './chart.ts';
 import { html, lines, type Markup } from './markup.ts';
 import { samplesPlot } from './route.ts';
@@ -17,7 +18,7 @@ type Evidence = { impact?: string; check?: CheckResult; route?: LatencyResult };
 
 /** `id` becomes the id of the element. */
 export function findingArticle(
-  finding: Finding,
+  finding: ReportedFinding,
   id: string,
   { impact, check, route }: Evidence,
   charts: Charts,
@@ -25,12 +26,13 @@ export function findingArticle(
   const { title, where, expected, reproduce, fix } = finding;
   const observed = route ? withoutSparkline(finding.observed) : finding.observed;
   const word = wordFor(finding);
+  const seen = seenWords(finding);
   const again =
     reproduce &&
     html`<div class="again"><p class="label">See it again</p><code>${lines(reproduce)}</code><button type="button" class="copy">Copy</button></div>\n`;
   return html`<article class="finding ${word}" id="${id}">
 <h3><span class="badge ${word}">${word}</span> <span class="text">${title}</span></h3>
-${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html`<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
+${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed || seen) && html`<dl>${pair('Expected', expected)}${pair('Seen', observed)}${pair('In', seen)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
 
@@ -50,14 +52,14 @@ function place({ file, line, commit, url }: Location): Markup | undefined {
 }
 
 /** The requests of a check in their order, with a waterfall where there are several. */
-export function stepsTable({ name, steps }: CheckResult, charts: Charts): Markup | undefined {
+export function stepsTable({ name, member, steps }: CheckResult, charts: Charts): Markup | undefined {
   if (steps.length === 0) return undefined;
   const rows = steps.map(
     ({ method, url, as: role, status, durationMs, tries }, index) =>
       html`<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html` as ${role}`}</td><td>${status ?? 'no answer'}</td><td class="number">${showDuration(durationMs)}${tries && tries > 1 && html`, ${tries} tries`}</td></tr>`,
   );
   const head = html`<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
-  return html`${scrollTable(`Requests of ${name}`, head, rows)}${
+  return html`${scrollTable(`Requests of ${inMember(name, member)}`, head, rows)}${
     steps.length > 1 && charts.add(stepsChart(steps), html`The requests one after the other, numbered as in the table.`)
   }`;
 }

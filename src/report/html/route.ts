@@ -1,6 +1,7 @@
 import type { LatencyResult, PhaseTimes } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
 import { showChange } from '../model/change.ts';
+import { inMember } from '../model/members.ts';
 import { showP95 } from '../model/p95.ts';
 import { type Charts, historyChart, phaseNames, phasesChart, stripChart } from './chart.ts';
 import { html, type Markup } from './markup.ts';
@@ -8,7 +9,7 @@ import { scrollTable } from './scroll-table.ts';
 
 /** One route: p95 in words, then its requests, the past releases and the phases as plots with the figures beside. */
 export function routeArticle(route: LatencyResult, charts: Charts): Markup {
-  const { check, verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
+  const { verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
   const status = verdict === 'pass' && compare?.verdict === 'fail' ? 'fail' : verdict;
   const measured = [
     `p95 ${showP95(p95Ms, intervalMs)}`,
@@ -21,7 +22,7 @@ export function routeArticle(route: LatencyResult, charts: Charts): Markup {
   const facts = n === 0 ? ['not sampled'] : measured.filter((fact) => fact !== false);
   const change = showChange(route);
   return html`<article class="route ${status}">
-<h3><span class="badge ${status}">${status}</span> <span class="text">${check}</span></h3>
+<h3><span class="badge ${status}">${status}</span> <span class="text">${inMember(route.check, route.member)}</span></h3>
 <p>${facts.join(' · ')}</p>
 ${change && html`<p>Against the last release: ${change}</p>\n`}${samplesPlot(route, charts)}${history(route, charts)}${phases(route, charts)}</article>
 `;
@@ -49,10 +50,10 @@ function history(route: LatencyResult, charts: Charts): Markup | undefined {
     ({ label, p95Ms }) => html`<tr><td>${label}</td><td class="number">${showDuration(p95Ms)}</td></tr>`,
   );
   const head = html`<tr><th scope="col">release</th><th scope="col">p95</th></tr>`;
-  return html`${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${route.check} by release`, head, rows)}</details>\n`;
+  return html`${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${inMember(route.check, route.member)} by release`, head, rows)}</details>\n`;
 }
 
-function phases({ check, phases: times }: LatencyResult, charts: Charts): Markup | undefined {
+function phases({ check, member, phases: times }: LatencyResult, charts: Charts): Markup | undefined {
   if (!times) return undefined;
   const caption = html`Where the time goes: connecting as of the first request, the rest as the median of all.`;
   const names = Object.keys(phaseNames) as (keyof PhaseTimes)[];
@@ -60,5 +61,5 @@ function phases({ check, phases: times }: LatencyResult, charts: Charts): Markup
     (name) => html`<tr><td>${phaseNames[name]}</td><td class="number">${showDuration(times[name])}</td></tr>`,
   );
   const head = html`<tr><th scope="col">phase</th><th scope="col">time</th></tr>`;
-  return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${check}`, head, rows)}</details>\n`;
+  return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${inMember(check, member)}`, head, rows)}</details>\n`;
 }

@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../model/finding.ts';
-import type { PillarResult } from '../../model/results.ts';
+import type { CheckResult, PillarResult } from '../../model/results.ts';
 import { tool } from '../../model/tool.ts';
 import type { Report } from './report.ts';
 
@@ -11,6 +11,8 @@ export type RunFacts = {
   /** The findings that the report has room for; default: all. */
   listed?: ReportedFinding[];
   results: PillarResult[];
+  name?: string;
+  shard?: Report['run']['shard'];
   event?: string;
   sha?: string;
   baseUrl?: string;
@@ -35,6 +37,8 @@ export function buildReport({
     verdict,
     tool: { ...tool },
     run: {
+      name: run.name,
+      shard: run.shard,
       event: run.event,
       sha: run.sha,
       range: results.find((result) => result.range)?.range,
@@ -45,11 +49,15 @@ export function buildReport({
     },
     pillars: results.map((result) => pillarOf(result, findings)),
     findings: listed,
-    checks: results.flatMap((result) => result.checks ?? []),
+    checks: results.flatMap(({ checks = [] }) => checks.map(withoutPhases)),
     latency: results.flatMap((result) => result.latency ?? []),
     launch: results.find((result) => result.launch)?.launch,
     evidence: results.find((result) => result.evidence)?.evidence,
   };
+}
+
+function withoutPhases(check: CheckResult): CheckResult {
+  return { ...check, steps: check.steps.map(({ phases: _, ...step }) => step) };
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Finding, Location } from '../../model/finding.ts';
+import type { Finding, Location, ReportedFinding } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
+import { seenWords } from './members.ts';
 
 // No finding made with care is this long.
 const maxLength = 20_000;
@@ -12,15 +13,16 @@ export function showLocation({ file, line, url, commit }: Location): string | un
 }
 
 /**
- * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * The lines under a finding's title, neutralised: what was expected and seen, by which runs of a merged report, how to reproduce it (only if
  * `reproduce` is set), and the next thing to do.
  */
-export function evidence(finding: Finding, { reproduce }: { reproduce: boolean }): string[] {
+export function evidence(finding: Finding & Partial<ReportedFinding>, { reproduce }: { reproduce: boolean }): string[] {
   const { expected, observed, fix } = finding;
   return [
     ...labelled('expected  ', expected),
     // Without an expected value, the observed value needs no label.
     ...labelled(expected ? 'seen      ' : '', observed),
+    ...labelled('in        ', seenWords(finding)),
     ...labelled('again     ', reproduce ? finding.reproduce : undefined),
     ...labelled('', fix),
   ];

@@ -1,5 +1,6 @@
 import type { LaunchEndpoint, LaunchHostResult } from '../../model/results.ts';
 import { plural } from '../../text/plural.ts';
+import { inMember } from './members.ts';
 
 /** One line of the launch map, in plain text that may be foreign. */
 export type MapLine = { host: string; path: string; answers: string; certificate: string };
@@ -7,7 +8,7 @@ export type MapLine = { host: string; path: string; answers: string; certificate
 /** Each host: the names and addresses that it leads to, who answers there, and how long the certificate lasts. */
 export function launchMap(hosts: LaunchHostResult[]): MapLine[] {
   return hosts.map((host) => ({
-    host: showHost(host),
+    host: host.seenIn ? inMember(showHost(host), host.seenIn.join(', ')) : showHost(host),
     path: [...host.chain, endOf(host)].join(' → '),
     answers: host.answeredBy ?? '',
     certificate: distinct(host.endpoints.map(showEndpoint)).join('; '),

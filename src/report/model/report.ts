@@ -7,6 +7,7 @@ import type {
   LaunchResult,
   PillarStatus,
   ResultName,
+  Shard,
 } from '../../model/results.ts';
 
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
@@ -16,6 +17,10 @@ export type Report = {
   verdict: 'pass' | 'fail' | 'none';
   tool: { name: 'launch-gate'; version: string; gitleaks: string };
   run: {
+    /** What this run is called among those of a matrix. */
+    name?: string;
+    /** The part of the checks that this run has. `checks` is the number of all checks, those of other shards too. */
+    shard?: Shard & { checks: number };
     event?: string;
     sha?: string;
     range?: { base?: string; head: string; commits: number; bytes: number };
@@ -45,4 +50,16 @@ export type Report = {
   evidence?: EvidenceResult[];
   /** Absent unless the configuration names a model and the run failed. Written by a machine; no part of the verdict. */
   ai?: AiResult;
+  /** The runs that a merged report is made of, in the order of their files. */
+  members?: Member[];
+};
+
+/** One of the runs that a merged report is made of. */
+export type Member = {
+  name: string;
+  verdict: Report['verdict'];
+  shard?: Shard;
+  baseUrl?: string;
+  startedAt: string;
+  durationMs: number;
 };

@@ -1,9 +1,12 @@
 import type { LaunchHostResult } from '../../model/results.ts';
 import { showBytes } from '../../text/bytes.ts';
+import { fewer } from '../../text/cut.ts';
 import { plural } from '../../text/plural.ts';
+import { showShard } from '../../text/shard.ts';
 import { showChange } from './change.ts';
+import { inMember, namesOf } from './members.ts';
 import { showP95 } from './p95.ts';
-import type { Report } from './report.ts';
+import type { Member, Report } from './report.ts';
 
 /**
  * What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
@@ -13,18 +16,21 @@ export function passed({ pillars, findings, checks, latency, launch, evidence, r
   const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
   return [
     ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
-    ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
+    ...namesOf(
+      checks.filter(({ status }) => status === 'pass'),
+      checks,
+    ),
     ...latency
       .filter(({ verdict, compare }) => verdict === 'pass' && compare?.verdict !== 'fail')
       .map((route) => {
         const change = showChange(route);
-        return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+        return `p95 of ${inMember(route.check, route.member)} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
       }),
     ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
     ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
     ...pillars
-      .filter(({ name, status }) => name === 'watch' && status === 'pass')
-      .map(({ reason }) => `watch: ${reason}`),
+      .filter(({ name, status }) => (name === 'watch' || name === 'burst') && status === 'pass')
+      .map(({ name, reason }) => `${name}: ${reason}`),
     ...(evidence ?? []).filter(({ status }) => status === 'pass').map(({ name, reason }) => `${name}: ${reason}`),
   ];
 }
@@ -35,13 +41,14 @@ export function passed({ pillars, findings, checks, latency, launch, evidence, r
  */
 export function unjudged({ checks, launch, evidence }: Report): string[] {
   const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
-  return [...checks, ...[...ofLaunch, ...(evidence ?? [])].filter(({ status }) => status === 'skipped')]
+  const ofChecks = checks.map((check) => ({ ...check, name: inMember(check.name, check.member) }));
+  return [...ofChecks, ...[...ofLaunch, ...(evidence ?? [])].filter(({ status }) => status === 'skipped')]
     .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
     .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }
 
 /** What the verdict rests on: commits, requests, the deployment, hosts; and why a pillar did not judge. */
-export function scanned({ pillars, checks, latency, launch, run }: Report): string[] {
+export function scanned({ pillars, checks, latency, launch, run, members = [] }: Report): string[] {
   const requests = checks.reduce(
     (sum, { steps }) => sum + steps.length,
     latency.reduce((sum, { n }) => sum + n, 0),
@@ -51,6 +58,10 @@ export function scanned({ pillars, checks, latency, launch, run }: Report): stri
     ({ name, status }) => name !== 'uptime' && (status === 'skipped' || status === 'inconclusive'),
   );
   return [
+    ...(members.length > 0
+      ? [`${plural(members.length, 'report')}: ${fewer(members.map(showMember)).join(', ')}`]
+      : []),
+    ...(run.shard ? [`shard ${showShard(run.shard)} of the checks`] : []),
     ...scannedCommits(pillars, run.range),
     ...(requests > 0 ? [plural(requests, 'request')] : []),
     ...(run.baseUrl ? [run.baseUrl] : []),
@@ -58,6 +69,10 @@ export function scanned({ pillars, checks, latency, launch, run }: Report): stri
     ...scannedHosts(launch?.hosts ?? []),
     ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
   ];
+}
+
+function showMember({ name, verdict }: Member): string {
+  return verdict === 'pass' ? name : `${name} (${verdict === 'fail' ? 'no pass' : 'judged nothing'})`;
 }
 
 function scannedHosts(hosts: LaunchHostResult[]): string[] {

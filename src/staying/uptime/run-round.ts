@@ -34,6 +34,7 @@ export type RoundOutcome = {
   observed: Observed[];
   state: State;
   events: AlertEvent[];
+  certificates: readonly Certificate[];
   /** The reason of the maintenance window that the round is in. */
   planned?: string;
   /** What could not be delivered, or asked. */
@@ -121,7 +122,7 @@ export async function uptimeRound(
     const problem = await beat(url, site, signal);
     if (problem !== undefined) lines.push(`the heartbeat was not accepted: ${problem}`);
   }
-  return { at, probes, observed, state, events: told, planned, lines };
+  return { at, probes, observed, state, events: told, certificates, planned, lines };
 }
 
 /** A certificate is read once an hour: it does not change by the minute. */

@@ -11,6 +11,7 @@ export const tellingRules = [
   'smoke/maintenance',
   'smoke/status',
   'smoke/role',
+  'smoke/foreign-session',
   'smoke/webhook',
   'smoke/error-page',
   'smoke/login-form',

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import type { Rewrite } from './interception.ts';
 
 /**
- * Gives a page the session's cookies, for the base URL's host and the allowed hosts. Returns how requests get their
+ * Gives a page the session's cookies, for the base URL's host, the hosts of the session and the allowed hosts. Returns how requests get their
  * headers, also after a redirect: the session's headers for these origins only, those of the protection bypass for the
  * base URL's only. Returns undefined if there are no headers or no base URL.
  */
@@ -18,20 +18,21 @@ export async function assume(
 ): Promise<Rewrite | undefined> {
   const base = URL.parse(baseUrl ?? '');
   if (!base) return undefined;
-  if (session)
-    await setCookies(session, cdp, [base.origin, ...config.allowedHosts.map((host) => `${base.protocol}//${host}`)]);
+  const own = session?.spans?.hosts.map(([, origin]) => origin) ?? [];
+  const allowed = config.allowedHosts.map((host) => `${base.protocol}//${host}`);
+  if (session) await setCookies(session, cdp, [...new Set([base.origin, ...own, ...allowed])]);
 
   const bypass = new Map(bypassHeaders(config.protectionBypass));
-  const own = new Map(session?.headers.map(([name, value]) => [name.toLowerCase(), value]));
-  if (bypass.size + own.size === 0) return undefined;
-  const trusts = createTrust(base.origin, config.allowedHosts);
+  const sent = new Map(session?.headers.map(([name, value]) => [name.toLowerCase(), value]));
+  if (bypass.size + sent.size === 0) return undefined;
+  const trusts = createTrust(base.origin, config.allowedHosts, own);
   return (request) => {
     const url = URL.parse(request.url());
     const headers = request.headers();
     // A redirected request still has the headers that were added to the request before it.
-    for (const name of [...bypass.keys(), ...own.keys()]) delete headers[name];
+    for (const name of [...bypass.keys(), ...sent.keys()]) delete headers[name];
     if (url?.origin === base.origin) Object.assign(headers, Object.fromEntries(bypass));
-    if (url && trusts(url)) Object.assign(headers, Object.fromEntries(own));
+    if (url && trusts(url)) Object.assign(headers, Object.fromEntries(sent));
     return headers;
   };
 }

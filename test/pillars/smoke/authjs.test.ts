@@ -53,6 +53,8 @@ describe('an application with Auth.js', () => {
     const report = await judge(config(proxy.url, checks + roles + write), env);
     expect(report.findings).toEqual([]);
     expect(report.checks.map(({ status }) => status)).toEqual(Array(8).fill('pass'));
+    // The cookie authjs.callback-url holds it.
+    expect(report.run.baseUrl).toBe(proxy.url);
     const empty =
       '\n  - { name: N, session: owner, get: /api/notes, expect: { jsonpath: { $.notes: { length: 0 } } } }';
     expect((await judge(config(proxy.url, empty), env)).verdict).toBe('pass');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import { smokeBench } from './gate.ts';
@@ -75,18 +75,32 @@ function routes(): Record<string, Route> {
   };
 }
 
+/** A site whose session is known at each of its hosts, and at staging is not. */
+const ofHosts: RequestListener = ({ method, url, headers }, response) => {
+  const isIn = headers.cookie === 'sid=of-production-1' && !headers.host?.startsWith('staging');
+  response.setHeader('set-cookie', method === 'POST' ? 'sid=of-production-1; Domain=shop.localhost; HttpOnly' : []);
+  if (method === 'POST') redirect(response, '/account', 303);
+  else if (url === '/account' && isIn) html(response, '<h1>Account</h1>');
+  else redirect(response, '/login');
+};
+
 async function run(yaml: string, more: Record<string, Route>) {
   const shop = await http((_, response) => html(response, '<h1>Shop 7</h1>'));
+  const hosts = await http(ofHosts);
   const env = {
     STAGING_PASSWORD: password,
     SMOKE_OTP_SECRET: otp,
     GITHUB_SHA: sha,
     PRODUCTION_URL: shop,
     PREVIEW_URL: shop.replace('127.0.0.1', 'localhost'),
+    APP_URL: hosts.replace('127.0.0.1', 'app.shop.localhost'),
+    WWW_URL: hosts.replace('127.0.0.1', 'www.shop.localhost'),
+    STAGING_URL: hosts.replace('127.0.0.1', 'staging.shop.localhost'),
   };
   // A second is long where nothing is waited for but a loopback app.
   const quick = yaml.replace(/^base-url:.*\n/, '').replaceAll('interval: 1s', 'interval: 5ms');
-  return smoke(quick, { routes: more, env });
+  const route = { connectTo: (_: string, port: number) => ({ host: '127.0.0.1', port }) };
+  return smoke(quick, { routes: more, env, route });
 }
 
 describe('the examples of docs/checks.md', () => {

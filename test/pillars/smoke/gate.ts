@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../../src/config/config.ts';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
 import { treeFiles } from '../../../src/git/policy-files.ts';
+import type { HttpClientOptions } from '../../../src/http/client.ts';
 import type { Context } from '../../../src/model/context.ts';
 import { runSmoke } from '../../../src/pillars/smoke/run.ts';
 import { createSessions } from '../../../src/steps/sessions.ts';
@@ -32,7 +33,7 @@ export function smokeBench() {
     ...servers,
     async smoke(
       yaml: string,
-      { routes, env = {}, signal = new AbortController().signal, browserFlags, isInternal }: SmokeOptions = {},
+      { routes, env = {}, signal = new AbortController().signal, browserFlags, isInternal, route }: SmokeOptions = {},
     ) {
       const app = site(routes);
       const url = await servers.http(app.listener);
@@ -54,6 +55,7 @@ export function smokeBench() {
         allowedHosts: config.allowedHosts,
         origins: [...(config.hosts?.values() ?? [])],
         isInternal,
+        route,
       });
       const sessions = createSessions(config, context, client);
       const result = await runSmoke(config, context, { client, sessions, browserFlags });
@@ -69,6 +71,8 @@ type SmokeOptions = {
   signal?: AbortSignal;
   browserFlags?: string[];
   isInternal?: Context['isInternal'];
+  /** Leads names of the test to loopback, in place of DNS. */
+  route?: HttpClientOptions['route'];
 };
 
 /** The two logins of the design. */

@@ -57,6 +57,7 @@ function outcome(
     observed,
     state,
     events,
+    certificates: [],
     lines: [],
     planned: round.isPlanned ? 'database' : undefined,
   };

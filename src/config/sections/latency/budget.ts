@@ -4,7 +4,7 @@ import { keyPosition, type Reading, readDuration, readUnit, reportKey, reportLac
 import type { NodeReference } from '../../yaml/source.ts';
 import { namedBudgets, type RawCheckBudget, type RawLoginBudget } from './budget-schema.ts';
 
-const reads: readonly Step['method'][] = ['GET', 'HEAD', 'OPTIONS'];
+export const reads: readonly Step['method'][] = ['GET', 'HEAD', 'OPTIONS'];
 
 type Holder = { latency?: RawCheckBudget; steps?: { get?: unknown; as?: unknown }[]; cleanup?: object[]; as?: unknown };
 

@@ -1,22 +1,35 @@
 import { didYouMean } from '../../../text/nearest.ts';
 import type { CheckConfig } from '../../config.ts';
+import { readPattern } from '../../language/predicates.ts';
 import { readResolved } from '../../language/resolved.ts';
 import type { Template } from '../../language/template.ts';
-import { keyPosition, type Reading, readDuration, reportValue } from '../../reading.ts';
+import { keyPosition, type Reading, readDuration, reportLack, reportValue } from '../../reading.ts';
+import { readExpectations } from '../step/expectations.ts';
 import { readHeaders } from '../step/headers.ts';
-import type { MailArrival } from './launch.ts';
-import type { RawLaunch } from './schema.ts';
-
-type RawMail = Exclude<RawLaunch['mail'], boolean | undefined>;
+import type { RawArrival } from './arrival-schema.ts';
+import { readLaunchHost } from './hosts.ts';
+import type { MailArrival, MailLinkPage } from './launch.ts';
 
 const defaultWithinMs = 120_000;
+const defaultBudgetMs = 60_000;
 
-/** `launch.mail.arrival`: the check that triggers a message, and the inbox where the message must arrive. */
-export function readArrival(
-  reading: Reading,
-  raw: NonNullable<RawMail['arrival']>,
-  checks: CheckConfig[],
-): MailArrival {
+/** `launch.mail.arrival`. Two messages to one address could be taken for each other. */
+export function readArrivals(reading: Reading, raw: RawArrival[], checks: CheckConfig[]): MailArrival[] {
+  const arrivals = raw.map((each) => readArrival(reading, each, checks));
+  for (const [index, { to, inbox }] of arrivals.entries()) {
+    const first = arrivals.findIndex((each) => each.to === to && each.inbox === inbox);
+    if (to && first < index)
+      reportValue(
+        reading,
+        [raw[index] as RawArrival, 'to'],
+        `another message goes to ${to}; give each its own address, such as ${to.replace('@', '+reset@')}`,
+      );
+  }
+  return arrivals;
+}
+
+/** The check that triggers a message, the inbox where it must arrive, and what must be right in it. */
+function readArrival(reading: Reading, raw: RawArrival, checks: CheckConfig[]): MailArrival {
   const names = checks.map(({ name }) => name);
   if (!names.includes(raw.check))
     reportValue(reading, [raw, 'check'], `unknown check ${JSON.stringify(raw.check)}${didYouMean(raw.check, names)}`);
@@ -34,6 +47,30 @@ export function readArrival(
     headers: readHeaders(reading, raw, new Set()).map(([name, value]) => [name, hidden(value)]),
     to,
     withinMs: readDuration(reading, [raw, 'within'], defaultWithinMs),
+    budgetMs: readDuration(reading, [raw, 'budget'], defaultBudgetMs),
+    isBulk: raw.bulk,
+    links: readLinks(reading, raw.links),
+    link: raw.link && readLinkPage(reading, raw, raw.link),
+  };
+}
+
+function readLinks(reading: Reading, raw: RawArrival['links'] = {}): MailArrival['links'] {
+  const { hosts = [], strict = false, open = true } = raw;
+  return {
+    hosts: hosts.flatMap((_, index) => readLaunchHost(reading, [hosts, index])?.host ?? []),
+    isStrict: strict,
+    open: typeof open === 'string' ? readPattern(reading, [raw, 'open']) : open,
+  };
+}
+
+function readLinkPage(reading: Reading, holder: RawArrival, raw: NonNullable<RawArrival['link']>): MailLinkPage {
+  if ((raw.form === undefined) === (raw.expect === undefined))
+    reportLack(reading, raw, [holder, 'link'], '"link" needs either "form" or "expect"');
+  return {
+    at: keyPosition(reading, [holder, 'link']),
+    matches: readPattern(reading, [raw, 'matches']),
+    form: raw.form,
+    expect: readExpectations(reading, raw.expect, new Set()),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '../../../model/position.ts';
+import type { Expectation } from '../../expectation.ts';
 import type { Template } from '../../language/template.ts';
 
 /** What must be right before a domain goes live. A check that is not asked for or is turned off is undefined. */
@@ -31,7 +32,7 @@ export type LaunchConfig = {
   cookies?: { at: Position; session: string[]; stagingHosts: string[] };
   edge?: { at: Position; provider: 'cloudflare' | 'none'; static?: LaunchRoute[] };
   requestId?: { at: Position; header: string };
-  rateLimit?: { at: Position; path: string; encoding: 'json' | 'form'; fields: string[] };
+  rateLimit?: RateLimit[];
   env?: EnvConfig;
   onInconclusive: 'warn' | 'fail';
   network: NetworkConfig;
@@ -39,6 +40,20 @@ export type LaunchConfig = {
 
 /** A host name in ASCII (IDNs as punycode), in lower case. */
 export type LaunchHost = { at: Position; host: string; port: number };
+/** A route that must refuse whoever asks too often. */
+export type RateLimit = {
+  at: Position;
+  path: string;
+  /** The page of the form, if it is another path. */
+  page?: string;
+  encoding: 'json' | 'form';
+  fields: string[];
+  /** The refusal comes at this request at the latest. */
+  within: number;
+  /** What the refusal is; empty for any: 429, Retry-After, or an answer that changes and stays so. */
+  expect: Expectation[];
+};
+
 /** A path on the canonical origin. */
 export type LaunchRoute = { at: Position; path: string };
 /** Absolute URLs: the request to `from` must end at `to`. */
@@ -61,10 +76,10 @@ export type MailConfig = {
   domains: { at: Position; domain: string }[];
   selectors?: string[];
   minPolicy: 'none' | 'quarantine' | 'reject';
-  arrival?: MailArrival;
+  arrival?: MailArrival[];
 };
 
-/** Whether the mail that a check triggers really arrives. */
+/** A mail that a check triggers: whether it really arrives, and what must be right in it. */
 export type MailArrival = {
   at: Position;
   /** The check of section `checks` that triggers a message. */
@@ -74,6 +89,28 @@ export type MailArrival = {
   headers: [name: string, value: Template][];
   to: string;
   withinMs: number;
+  /** A message that takes longer arrives, but late. */
+  budgetMs: number;
+  /** Whether it is a newsletter or the like; undefined: if its headers say so. */
+  isBulk?: boolean;
+  links: {
+    /** Where links may lead besides the site's own hosts, whatever these hosts look like. */
+    hosts: string[];
+    /** Links may lead nowhere else. */
+    isStrict: boolean;
+    /** False: no link is opened. A pattern: links that match are opened, though they look as if they work once. */
+    open: boolean | string;
+  };
+  link?: MailLinkPage;
+};
+
+/** The link that a message is sent for: it is opened, and must lead to a form, or meet the expectations. */
+export type MailLinkPage = {
+  at: Position;
+  /** An RE2 pattern, unanchored, of its URL or of one that it redirects to. */
+  matches: string;
+  form?: 'reset' | 'sign-up';
+  expect: Expectation[];
 };
 
 /** What production may have kept of staging. */

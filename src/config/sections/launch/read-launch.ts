@@ -15,9 +15,10 @@ import {
 import type { NodeReference } from '../../yaml/source.ts';
 import { parseOrigin } from '../base-url.ts';
 import { readAppLinks } from './app-links.ts';
-import { readArrival } from './arrival.ts';
+import { readArrivals } from './arrival.ts';
 import { parseConnectTo, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
+import { readRateLimits } from './rate-limit.ts';
 import { readRecords } from './records.ts';
 import type { RawLaunch } from './schema.ts';
 
@@ -113,7 +114,7 @@ export function readLaunch(
             header: raw['request-id'] === true ? 'x-request-id' : raw['request-id'].toLowerCase(),
           }
         : undefined,
-    rateLimit: canonical ? readRateLimit(reading, raw) : undefined,
+    rateLimit: canonical ? readRateLimits(reading, raw) : undefined,
     env: readEnv(reading, raw),
     onInconclusive: raw['on-inconclusive'] ?? 'warn',
     network: readNetwork(reading, raw.network),
@@ -169,7 +170,7 @@ function readMail(reading: Reading, raw: RawLaunch, { checks }: Others): LaunchC
     }),
     selectors: mail['dkim-selectors'],
     minPolicy: mail['min-policy'] ?? 'none',
-    arrival: mail.arrival && readArrival(reading, mail.arrival, checks),
+    arrival: mail.arrival && readArrivals(reading, [mail.arrival].flat(), checks),
   };
 }
 
@@ -210,23 +211,6 @@ function jsonPosts({ sessions, checks }: Others): LaunchRoute[] {
 function sessionCookies(sessions: SessionConfig[]): string[] {
   const expectations = sessions.flatMap(({ steps }) => steps.flatMap(({ expect }) => expect));
   return [...new Set(expectations.flatMap(({ subject }) => (subject.kind === 'cookie' ? [subject.name] : [])))];
-}
-
-function readRateLimit(reading: Reading, raw: RawLaunch): LaunchConfig['rateLimit'] {
-  const limit = raw['rate-limit'];
-  if (limit === undefined || limit === false) return undefined;
-  const at = keyPosition(reading, [raw, 'rate-limit']);
-  const { json, form, post = '/' } = limit === true ? {} : limit;
-  if (limit === true || (json === undefined) === (form === undefined)) {
-    reportLack(
-      reading,
-      limit === true ? raw : limit,
-      [raw, 'rate-limit'],
-      '"rate-limit" needs "post" and either "json" or "form"',
-    );
-    return undefined;
-  }
-  return { at, path: post, encoding: json ? 'json' : 'form', fields: json ?? form ?? [] };
 }
 
 function readEnv(reading: Reading, raw: RawLaunch): LaunchConfig['env'] {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { duration, list, mapping, named, plain, rate, text } from '../../schema-parts.ts';
+import { duration, list, mapping, named, plain, rate } from '../../schema-parts.ts';
+import { arrivalSchema } from './arrival-schema.ts';
+import { rateLimitSchema } from './rate-limit.ts';
 
 /** A check: `false` turns it off, `true` runs it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
@@ -62,7 +64,6 @@ const androidApps = list(
   }),
   'apps with package and sha256',
 );
-const fields = list(plain('the name of a field'), 'names of fields');
 const address = v.pipe(
   v.string('an address such as 127.0.0.1:5300'),
   v.regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, 'an IP address, with or without a port'),
@@ -82,15 +83,7 @@ export const launchSchema = mapping({
       domains: list(v.string('a domain'), 'domains'),
       'dkim-selectors': v.optional(list(plain('a selector'), 'selectors')),
       'min-policy': v.optional(v.picklist(['none', 'quarantine', 'reject'], 'none, quarantine or reject')),
-      arrival: v.optional(
-        mapping({
-          check: plain('the name of a check'),
-          inbox: v.string("the address of an inbox's API"),
-          headers: v.optional(named(text, 'names and values')),
-          to: v.string('an address'),
-          within: v.optional(duration),
-        }),
-      ),
+      arrival: v.optional(arrivalSchema),
     }),
     'a mapping of domains, dkim-selectors, min-policy and arrival',
   ),
@@ -137,10 +130,7 @@ export const launchSchema = mapping({
     'a mapping of provider and static',
   ),
   'request-id': v.optional(v.union([v.boolean(), header], 'the name of a header, true or false')),
-  'rate-limit': check(
-    mapping({ post: path, json: v.optional(fields), form: v.optional(fields) }),
-    'a mapping of post and json or form',
-  ),
+  'rate-limit': rateLimitSchema,
   env: check(
     mapping({
       example: v.optional(plain('a file')),

@@ -20,14 +20,16 @@ const cookie = predicateWith({
   'max-age': v.optional(v.union([v.number(), namedPredicates], 'seconds or predicates')),
 });
 
+const status = v.optional(
+  v.union(
+    [whole(100, 599), list(whole(100, 599), 'statuses'), namedPredicates],
+    'a status from 100 to 599, a list of them or predicates',
+  ),
+);
+
 export const expect = v.pipe(
   mapping({
-    status: v.optional(
-      v.union(
-        [whole(100, 599), list(whole(100, 599), 'statuses'), namedPredicates],
-        'a status from 100 to 599, a list of them or predicates',
-      ),
-    ),
+    status,
     'content-type': v.optional(predicate),
     header: v.optional(oneOrMorePredicates),
     cookie: v.optional(
@@ -47,6 +49,12 @@ export const expect = v.pipe(
       mapping({ words: list(text, 'words'), tools: v.optional(list(plain('the name of a tool'), 'names of tools')) }),
     ),
   }),
+  v.minEntries(1, 'a mapping with at least one expectation'),
+);
+
+/** What can be expected of a refusal that any route may give: its head, and words. */
+export const refusal = v.pipe(
+  mapping({ status, header: v.optional(oneOrMorePredicates), body: v.optional(predicate) }),
   v.minEntries(1, 'a mapping with at least one expectation'),
 );
 
@@ -126,7 +134,13 @@ export const step = mapping(stepEntries);
 
 /** The expectations for each role. A role is the name of a session, or `stranger`. */
 const as = v.optional(named(expect, 'roles and what is expected for each'));
-export const checkEntries = { ...stepEntries, as };
+const cookiesOf = v.optional(
+  mapping({
+    session: v.string('the name of a session'),
+    names: list(plain('the name of a cookie'), 'names of cookies'),
+  }),
+);
+export const checkEntries = { ...stepEntries, as, 'cookies-of': cookiesOf };
 export const checkStep = mapping(checkEntries);
 export type RawStep = v.InferInput<typeof checkStep>;
 export type RawExpect = v.InferInput<typeof expect>;

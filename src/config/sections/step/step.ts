@@ -16,6 +16,7 @@ import { type Limits, readLimits } from '../defaults.ts';
 import { stranger } from '../roles.ts';
 import { readBasic, readMultipart } from './bodies.ts';
 import { readCaptures } from './captures.ts';
+import { type CheckPlace, readCookiesOf } from './cookies-of.ts';
 import { readExpectations } from './expectations.ts';
 import { readHeaders } from './headers.ts';
 import type { RawStep } from './schema.ts';
@@ -39,6 +40,8 @@ export type StepSetting = {
   headersApart?: boolean;
   /** The sessions that a step may name in `as`. */
   sessions?: readonly string[];
+  /** Not set in a session. */
+  place?: CheckPlace;
 };
 
 /** The methods that a mapping names. */
@@ -75,6 +78,7 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
     method: (method ?? 'get').toUpperCase() as Method,
     ...request,
     role: request.sign && stranger,
+    cookiesOf: readCookiesOf(reading, raw, request, setting.place, name),
     captures,
     delayMs: raw.delay === undefined ? undefined : readDuration(reading, [raw, 'delay'], 0),
     until: raw.until && {

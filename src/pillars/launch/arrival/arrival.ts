@@ -1,128 +1,137 @@
 import type { MailArrival } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { runCheck } from '../../../steps/check.ts';
-import { createBrowsers } from '../../../steps/page-check/browser.ts';
-import { shellWord } from '../../../text/shell-word.ts';
+import { Unreadable } from '../../../steps/page.ts';
+import { excerpt } from '../../../text/excerpt.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import { digOf } from '../dns/servers.ts';
 import { launchFinding } from '../finding.ts';
-import { type Inbox, openInbox, rawUrl, searchUrl } from './inbox.ts';
+import { awaitMessage, notArrived } from './await-message.ts';
+import { curlInbox } from './curl-inbox.ts';
+import { messageUrl, openInbox, rawUrl } from './inbox.ts';
+import { judgeLinks, type Mail } from './judge-links.ts';
 import { judgeMessage } from './judge-message.ts';
-import { headerLength, readMessage } from './read-message.ts';
+import { judgeParts } from './judge-parts.ts';
+import { judgeLinkPage } from './link-page.ts';
+import { type MailPage, readMailPage } from './links.ts';
+import { headerLength, readContent } from './mime.ts';
+import { openLinks, type SeenLink } from './open-links.ts';
+import { linkHosts } from './own-hosts.ts';
+import { readMessage } from './read-message.ts';
 
-const pollMs = 1000;
 /** Mail servers accept less (Postfix, header_size_limit: 102,400), and parsing a header is quadratic in its lines. */
 const maxHeaderBytes = 204_800;
 
-/** Runs the check that has a message sent, waits for it in the inbox, and judges how it was authenticated. */
+/**
+ * Runs the checks that have messages sent, waits for these in their inboxes, and judges how they were authenticated,
+ * what they hold and where their links lead.
+ */
 export const checkArrival: LaunchCheck = async (run) => {
-  const { launch, network, context } = run;
-  const arrival = launch.mail?.arrival;
-  if (!arrival) return [];
-  const { clock, signal } = context;
-  const inbox = openInbox(arrival, network.client, { timeoutMs: network.timeoutMs, signal });
-  const before = await inbox.find();
-  if (!before.ok) return [notArrived(arrival, `the inbox cannot be read: ${before.reason}`)];
-  const start = clock.monotonic();
-  const problem = await trigger(arrival, run);
-  if (problem) return [notArrived(arrival, problem)];
-  const found = await waitForNew(inbox, new Set(before.value), arrival, run);
-  if ('problem' in found) return [found.problem];
-  const tookMs = clock.monotonic() - start;
-  const raw = await inbox.raw(found.id);
-  if (!raw.ok) return [notArrived(arrival, `the message cannot be read: ${raw.reason}`)];
-  if (headerLength(raw.value) > maxHeaderBytes) {
-    return [notArrived(arrival, `the message cannot be read: its header is larger than ${maxHeaderBytes} bytes`)];
-  }
-  const place = {
-    where: { file: arrival.at.file, line: arrival.at.line },
-    reproduce: `${curl(arrival, rawUrl(arrival.inbox, found.id))} | grep -iE -A5 '^(from|dkim-signature|authentication-results):'`,
-  };
-  const facts = await readMessage(raw.value, network.resolver);
-  const wrong = judgeMessage(facts, arrival.check, place, digOf(launch.network.resolvers?.[0]));
-  return wrong.length > 0 ? wrong : [arrived(arrival, seconds(tookMs), facts.aligned ?? '', place)];
+  const arrivals = run.launch.mail?.arrival ?? [];
+  const findings = await Promise.all(arrivals.map((arrival) => judgeArrival(arrival, run)));
+  return findings.flat();
 };
 
-/** Runs the check. Returns why no message can be expected; undefined if the check has passed. */
-async function trigger(
-  { check: name }: MailArrival,
-  { config, context, network, sessions }: LaunchRun,
-): Promise<string | undefined> {
-  const check = config.checks.find((each) => each.name === name);
-  // `--only` leaves checks out.
-  if (!check) return `the check "${name}" is not part of this run`;
-  const browsers = createBrowsers(config, context);
-  try {
-    const { result, findings } = await runCheck(check, config, context, { client: network.client, sessions, browsers });
-    if (result.status === 'pass') return undefined;
-    return `the check "${name}", which has it sent, did not pass: ${findings[0]?.title ?? result.reason ?? result.status}`;
-  } finally {
-    await browsers.close();
-  }
+async function judgeArrival(arrival: MailArrival, run: LaunchRun): Promise<Finding[]> {
+  const { launch, network, context } = run;
+  const inbox = openInbox(arrival, network.client, { timeoutMs: network.timeoutMs, signal: context.signal });
+  const found = await awaitMessage(arrival, inbox, run);
+  if ('problem' in found) return [found.problem];
+  const raw = await inbox.raw(found.id);
+  if (!raw.ok) return [notArrived(arrival, `the message cannot be read: ${raw.reason}`)];
+  if (headerLength(raw.value) > maxHeaderBytes)
+    return [notArrived(arrival, `the message cannot be read: its header is larger than ${maxHeaderBytes} bytes`)];
+  const where = { file: arrival.at.file, line: arrival.at.line };
+  const signed = {
+    where,
+    reproduce: `${curlInbox(arrival, rawUrl(arrival.inbox, found.id))} | grep -iE -A5 '^(from|dkim-signature|authentication-results):'`,
+  };
+  const facts = await readMessage(raw.value, network.resolver);
+  const unproven = judgeMessage(facts, arrival.check, signed, digOf(launch.network.resolvers?.[0]));
+  const mail = { where, name: arrival.check, reproduce: curlInbox(arrival, messageUrl(arrival.inbox, found.id)) };
+  const { findings, links } = await judgeContent(raw.value, arrival, mail, run);
+  const late = found.tookMs > arrival.budgetMs ? [tooLate(arrival, found.tookMs, mail)] : [];
+  const arrived = facts.aligned ? [told(arrival, found.tookMs, facts.aligned, links, signed)] : [];
+  return [...unproven, ...late, ...findings, ...arrived];
 }
 
-async function waitForNew(
-  inbox: Inbox,
-  known: ReadonlySet<string>,
+/** What is in the message. Its links are opened; the one that it was sent for last, since it may work only once. */
+async function judgeContent(
+  raw: Buffer,
   arrival: MailArrival,
-  { context: { clock, signal } }: LaunchRun,
-): Promise<{ id: string } | { problem: Finding }> {
-  const end = clock.monotonic() + arrival.withinMs;
-  for (;;) {
-    const answer = await inbox.find();
-    const id = answer.ok ? answer.value.find((each) => !known.has(each)) : undefined;
-    if (id !== undefined) return { id };
-    const leftMs = end - clock.monotonic();
-    if (leftMs <= 0) return { problem: notArrived(arrival, answer.ok ? undefined : answer.reason) };
-    try {
-      await clock.sleep(Math.min(pollMs, leftMs), signal);
-    } catch {
-      return { problem: notArrived(arrival, 'the run ended first') };
-    }
+  mail: Mail,
+  run: LaunchRun,
+): Promise<{ findings: Finding[]; links: SeenLink[] }> {
+  const content = readContent(raw);
+  let page: MailPage;
+  try {
+    page = readMailPage(content);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { findings: [unread(mail, error.message)], links: [] };
   }
+  const show = (text: string) => excerpt(text, run.context.redactor);
+  const hosts = await linkHosts(run, arrival);
+  const links = await openLinks(page.links, arrival, hosts, run);
+  const linkPage = arrival.link && (await judgeLinkPage(arrival.link, links, hosts, mail, run, show));
+  const findings = [
+    ...judgeParts(content, page, arrival.isBulk, mail, show),
+    ...judgeLinks(links, hosts, mail, show),
+    ...(linkPage ? [linkPage] : []),
+    ...(page.isCut ? [unread(mail, 'it is too large, or has too many parts or links, to be read whole')] : []),
+  ];
+  return { findings, links };
 }
 
-/** With a `reason` it is not the fault of the mail, and the finding is inconclusive. */
-function notArrived(arrival: MailArrival, reason?: string): Finding {
-  const { at, check, to, withinMs } = arrival;
-  return launchFinding({
-    rule: 'mail-not-arrived',
-    severity: 'high',
-    status: reason === undefined ? 'fail' : 'inconclusive',
-    title:
-      reason === undefined
-        ? `${check} has sent no mail that arrives`
-        : `Whether the mail of ${check} arrives is not known`,
-    expected: `a new message to ${to} within ${seconds(withinMs)}`,
-    observed: reason ?? 'none',
-    where: { file: at.file, line: at.line },
-    reproduce: curl(arrival, searchUrl(arrival)),
-    fix:
-      reason === undefined
-        ? `Look for ${to} in the log of the application, then in the activity of the mail provider: is the job queue running, are the provider's key and sender set in production, is ${to} on its suppression list?`
-        : `Mend that, or "arrival" in the configuration, and run it again.`,
-  });
-}
-
-function arrived({ at, check, to }: MailArrival, took: string, domain: string, place: { reproduce: string }): Finding {
+function told(
+  { at, check, to }: MailArrival,
+  tookMs: number,
+  domain: string,
+  links: SeenLink[],
+  { reproduce }: { reproduce: string },
+): Finding {
+  const took = seconds(tookMs);
+  const opened = links.filter((link) => link.opened).length;
+  const looked = links.length === 0 ? '' : `; ${opened} of its ${links.length} links opened`;
   return launchFinding({
     rule: 'mail-arrived',
     severity: 'medium',
     status: 'pass',
-    title: `mail of ${check} arrived after ${took}, authenticated as ${domain}`,
+    title: `mail of ${check} arrived after ${took}, authenticated as ${domain}${looked}`,
     expected: `a new message to ${to}`,
     observed: `it arrived after ${took}`,
     where: { file: at.file, line: at.line },
-    reproduce: place.reproduce,
+    reproduce,
     fix: 'Nothing to do.',
+  });
+}
+
+function tooLate({ check, to, budgetMs }: MailArrival, tookMs: number, { where, reproduce }: Mail): Finding {
+  return launchFinding({
+    rule: 'mail-late',
+    severity: 'medium',
+    title: `The mail of ${check} arrives late: after ${seconds(tookMs)}`,
+    expected: `a new message to ${to} within ${seconds(budgetMs)}`,
+    observed: `it arrived after ${seconds(tookMs)}`,
+    where,
+    reproduce,
+    fix: 'Compare the Received headers: they show where it waited. Look at how many jobs wait before it in the queue, and send mail that somebody waits for from a queue of its own. If this is meant: "arrival": { "budget": ... }.',
+  });
+}
+
+function unread({ name, where, reproduce }: Mail, reason: string): Finding {
+  return launchFinding({
+    rule: 'mail-link-broken',
+    severity: 'high',
+    status: 'inconclusive',
+    title: `What is in the mail of ${name} could not be judged whole`,
+    expected: 'a message that can be read',
+    observed: reason,
+    where,
+    reproduce,
+    fix: 'Look at what makes this message so large; Gmail shows no more than 102 kB of one.',
   });
 }
 
 function seconds(ms: number): string {
   return `${Math.round(ms / 100) / 10} s`;
-}
-
-/** The values of the headers that open the inbox are not shown. */
-function curl({ headers }: MailArrival, url: string): string {
-  return ['curl -sS', ...headers.map(([name]) => `-H "${name}: $INBOX"`), shellWord(url)].join(' ');
 }

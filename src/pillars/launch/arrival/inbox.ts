@@ -46,7 +46,7 @@ export function openInbox(
     async find() {
       const answer = await get(searchUrl({ inbox, to }), maxListBytes);
       if (!answer.ok) return answer;
-      const ids = idsIn(answer.value.toString());
+      const ids = idsIn(answer.value.toString(), to);
       return ids ? { ok: true, value: ids } : { ok: false, reason: `${inbox} does not answer as Mailpit does` };
     },
     raw: (id) => get(rawUrl(inbox, id), maxMessageBytes),
@@ -61,10 +61,23 @@ export function rawUrl(inbox: string, id: string): string {
   return `${inbox}/message/${encodeURIComponent(id)}/raw`;
 }
 
-function idsIn(text: string): string[] | undefined {
+/** The message with its text and HTML decoded. */
+export function messageUrl(inbox: string, id: string): string {
+  return `${inbox}/message/${encodeURIComponent(id)}`;
+}
+
+type Listed = { ID: string; To?: Address[] | null; Cc?: Address[] | null; Bcc?: Address[] | null };
+type Address = { Address: string };
+
+/** Mailpit also finds messages to an address that only ends with the one that is looked for. */
+function idsIn(text: string, to: string): string[] | undefined {
   try {
-    const { messages } = JSON.parse(text) as { messages: { ID: string }[] };
-    const ids = messages.map(({ ID }) => ID);
+    const { messages } = JSON.parse(text) as { messages: Listed[] };
+    const wanted = messages.filter(({ To, Cc, Bcc }) => {
+      const addresses = [To ?? [], Cc ?? [], Bcc ?? []].flat();
+      return addresses.length === 0 || addresses.some(({ Address }) => Address.toLowerCase() === to.toLowerCase());
+    });
+    const ids = wanted.map(({ ID }) => ID);
     return ids.every((id) => typeof id === 'string') ? ids : undefined;
   } catch {
     return undefined;

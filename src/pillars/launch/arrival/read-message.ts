@@ -52,12 +52,6 @@ export async function readMessage(raw: Buffer, resolver: Resolver): Promise<Mess
   };
 }
 
-/** The length of the header in bytes, up to the first empty line (RFC 5322, 2.1). */
-export function headerLength(raw: Buffer): number {
-  const ends = ['\n\n', '\n\r\n'].map((end) => raw.indexOf(end)).filter((at) => at >= 0);
-  return Math.min(raw.length, ...ends);
-}
-
 async function readResults(line: Buffer): Promise<MessageFacts['reported']> {
   const { default: parse } = await import('mailauth/lib/parse-dkim-headers.js');
   const { spf, dkim } = parse(line).parsed;

@@ -1,5 +1,5 @@
 import type { Cookie } from 'set-cookie-parser';
-import { domainOf, isOfSuffix, whyRefused } from '../../../http/refused-cookie.ts';
+import { domainOf, isNoneInsecure, isOfSuffix, whyRefused } from '../../../http/refused-cookie.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { SetCookie } from '../../../steps/session.ts';
 import { shellWord } from '../../../text/shell-word.ts';
@@ -63,7 +63,7 @@ function faultsOf(set: SetCookie, cookie: Cookie, covered: string[]): CookieRule
     ['cookie-public-suffix', isBroken],
     ['cookie-refused', isRefused],
     ['cookie-no-httponly', !cookie.httpOnly],
-    ['cookie-none-insecure', sameSite === 'none' && !cookie.secure],
+    ['cookie-none-insecure', isNoneInsecure(cookie)],
     ['cookie-covers-staging', covered.length > 0 && !isBroken && !isRefused],
     // A value that browsers do not know counts as none (RFC 6265bis, 5.6.7).
     ['cookie-no-samesite', sameSite === undefined],

@@ -1,5 +1,5 @@
 import type { Cookie } from 'set-cookie-parser';
-import { isOfSuffix, readSetCookie, whyRefused } from '../../../http/refused-cookie.ts';
+import { isNoneInsecure, isOfSuffix, readSetCookie, whyRefused } from '../../../http/refused-cookie.ts';
 import type { SetCookie } from '../../../steps/session.ts';
 
 /** The cookie if it is one of `names`. Its value must never be shown. */
@@ -11,5 +11,6 @@ export function readCookie({ line }: SetCookie, names: string[]): Cookie | undef
 /** Whether this is a cookie of these names that browsers drop. */
 export function isDropped(set: SetCookie, names: string[]): boolean {
   const cookie = readCookie(set, names);
-  return cookie !== undefined && (isOfSuffix(set.url, cookie) || whyRefused(set.url, cookie) !== undefined);
+  if (!cookie) return false;
+  return isOfSuffix(set.url, cookie) || isNoneInsecure(cookie) || whyRefused(set.url, cookie) !== undefined;
 }

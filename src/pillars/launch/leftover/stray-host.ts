@@ -52,7 +52,8 @@ export function strayKind(hostname: string, { canonical, own, staging }: OwnHost
   return kind;
 }
 
-function kindOf(host: string): HostKind {
+/** What a host is, whatever the site is itself. */
+export function kindOf(host: string): HostKind {
   const bare = bareHost(host);
   if (isLoopbackHost(host) || local.test(host) || bare === '0.0.0.0' || bare === '::') return 'local';
   if (isIP(bare) ? isInternalAddress(bare) : !host.includes('.') || inside.test(host)) return 'private';

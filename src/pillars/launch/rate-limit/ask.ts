@@ -1,8 +1,7 @@
-import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import type { HttpResponse } from '../../../http/exchange.ts';
 import { nextHop } from '../../../http/redirects.ts';
 
-export type RateLimit = NonNullable<LaunchConfig['rateLimit']>;
+export type { RateLimit } from '../../../config/sections/launch/launch.ts';
 
 /** Sends one attempt with these values; undefined if it could not be sent because a step failed. */
 export type Ask = (values: [field: string, value: string][]) => Promise<HttpResponse | undefined>;

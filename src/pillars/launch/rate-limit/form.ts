@@ -14,6 +14,7 @@ const maxBodyBytes = 1_000_000;
  */
 export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
   const url = new URL(login.path, run.launch.canonical);
+  const formUrl = new URL(login.page ?? login.path, url);
   const jar = createCookieJar();
   const unverified = await siteOf(run).unverified();
   let hidden: [string, string][] = [];
@@ -28,10 +29,10 @@ export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
     hidden = found ?? hidden;
     return response;
   };
-  if (login.encoding === 'form') await send('GET', url);
+  if (login.encoding === 'form') await send('GET', formUrl);
   return async (values) => {
     // A token may be valid for one attempt only, and the answer may hold no form with a new one.
-    if (hidden.length > 0 && !isFresh) await send('GET', url);
+    if (hidden.length > 0 && !isFresh) await send('GET', formUrl);
     const response = await send('POST', url, ...bodyOf(login, [...hidden, ...values], url));
     return withLanding(response, url, (next) => send('GET', next));
   };

@@ -1,6 +1,7 @@
 import type { RequestBody, Step } from '../../../config/config.ts';
 import type { JsonTemplate } from '../../../config/language/template.ts';
 import { literal, render } from '../../../config/language/template.ts';
+import { loginOrigin } from '../../../config/sections/session-hosts.ts';
 import { noSession } from '../../../steps/roles.ts';
 import type { StepContext } from '../../../steps/step-context.ts';
 import { takeStep, takeSteps } from '../../../steps/steps.ts';
@@ -21,19 +22,20 @@ export async function askBySession(run: LaunchRun, { path, fields }: RateLimit):
   if (await siteOf(run).closed()) return undefined;
   const { config, context, network } = run;
   const url = new URL(path, run.launch.canonical).href;
-  for (const { steps } of config.sessions) {
+  for (const session of config.sessions.filter((one) => loginOrigin(one, config.baseUrl) === config.baseUrl)) {
+    const { steps } = session;
     const index = steps.findIndex((step) => step.method === 'POST' && leadsTo(step, url) && holds(step, fields));
     const post = steps[index];
     if (!post) continue;
     const before = steps.slice(0, index);
-    const session = noSession();
+    const stranger = noSession();
     const { signal } = context;
     const client = { ...network.client, send: network.client.impatient.send };
     const { timeoutMs } = network;
-    const ofPage = { timeoutMs, maxBodyBytes, cutBody: true, follow: false, retries: 0, session };
+    const ofPage = { timeoutMs, maxBodyBytes, cutBody: true, follow: false, retries: 0, session: stranger };
     const send = (page: string) => client.send({ method: 'GET', url: page, headers: [], ...ofPage }, signal);
     return async (values) => {
-      const shared = { session, captured: new Map(), baseUrl: config.baseUrl, context, client, signal };
+      const shared = { session: stranger, captured: new Map(), baseUrl: config.baseUrl, context, client, signal };
       const stepContext: StepContext = { ...shared, secretCookies: true };
       const { failure } = await takeSteps(before, stepContext);
       if (failure) return failure.response;

@@ -42,14 +42,24 @@ function deliver(raw: string, address = to): void {
   mailpit.messages[`id ${sent++}`] = { to: address, raw };
 }
 
-async function check(changes: Parameters<typeof mailZone>[0] = {}, arrival: object = {}): Promise<Finding[]> {
+async function check(
+  changes: Parameters<typeof mailZone>[0] = {},
+  arrival: object | object[] = {},
+): Promise<Finding[]> {
+  const whole = (each: object) => ({
+    check: 'Sign-up mail',
+    inbox: `${mailpit.url}/`,
+    to,
+    within: '10s',
+    ...each,
+  });
   for (const name of Object.keys(dns.zone)) delete dns.zone[name];
   Object.assign(dns.zone, mailZone(changes));
   const { run, close } = await openLaunch(
     {
       mail: {
         domains: ['example.com'],
-        arrival: { check: 'Sign-up mail', inbox: `${mailpit.url}/`, to, within: '10s', ...arrival },
+        arrival: Array.isArray(arrival) ? arrival.map(whole) : whole(arrival),
       },
       network: { resolvers: [dns.address], timeout: '5s' },
     },
@@ -134,7 +144,7 @@ describe('mail that arrives', () => {
       async () => signed(message({ from: 'a@example.com>, <b@example.org' }), sharedDkimKey()),
       ['launch/mail-not-aligned fail high'],
     ],
-    ['that is no mail', async () => '\u0000', ['launch/mail-not-aligned fail high']],
+    ['that is no mail', async () => '\u0000', ['launch/mail-not-aligned fail high', 'launch/mail-no-text fail medium']],
   ])('%s', async (_, make, rules) => {
     const raw = await make();
     send = () => deliver(raw);
@@ -182,6 +192,38 @@ describe('mail that arrives', () => {
       'From example.com; DKIM pass for provider.example (selector s1); SPF not told by the inbox',
     );
     expect(finding?.fix).toContain('now it signs as provider.example');
+  });
+});
+
+describe('several messages', () => {
+  test('are each waited for at their own address', async () => {
+    const raw = await signed(message(), sharedDkimKey());
+    send = () => deliver(raw);
+    const findings = await check({}, [{}, { to: 'invite@inbox.example.net', within: '300ms' }]);
+    expect(short(findings)).toEqual(['launch/mail-arrived pass medium', 'launch/mail-not-arrived fail high']);
+  });
+
+  test('to one address are a mistake, for one could be taken for the other', async () => {
+    await expect(check({}, [{}, {}])).rejects.toThrow(`another message goes to ${to}; give each its own address`);
+  });
+});
+
+describe('mail of a site on this machine', () => {
+  test('may lead there over http, and has nothing else of this machine asked', async () => {
+    const asked: string[] = [];
+    const other = await listen(createServer(({ url }, response) => void response.end(asked.push(url ?? ''))));
+    const body = `http://${app.address}/help http://localhost:${other.port}/a http://127.0.0.2:${other.port}/b`;
+    const raw = await signed(message({ body }), sharedDkimKey());
+    send = () => deliver(raw);
+    try {
+      expect(short(await check())).toEqual([
+        'launch/mail-link-insecure fail medium',
+        'launch/mail-arrived pass medium',
+      ]);
+      expect(asked).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 });
 
@@ -246,6 +288,13 @@ describe('mail that does not arrive', () => {
     [{ check: 'Sign up mail' }, 'unknown check "Sign up mail"; did you mean "Sign-up mail"?'],
     [{ inbox: 'mailpit:8025' }, 'must be an http(s) URL'],
     [{ to: 'smoke' }, 'must be an address'],
+    [{ link: { matches: '(', form: 'reset' } }, 'not an RE2 pattern'],
+    [{ link: { matches: 'a' } }, '"link" needs either "form" or "expect"'],
+    [{ link: { matches: 'a', form: 'reset', expect: { status: 200 } } }, '"link" needs either "form" or "expect"'],
+    [{ link: { matches: 'a', form: 'login' } }, 'reset or sign-up'],
+    [{ links: { open: '(' } }, 'not an RE2 pattern'],
+    [{ links: { hosts: ['https://x/'] } }, 'must be a host'],
+    [{ budget: '1' }, 'a duration'],
   ])('a mistake in the configuration is refused: %j', async (arrival, words) => {
     await expect(check({}, arrival)).rejects.toThrow(words);
   });

@@ -5,7 +5,7 @@ export type Mailpit = LabServer & {
   /** For `inbox`. */
   url: string;
   /** By id, the oldest first. May be changed while it runs. */
-  messages: Record<string, { to: string; raw: string }>;
+  messages: Record<string, { to: string; raw: string | Buffer }>;
   /** Answers with this status in place of the truth. */
   status?: number;
   /** Answers a search with this text. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answer, Attempts } from '../../../../src/pillars/launch/rate-limit/attempts.ts';
+import type { Answer } from '../../../../src/pillars/launch/rate-limit/answer.ts';
+import type { Attempts } from '../../../../src/pillars/launch/rate-limit/attempts.ts';
 import { judgeRateLimit } from '../../../../src/pillars/launch/rate-limit/judge.ts';
 import { walled } from '../../../../src/pillars/launch/wall.ts';
 
@@ -10,6 +11,8 @@ const login = {
   path: '/api/login',
   encoding: 'json' as const,
   fields: ['email', 'password'],
+  within: 11,
+  expect: [],
 };
 const judge = (attempts: Attempts) => judgeRateLimit(url, login, attempts);
 const told = (attempts: Attempts) => judge(attempts).map(({ rule, status }) => [rule.slice('launch/'.length), status]);

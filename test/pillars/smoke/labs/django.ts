@@ -47,11 +47,12 @@ User.objects.create_user('clerk', password=os.environ['LAB_PASSWORD'], is_staff=
 call_command('runserver', '127.0.0.1:' + sys.argv[1], use_reloader=False, skip_checks=True)
 `;
 
-/** A project as `django-admin startproject` makes it, with an administrator and a user of the staff without rights. */
-export function startDjango(python: string, password: string): Promise<Lab> {
+/** A project as `django-admin startproject` makes it, with an administrator and a user of the staff without rights; `settings` are added to its own. */
+export function startDjango(python: string, password: string, settings = ''): Promise<Lab> {
   const folder = labFolder();
   execFileSync(python, ['-m', 'django', 'startproject', 'lab', folder]);
   appendFileSync(join(folder, 'lab/urls.py'), urls);
+  appendFileSync(join(folder, 'lab/settings.py'), settings);
   writeFileSync(join(folder, 'start.py'), start);
   return startServer({
     command: python,

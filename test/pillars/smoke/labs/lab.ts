@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../../src/config/load.ts';
 import { runGate } from '../../../../src/gate/gate.ts';
 import { treeFiles } from '../../../../src/git/policy-files.ts';
+import type { PillarName } from '../../../../src/model/results.ts';
 import type { Report } from '../../../../src/report/model/report.ts';
 import { systemContext } from '../../../../src/system.ts';
 import { createRedactor } from '../../../../src/text/redaction/redactor.ts';
@@ -14,7 +15,11 @@ const file = 'gate.yml';
 const folder = () => mkdtempSync(join(tmpdir(), 'launch-gate-lab-'));
 
 /** Judges `yaml` as a run of the command line would, with everything real: YAML in, report out. */
-export async function judge(yaml: string, env: Record<string, string>): Promise<Report> {
+export async function judge(
+  yaml: string,
+  env: Record<string, string>,
+  named: PillarName[] = ['smoke'],
+): Promise<Report> {
   const cwd = folder();
   try {
     writeFileSync(join(cwd, file), yaml);
@@ -22,7 +27,7 @@ export async function judge(yaml: string, env: Record<string, string>): Promise<
     const context = { ...real, cwd, env, redactor: createRedactor() };
     const config = await loadConfig({ file, explicit: true, overrides: {}, files: treeFiles(context) }, context);
     for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
-    return await runGate({ config, named: ['smoke'] }, context);
+    return await runGate({ config, named }, context);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

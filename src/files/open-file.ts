@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isInside } from '../../files/inside.ts';
+import { isInside } from './inside.ts';
 
 /** More than any report is; what is kept in memory is less. */
 const maxBytes = { stream: 256_000_000, whole: 64_000_000 };
