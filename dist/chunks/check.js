@@ -1,20 +1,19 @@
 import { UnknownCapture, createTemporaryFolder, removeTemporaryFolder, show, times } from "./start.js";
 import { tlsFor } from "./tls-files.js";
+import { excerpt } from "./excerpt.js";
+import { bareHost, canonicalDomain, createTrust, domainMatch, groupBy, holds, isLoopbackHost, noSession, pathMatch, require_cjs, rolesOf, showDuration } from "./run.js";
 import { buildRequest, isRead } from "./request.js";
-import { isRefusal, leadsToLogin, stepFinding } from "./step-finding.js";
+import { droppedCookies, isRefusal, leadsToLogin, stepFinding } from "./step-finding.js";
 import { prepareRequest, stepContextFor, takeStep, takeSteps } from "./steps.js";
 import { shownUrl } from "./shown-url.js";
 import { stopReason } from "./stopped.js";
 import { ProxyFailed, exceptionsOf, proxiesOf } from "./proxies.js";
-import { excerpt } from "./excerpt.js";
 import { shellPath, shellWord } from "./shell-word.js";
-import { createTrust, groupBy, showDuration } from "./run.js";
-import { holds, judgePage, noSession, rolesOf, sameUrl, wordExpectation } from "./judge-answer.js";
+import { judgePage, sameUrl, wordExpectation } from "./judge-answer.js";
 import { readPage } from "./page.js";
 import { InternalAddress, admitProxied, createAddressPolicy } from "./address-policy.js";
 import { explain } from "./failure.js";
 import { bypassHeaders } from "./protection-bypass.js";
-import { bareHost } from "./host-names.js";
 import { constants } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
@@ -22,6 +21,158 @@ import { connect, createServer, isIP } from "node:net";
 import { lookup } from "node:dns";
 import { access, stat } from "node:fs/promises";
 import { lookup as lookup$1 } from "node:dns/promises";
+// src/steps/withheld-cookies.ts
+var import_cjs = require_cjs();
+function whyWithheld({ key, domain, hostOnly, path, secure }, home, url) {
+	const shared = sharedDomain(home.hostname, url.hostname);
+	const widened = shared ? `Set it with Domain=${shared}, which both hosts belong to.` : `${home.hostname} and ${url.hostname} belong to no common domain, so no cookie can go to both: hand the login over with a one-time token in a redirect.`;
+	if (hostOnly && domain !== canonicalDomain(url.hostname)) {
+		if (/^__host-/i.test(key)) return {
+			why: "can have no Domain, for its name begins with __Host-",
+			fix: shared ? `Begin its name with __Secure- in place of __Host-, and set it with Domain=${shared}.` : widened
+		};
+		return {
+			why: `has no Domain, so it goes to ${domain} alone`,
+			fix: widened
+		};
+	}
+	if (!domainMatch(url.hostname, domain)) return {
+		why: `has Domain=${domain}, which does not cover it`,
+		fix: widened
+	};
+	if (secure && url.protocol === "http:" && !isLoopbackHost(url.hostname)) return {
+		why: "has Secure, and this host is asked over http",
+		fix: "Serve this host over https, as users get it."
+	};
+	if (!pathMatch(url.pathname, path ?? "/")) return {
+		why: `has Path=${path}, which does not cover ${url.pathname}`,
+		fix: "Set it with Path=/."
+	};
+}
+function sharedDomain(one, other) {
+	const [first, second] = [one, other].map((host) => (0, import_cjs.getDomain)(host, { allowPrivateDomains: true }));
+	return first && first === second ? first : void 0;
+}
+// src/steps/reach.ts
+function reachOf({ spans }, url) {
+	const [first] = spans?.hosts ?? [];
+	if (!spans || !first || !spans.hosts.some(([, origin]) => origin === url.origin)) return void 0;
+	const home = new URL(first[1]);
+	if (canonicalDomain(home.hostname) === canonicalDomain(url.hostname)) return void 0;
+	const judged = spans.kept.map((cookie) => ({
+		name: cookie.key,
+		found: whyWithheld(cookie, home, url)
+	}));
+	const arriving = judged.flatMap(({ name, found }) => found ? [] : [name]);
+	const withheld = [...judged.flatMap(({ name, found }) => found ? [{
+		name,
+		...found
+	}] : []), ...spans.dropped.map(({ name, why }) => ({
+		name,
+		why: `is kept by no browser: ${why}`,
+		fix: fixDropped(home, url)
+	}))];
+	return {
+		home,
+		url,
+		arriving: [...new Set(arriving)],
+		withheld: withheld.filter(({ name }, index) => !arriving.includes(name) && isFirst(withheld, name, index)),
+		isTelling: (name) => spans.expected.length === 0 || spans.expected.includes(name)
+	};
+}
+function isFirst(withheld, wanted, index) {
+	return withheld.findIndex(({ name }) => name === wanted) === index;
+}
+function fixDropped(home, url) {
+	const shared = sharedDomain(home.hostname, url.hostname);
+	return `Set the cookie as browsers ask for: they throw it away at the login already.${shared ? ` For both hosts it needs Domain=${shared}, and a name without __Host-.` : ""}`;
+}
+// src/steps/between-hosts.ts
+const otherCauses = [
+	"smoke/protected",
+	"smoke/parked",
+	"smoke/maintenance",
+	"smoke/error-page",
+	"smoke/spa-fallback",
+	"smoke/role",
+	"smoke/foreign-session"
+];
+function withReach(finding, { response, step, mismatches }, session, redactor) {
+	if (!response || otherCauses.includes(mismatches[0]?.rule ?? "")) return finding;
+	const isRefused = isRefusal(response, step.method);
+	const fix = isRefused ? droppedFix(session, response, redactor) : void 0;
+	if (fix !== void 0) return {
+		...finding,
+		fix
+	};
+	const reach = isRefused || response.status < 400 ? reachOf(session, askedUrl(response)) : void 0;
+	if (!reach) return finding;
+	if (isLost$1(reach, session)) return {
+		...lost(reach, session, finding.observed ?? "", redactor),
+		...placeOf(finding)
+	};
+	if (!isRefused || reach.arriving.length === 0) return finding;
+	const { url, home, arriving } = reach;
+	const shared = `Cookies of the login at ${home.host} go to ${url.host} (${excerpt(arriving.join(", "), redactor)}), so they are not what is missing: let both hosts use one session store and one secret key, and the same name of the cookie.`;
+	return {
+		...finding,
+		fix: shared
+	};
+}
+function droppedFix(session, { url }, redactor) {
+	const dropped = droppedCookies(session).map(({ name, why }) => `${name} (${why})`);
+	if (dropped.length === 0 || session.jar.getCookiesSync(url).length > 0 || session.headers.length > 0) return void 0;
+	return `The login set cookies that no browser keeps: ${excerpt([...new Set(dropped)].slice(0, 3).join(", "), redactor)}. Set them as browsers ask for.`;
+}
+function isLostBetweenHosts(response, session) {
+	const reach = reachOf(session, askedUrl(response));
+	return reach !== void 0 && isLost$1(reach, session);
+}
+function strangerFinding({ name, at, steps }, baseUrl, session, redactor) {
+	const reaches = steps.map((step) => {
+		const [start] = step.target.parts;
+		const path = isRead(step) && !step.follow && step.role === void 0 && !step.cookiesOf && start?.kind === "text" && start.text.startsWith("/") ? start.text : void 0;
+		const url = path === void 0 ? null : URL.parse(path, baseUrl);
+		return url ? reachOf(session, url) : void 0;
+	});
+	const [reach] = reaches;
+	if (!reach || !reaches.every((one) => one && one.arriving.length === 0 && isLost$1(one, session))) return void 0;
+	return {
+		...lost(reach, session, `the check passed as a stranger's would`, redactor),
+		title: `${name} passed, but the session "${session.name}" does not reach ${reach.url.host}`,
+		where: {
+			...at,
+			url: reach.url.href
+		}
+	};
+}
+function askedUrl({ redirects, url }) {
+	return new URL(redirects[0]?.url ?? url);
+}
+function isLost$1({ arriving, withheld, isTelling }, { headers }) {
+	return headers.length === 0 && !arriving.some(isTelling) && withheld.some(({ name }) => isTelling(name));
+}
+function lost({ home, url, withheld, isTelling }, { name }, observed, redactor) {
+	const telling = withheld.filter((cookie) => isTelling(cookie.name)).slice(0, 3);
+	return {
+		rule: "smoke/session-host",
+		subject: name,
+		status: "fail",
+		severity: "blocker",
+		title: `The session "${name}" of ${home.host} does not reach ${url.host}`,
+		expected: `a cookie of the login at ${home.host} that goes to ${url.host} too`,
+		observed: [...telling.map((cookie) => excerpt(`cookie ${cookie.name} ${cookie.why}`, redactor)), observed].filter(Boolean).join("; "),
+		fix: [...new Set(telling.map(({ fix }) => fix))].join(" "),
+		fingerprint: `smoke/session-host:${name}:${url.host}`
+	};
+}
+function placeOf({ where, reproduce, layer }) {
+	return {
+		where,
+		reproduce,
+		layer
+	};
+}
 // src/steps/flaky.ts
 function flakyFindings(check, results, renewed) {
 	const findings = results.flatMap((result, index) => {
@@ -74,7 +225,7 @@ async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions)
 	const { failure } = first;
 	const name = failure?.step.role ?? session;
 	const lost = name === void 0 ? void 0 : own.opened.get(name);
-	if (!failure || name === void 0 || !lost || !isLost(failure)) return first;
+	if (!failure || name === void 0 || !lost || !isLost(failure, lost)) return first;
 	await stepContext.place?.enter();
 	const renewed = await sessions.renew(name, lost, stepContext.baseUrl);
 	if (!renewed) return first;
@@ -101,8 +252,8 @@ async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions)
 		renewed: { name }
 	};
 }
-function isLost({ response, step, open }) {
-	if (!response || open) return false;
+function isLost({ response, step, open }, session) {
+	if (!response || open || step.cookiesOf || isLostBetweenHosts(response, session)) return false;
 	return response.status === 401 || isRead(step) && response.status !== 403 && isRefusal(response, step.method);
 }
 // src/steps/page-check/find-browser.ts
@@ -639,17 +790,23 @@ function isAtLogin({ expect }, { asked, url }) {
 async function assume(session, cdp, config, baseUrl) {
 	const base = URL.parse(baseUrl ?? "");
 	if (!base) return void 0;
-	if (session) await setCookies(session, cdp, [base.origin, ...config.allowedHosts.map((host) => `${base.protocol}//${host}`)]);
+	const own = session?.spans?.hosts.map(([, origin]) => origin) ?? [];
+	const allowed = config.allowedHosts.map((host) => `${base.protocol}//${host}`);
+	if (session) await setCookies(session, cdp, [...new Set([
+		base.origin,
+		...own,
+		...allowed
+	])]);
 	const bypass = new Map(bypassHeaders(config.protectionBypass));
-	const own = new Map(session?.headers.map(([name, value]) => [name.toLowerCase(), value]));
-	if (bypass.size + own.size === 0) return void 0;
-	const trusts = createTrust(base.origin, config.allowedHosts);
+	const sent = new Map(session?.headers.map(([name, value]) => [name.toLowerCase(), value]));
+	if (bypass.size + sent.size === 0) return void 0;
+	const trusts = createTrust(base.origin, config.allowedHosts, own);
 	return (request) => {
 		const url = URL.parse(request.url());
 		const headers = request.headers();
-		for (const name of [...bypass.keys(), ...own.keys()]) delete headers[name];
+		for (const name of [...bypass.keys(), ...sent.keys()]) delete headers[name];
 		if (url?.origin === base.origin) Object.assign(headers, Object.fromEntries(bypass));
-		if (url && trusts(url)) Object.assign(headers, Object.fromEntries(own));
+		if (url && trusts(url)) Object.assign(headers, Object.fromEntries(sent));
 		return headers;
 	};
 }
@@ -1185,6 +1342,9 @@ async function checkInPlace(check, config, context, { client, sessions, browsers
 	if (renewed?.failed?.status === "fail") findings.push(renewed.failed);
 	if (!failure) findings.push(...flakyFindings(check, results, renewed?.name));
 	findings.push(...await cleanUp(check, ownerOf(check, config), stepContext));
+	const { session } = stepContext;
+	const passed = failure || !session.spans ? void 0 : strangerFinding(check, baseUrl, session, context.redactor);
+	if (passed) findings.push(passed);
 	if (failure?.open) return {
 		result: {
 			name,
@@ -1198,7 +1358,7 @@ async function checkInPlace(check, config, context, { client, sessions, browsers
 	return {
 		result: {
 			name,
-			status: failure ? "fail" : "pass",
+			status: failure || passed ? "fail" : "pass",
 			steps: results
 		},
 		findings,
@@ -1225,10 +1385,11 @@ function failureFinding(failure, check, config, stepContext) {
 		role && !sign && `as ${role}`,
 		delivery && `delivery ${delivery}`
 	].filter(Boolean).join(", ");
-	return stepFinding(failure, {
+	const asked = stepContextFor(failure.step, stepContext);
+	return withReach(stepFinding(failure, {
 		...owner,
 		title
-	}, stepContextFor(failure.step, stepContext));
+	}, asked), failure, asked.session, asked.context.redactor);
 }
 async function cleanUp(check, owner, stepContext) {
 	const findings = [];

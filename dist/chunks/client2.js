@@ -1,14 +1,12 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { admitProxied, createAddressPolicy, guardedLookup } from "./address-policy.js";
 import { require_client, require_connect } from "./client.js";
-import { bareHost } from "./host-names.js";
+import { bareHost, cookieHeader, createCookieJar, createTrust, storeCookies } from "./run.js";
 import { NetworkError } from "./exchange.js";
 import { explain, timedOut, tooLarge, watchHeads } from "./failure.js";
-import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
 import { redirect } from "./redirects.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 import { ProxyFailed, unreachable } from "./proxies.js";
-import { createTrust } from "./run.js";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { isIP, isIPv6 } from "node:net";
@@ -187,7 +185,7 @@ const gunzip = promisify(zlib.gunzip);
 const inflate = promisify(zlib.inflate);
 const inflateRaw = promisify(zlib.inflateRaw);
 const brotli = promisify(zlib.brotliDecompress);
-const zstd = promisify(zlib.zstdDecompress);
+const zstd = "zstdDecompress" in zlib ? promisify(zlib.zstdDecompress) : void 0;
 const decoders = {
 	gzip: (body, options) => gunzip(body, {
 		...options,
@@ -202,9 +200,9 @@ const decoders = {
 		...flush
 	}),
 	br: (body, options) => brotli(body, options),
-	zstd: (body, options) => zstd(body, options)
+	...zstd && { zstd: (body, options) => zstd(body, options) }
 };
-const acceptEncoding = "gzip, deflate, br, zstd";
+const acceptEncoding = `gzip, deflate, br${zstd ? ", zstd" : ""}`;
 const maxEncodings = 5;
 async function decompress(body, encoding, maxBytes) {
 	const names = encoding.split(",").map((name) => name.trim().toLowerCase()).filter((name) => name !== "" && name !== "identity");

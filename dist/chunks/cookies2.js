@@ -1,7 +1,7 @@
 import { launchFinding } from "./finding.js";
 import { logIn, pageAs, readCookie } from "./member.js";
 import { siteOf } from "./site.js";
-import { domainOf, isOfSuffix, whyRefused } from "./cookies.js";
+import { domainOf, isNoneInsecure, isOfSuffix, whyRefused } from "./run.js";
 import { shellWord } from "./shell-word.js";
 // src/pillars/launch/cookies/texts.ts
 const inFrameworks = {
@@ -112,7 +112,7 @@ function faultsOf(set, cookie, covered) {
 		["cookie-public-suffix", isBroken],
 		["cookie-refused", isRefused],
 		["cookie-no-httponly", !cookie.httpOnly],
-		["cookie-none-insecure", sameSite === "none" && !cookie.secure],
+		["cookie-none-insecure", isNoneInsecure(cookie)],
 		["cookie-covers-staging", covered.length > 0 && !isBroken && !isRefused],
 		["cookie-no-samesite", sameSite === void 0]
 	].flatMap(([rule, isThere]) => isThere ? [rule] : []);

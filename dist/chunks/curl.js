@@ -1,7 +1,6 @@
-import { writeJson } from "./json.js";
+import { renderJson, writeJson } from "./run.js";
 import { show } from "./start.js";
 import { shellWord } from "./shell-word.js";
-import { renderJson } from "./json-template.js";
 import { joinUrl } from "./shown-url.js";
 import { fill, oldSeconds } from "./sign2.js";
 // src/steps/curl.ts

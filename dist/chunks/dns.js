@@ -1,9 +1,8 @@
-import { require_cjs } from "./cjs.js";
+import { groupBy, require_cjs } from "./run.js";
 import { canonicalHost, twinOf } from "./aliases.js";
 import { said } from "./resolver.js";
 import { normalValue } from "./question.js";
 import { launchFinding } from "./finding.js";
-import { groupBy } from "./run.js";
 import { createServers, digOf } from "./servers.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/dns/ask-servers.ts

@@ -1,32 +1,42 @@
-import { show } from "./start.js";
-import "./roles.js";
+import { oneLine, plural, show, takenCookies } from "./start.js";
+import { loginOrigin } from "./session-hosts.js";
 import { tlsFor } from "./tls-files.js";
 import { curl } from "./curl.js";
+import { rolesOf, showDuration, showShard } from "./run.js";
 // src/pillars/smoke/dry-run.ts
 function dryRun(config) {
-	const { ready, checks, baseUrl } = config;
+	const { ready, checks, baseUrl, burst } = config;
 	const tls = tlsFor(config);
 	const lines = ready ? describe("ready", [ready.step], baseUrl, tls) : [];
-	for (const [name, origin] of logins(checks, baseUrl)) {
-		const session = config.sessions.find((one) => one.name === name);
+	for (const [session, origin] of logins(config)) {
 		const at = origin === baseUrl ? "" : ` at ${origin}`;
-		if (session) lines.push(...describe(`session ${name}${at}`, session.steps, origin, tls, { basic: session.basic }));
+		lines.push(...describe(`session ${session.name}${at}`, session.steps, origin, tls, { basic: session.basic }));
 	}
 	for (const { name, session, on, steps, cleanup, page } of checks) {
 		const origin = on?.baseUrl ?? baseUrl;
 		const sessionOf = (role = session) => config.sessions.find((one) => one.name === role);
 		if (page) lines.push(`# ${name}: opened in a browser`, `# ${origin ?? ""} ${show(page.target)}`);
 		for (const step of steps) {
-			const role = step.role === void 0 ? name : `${name}, as ${step.role}`;
-			lines.push(...describe(role, [step], origin, tls, sessionOf(step.role)));
+			const role = step.role === void 0 ? "" : `, as ${step.role}`;
+			const taken = step.cookiesOf ? `, with ${takenCookies(step.cookiesOf)}` : "";
+			lines.push(...describe(`${name}${role}${taken}`, [step], origin, tls, sessionOf(step.role)));
 		}
 		lines.push(...describe(`${name}, cleanup`, cleanup, origin, tls, sessionOf()));
 	}
+	if (config.shard && checks.length === 0) lines.push(`# shard ${showShard(config.shard)} has no checks`);
+	if (burst) lines.push(`# burst: ${describeBurst(burst)}`);
 	return lines.map((line) => `${line}\n`).join("");
 }
-function logins(checks, baseUrl) {
-	const needed = checks.flatMap(({ session, steps, on }) => [session, ...steps.map(({ role }) => role)].flatMap((name) => name === void 0 || name === "stranger" ? [] : [[name, on?.baseUrl ?? baseUrl]]));
-	return [...new Map(needed.map((login) => [JSON.stringify(login), login])).values()];
+function describeBurst({ users, forMs, pauseMs, checks }) {
+	const names = checks.map(({ name }) => oneLine(name)).join(", ");
+	return `${plural(users, "user")} for ${showDuration(forMs)}, each with a pause of about ${showDuration(pauseMs)} after each check: ${names}`;
+}
+function logins({ checks, sessions, baseUrl }) {
+	const needed = checks.flatMap(({ session, steps, on }) => [session, ...rolesOf(steps)].flatMap((name) => {
+		const found = sessions.find((one) => one.name === name);
+		return found ? [[found, loginOrigin(found, on?.baseUrl ?? baseUrl)]] : [];
+	}));
+	return [...new Map(needed.map((login) => [JSON.stringify([login[0].name, login[1]]), login])).values()];
 }
 function describe(owner, steps, baseUrl, tls, session = {}) {
 	const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
@@ -35,9 +45,14 @@ function describe(owner, steps, baseUrl, tls, session = {}) {
 		captured: new Map(),
 		sessionHeaders,
 		sessionBasic,
-		cookies: login.length > 0,
 		tls
 	};
-	return steps.flatMap((step) => [`# ${owner}`, curl(step, options)]);
+	return steps.flatMap((step) => {
+		const cookies = login.length > 0 || step.cookiesOf !== void 0;
+		return [`# ${owner}`, curl(step, {
+			...options,
+			cookies
+		})];
+	});
 }
 export { dryRun };

@@ -1,5 +1,5 @@
 import { grepHeaders, siteOf } from "./site.js";
-import { answeredBy, isCloudflare } from "./hosts.js";
+import { answeredBy, isCloudflare } from "./answered-by.js";
 import { launchFinding } from "./finding.js";
 import { Unreadable } from "./page.js";
 import { readHtml } from "./html2.js";

@@ -1,9 +1,11 @@
 import { GateError } from "./start.js";
-import { codeReads, isOfPlatform, isSetByPlatform } from "./platform-names.js";
-import { exampleNames, setNames } from "./set-names.js";
+import { codeReads } from "./code-files.js";
+import { exampleNames } from "./example.js";
 import { groupBy } from "./run.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
+import { isOfPlatform, isSetByPlatform } from "./platform-names.js";
+import { setNames } from "./set-names.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/pillars/launch/env/judge-env.ts

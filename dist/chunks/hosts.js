@@ -1,33 +1,10 @@
 import { pLimit } from "./p-limit.js";
 import "./address-policy.js";
-import { bareHost } from "./host-names.js";
+import { bareHost, showDuration } from "./run.js";
+import { answeredBy } from "./answered-by.js";
 import { commonName, faultsOf, fieldOf, pathsOf } from "./faults.js";
-import { showDuration } from "./run.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, connect as connect$1, createSecureContext } from "node:tls";
-// src/pillars/launch/answered-by.ts
-const signs = [
-	["cf-ray", "Cloudflare"],
-	["x-amz-cf-id", "CloudFront"],
-	["x-akamai-request-id", "Akamai"],
-	["x-azure-ref", "Azure Front Door"],
-	["x-vercel-id", "Vercel"],
-	["x-nf-request-id", "Netlify"],
-	["fly-request-id", "Fly.io"],
-	["x-railway-request-id", "Railway"],
-	["rndr-id", "Render"],
-	["x-github-request-id", "GitHub Pages"],
-	["x-fastly-request-id", "Fastly"]
-];
-function answeredBy(headers) {
-	const known = signs.find(([sign]) => headers.some(([name]) => name === sign));
-	if (known) return known[1];
-	const server = headers.find(([name]) => name === "server")?.[1];
-	return /^[A-Za-z][\w.-]{0,30}/.exec(server ?? "")?.[0];
-}
-function isCloudflare(headers) {
-	return headers.some(([name, value]) => name === "cf-ray" || name === "server" && /^cloudflare$/i.test(value));
-}
 // src/pillars/launch/tls/handshake.ts
 async function shakeHands(target) {
 	const modern = await attempt(target, {});
@@ -233,4 +210,4 @@ function endpointOf(address, handshake, now) {
 		certificate
 	};
 }
-export { answeredBy, createHosts, isCloudflare, isShownUntrusted };
+export { createHosts, isShownUntrusted };

@@ -1,4 +1,4 @@
-import { readResolved } from "./resolved.js";
+import { readResolved } from "./run.js";
 import { reportValue } from "./start.js";
 // src/config/sections/launch/hosts.ts
 function readLaunchHost(reading, node, defaultPort = 443) {

@@ -1,5 +1,5 @@
 import { isRisk, launchMap, passed, riskList, riskLists, scanned, showChange, showDuration, showP95, unjudged, verdictTitle } from "./run.js";
-import { cut, headline, oneLine, verdictMarks } from "./start.js";
+import { cut, headline, inMember, oneLine, seenWords, subjectsOf, verdictMarks } from "./start.js";
 import { _taggedTemplateLiteral, html, htmlDocument, jsonData, lines, scrollTable } from "./scroll-table.js";
 // src/report/html/chart.ts
 function createCharts() {
@@ -66,7 +66,7 @@ function waterfall(spans) {
 }
 // src/report/html/route.ts
 function routeArticle(route, charts) {
-	const { check, verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
+	const { verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
 	const status = verdict === "pass" && compare?.verdict === "fail" ? "fail" : verdict;
 	const measured = [
 		`p95 ${showP95(p95Ms, intervalMs)}`,
@@ -79,7 +79,7 @@ function routeArticle(route, charts) {
 	const facts = n === 0 ? ["not sampled"] : measured.filter((fact) => fact !== false);
 	const change = showChange(route);
 	return html`<article class="route ${status}">
-<h3><span class="badge ${status}">${status}</span> <span class="text">${check}</span></h3>
+<h3><span class="badge ${status}">${status}</span> <span class="text">${inMember(route.check, route.member)}</span></h3>
 <p>${facts.join(" · ")}</p>
 ${change && html`<p>Against the last release: ${change}</p>\n`}${samplesPlot(route, charts)}${history(route, charts)}${phases(route, charts)}</article>
 `;
@@ -102,14 +102,14 @@ function history(route, charts) {
 	const caption = html`p95 of the last releases and, as the last point, of this one.`;
 	const rows = chart.releases.map(({ label, p95Ms }) => html`<tr><td>${label}</td><td class="number">${showDuration(p95Ms)}</td></tr>`);
 	const head = html`<tr><th scope="col">release</th><th scope="col">p95</th></tr>`;
-	return html`${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${route.check} by release`, head, rows)}</details>\n`;
+	return html`${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${inMember(route.check, route.member)} by release`, head, rows)}</details>\n`;
 }
-function phases({ check, phases: times }, charts) {
+function phases({ check, member, phases: times }, charts) {
 	if (!times) return void 0;
 	const caption = html`Where the time goes: connecting as of the first request, the rest as the median of all.`;
 	const rows = Object.keys(phaseNames).map((name) => html`<tr><td>${phaseNames[name]}</td><td class="number">${showDuration(times[name])}</td></tr>`);
 	const head = html`<tr><th scope="col">phase</th><th scope="col">time</th></tr>`;
-	return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${check}`, head, rows)}</details>\n`;
+	return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${inMember(check, member)}`, head, rows)}</details>\n`;
 }
 // src/report/html/finding.ts
 function wordFor({ status, severity }) {
@@ -120,10 +120,11 @@ function findingArticle(finding, id, { impact, check, route }, charts) {
 	const { title, where, expected, reproduce, fix } = finding;
 	const observed = route ? withoutSparkline(finding.observed) : finding.observed;
 	const word = wordFor(finding);
+	const seen = seenWords(finding);
 	const again = reproduce && html`<div class="again"><p class="label">See it again</p><code>${lines(reproduce)}</code><button type="button" class="copy">Copy</button></div>\n`;
 	return html`<article class="finding ${word}" id="${id}">
 <h3><span class="badge ${word}">${word}</span> <span class="text">${title}</span></h3>
-${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html`<dl>${pair("Expected", expected)}${pair("Seen", observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
+${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed || seen) && html`<dl>${pair("Expected", expected)}${pair("Seen", observed)}${pair("In", seen)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
 function withoutSparkline(observed) {
@@ -140,11 +141,11 @@ function place({ file, line, commit, url }) {
 	].flatMap((text) => text ? [html`<li><code>${text}</code></li>`] : []);
 	return shown.length > 0 ? html`<ul class="places" aria-label="Where">${shown}</ul>\n` : void 0;
 }
-function stepsTable({ name, steps }, charts) {
+function stepsTable({ name, member, steps }, charts) {
 	if (steps.length === 0) return void 0;
 	const rows = steps.map(({ method, url, as: role, status, durationMs, tries }, index) => html`<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html` as ${role}`}</td><td>${status ?? "no answer"}</td><td class="number">${showDuration(durationMs)}${tries && tries > 1 && html`, ${tries} tries`}</td></tr>`);
 	const head = html`<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
-	return html`${scrollTable(`Requests of ${name}`, head, rows)}${steps.length > 1 && charts.add(stepsChart(steps), html`The requests one after the other, numbered as in the table.`)}`;
+	return html`${scrollTable(`Requests of ${inMember(name, member)}`, head, rows)}${steps.length > 1 && charts.add(stepsChart(steps), html`The requests one after the other, numbered as in the table.`)}`;
 }
 function picture({ name, screenshot }) {
 	if (!screenshot || !/^[A-Za-z0-9+/]+={0,2}$/.test(screenshot)) return void 0;
@@ -186,14 +187,15 @@ function scopeList(report) {
 // src/report/html/sections.ts
 function sectionsOf(report, charts) {
 	const { findings, latency, checks } = report;
-	const routes = new Map(latency.map((route) => [route.check, route]));
-	const unshown = new Map(checks.map((check) => [check.name, check]));
+	const routes = new Map(latency.map((route) => [inMember(route.check, route.member), route]));
+	const unshown = new Map(checks.map((check) => [inMember(check.name, check.member), check]));
 	let articles = 0;
 	const article = (finding, impact) => {
-		const { pillar, subject = "" } = finding;
-		const route = pillar === "latency" ? routes.get(subject) : void 0;
-		const check = pillar === "smoke" ? unshown.get(subject) : void 0;
-		if (check) unshown.delete(check.name);
+		const { pillar } = finding;
+		const subjects = subjectsOf(finding);
+		const route = pillar === "latency" ? firstOf(routes, subjects) : void 0;
+		const check = pillar === "smoke" ? firstOf(unshown, subjects) : void 0;
+		if (check) unshown.delete(inMember(check.name, check.member));
 		return findingArticle(finding, `finding-${++articles}`, {
 			check,
 			route,
@@ -237,7 +239,7 @@ function sectionsOf(report, charts) {
 		{
 			id: "checks",
 			title: "Checks",
-			content: checks.map((check) => checkItem(check, unshown.has(check.name), charts))
+			content: checks.map((check) => checkItem(check, unshown.has(inMember(check.name, check.member)), charts))
 		},
 		{
 			id: "map",
@@ -256,8 +258,13 @@ function sectionsOf(report, charts) {
 		}
 	].filter(({ content }) => content.length > 0);
 }
+function firstOf(named, names) {
+	const name = names.find((each) => named.has(each));
+	return name === void 0 ? void 0 : named.get(name);
+}
 function checkItem(check, isUnshown, charts) {
-	const { name, status, reason, steps } = check;
+	const { status, reason, steps } = check;
+	const name = inMember(check.name, check.member);
 	const time = steps.length > 0 && showDuration(steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
 	const title = html`<span class="badge ${status}">${status}</span> <span class="text">${name}</span>${reason && html`: ${reason}`}${time && html` <span class="time">${time}</span>`}`;
 	if (steps.length === 0 || !isUnshown) return html`<p class="check">${title}${!isUnshown && ", shown above"}</p>\n`;

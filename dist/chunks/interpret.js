@@ -1,95 +1,15 @@
-import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, is, isSecretName, keyPosition, labelsOf, lazy, list, literal as literal$1, literal$1 as literal, looseObject, mapping, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, named, newCheckScope, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, picklist, pipe, plain, randomName, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, size, splitExpressions, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
-import { checkJsonPath, checkSelector, checkToken, forEachRole, readExpectations, readPattern } from "./roles.js";
-import { readPlainTemplate, readResolved } from "./resolved.js";
+import { checkExpressions, envNamesIn, password, redirectAwayFrom, sessionPreset, username } from "./check-expressions.js";
+import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, is, keyPosition, labelsOf, lazy, list, literal as literal$1, literal$1 as literal, looseObject, mapping, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, named as named$1, newCheckScope, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShard, parseShare, picklist, pipe, plain, randomName, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, shardWords, size, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
+import { checkJsonPath, checkSelector, checkToken, findRule, forEachRole, isLoopbackHost, readCookiesOf, readExpectations, readHostNames, readHostTls, readHosts as readHosts$1, readPattern, readPlainTemplate, readResolved, readTls } from "./run.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
 import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
-import { isLoopbackHost } from "./host-names.js";
+import { readSessionHosts, reportForeignHosts, withBaseUrl } from "./session-hosts.js";
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from "./hosts2.js";
 import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
 import { readUptime, uptimeSchema } from "./uptime.js";
-import { findRule } from "./run.js";
 import { nearestRule } from "./nearest-rule2.js";
 import { parseSource } from "./source.js";
 import { randomBytes } from "node:crypto";
-// src/config/language/check-expressions.ts
-function* stringsIn(value) {
-	if (typeof value !== "object" || value === null) return;
-	for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-		const entry = value[key];
-		if (typeof entry === "string") yield [[value, key], entry];
-		else yield* stringsIn(entry);
-	}
-}
-function* keysIn(value) {
-	if (typeof value !== "object" || value === null) return;
-	for (const [key, entry] of Object.entries(value)) {
-		if (!Array.isArray(value)) yield [value, key];
-		yield* keysIn(entry);
-	}
-}
-function envNamesIn(value, vars) {
-	const pieces = [...stringsIn(value)].flatMap(([, text]) => splitExpressions(text));
-	const namesOf = (wanted) => pieces.flatMap((piece) => "name" in piece && piece.kind === wanted ? [piece.name] : []);
-	const used = new Set(namesOf("vars"));
-	const throughVars = [...stringsIn(vars)].filter(([[, key]]) => used.has(String(key))).flatMap(([, text]) => [...envNamesIn([text], void 0)]);
-	return new Set([...namesOf("env"), ...throughVars]);
-}
-function checkExpressions(reading, root, skip = []) {
-	for (const [holder, key] of keysIn(root)) if (key.includes("${{")) reportKey(reading, [holder, key], "an expression can stand in a value, not in a key");
-	const skipped = new Set(skip.flatMap((key) => [...stringsIn(root[key])].map(([[holder]]) => holder)));
-	for (const [node, text] of stringsIn(root)) {
-		const [holder, key] = node;
-		const mayBeUnset = skipped.has(holder) || holder === root && skip.includes(String(key));
-		for (const piece of splitExpressions(text)) {
-			if ((piece.kind === "env" || piece.kind === "totp") && !mayBeUnset) checkVariable(reading, node, piece.kind, piece);
-			if (piece.kind === "unclosed") reportValue(reading, node, "\"${{\" is never closed by \"}}\"", piece.source);
-			if (piece.kind === "unknown") reportValue(reading, node, explainUnknown(piece.inner), piece.source);
-		}
-	}
-}
-function checkVariable(reading, node, kind, { name, source }) {
-	const value = valueOf(reading.env, name);
-	if (value) {
-		if (kind === "totp" && !isCodeSource(value)) {
-			const message = `${name} holds no base32 secret and no otpauth:// address, from which one-time codes are made`;
-			reportValue(reading, node, message, source);
-		}
-		return;
-	}
-	const { span: _, ...at } = reading.source.valueAt(node, source);
-	const state = value === "" ? `${name} is set but empty` : `${name} is not set`;
-	const isSecret = kind === "totp" || reading.sessionEnv.has(name) || isSecretName(name);
-	reading.diagnostics.push({
-		at,
-		message: `${state}. ${whereToSet(name, isSecret)}`,
-		unset: true
-	});
-}
-function whereToSet(name, isSecret) {
-	if (/^(GITHUB|RUNNER)_/.test(name)) return "GitHub sets it in workflows; elsewhere set it before the run";
-	return `In the workflow: env: { ${name}: "\${{ ${isSecret ? "secrets" : "vars"}.${name} }}" }`;
-}
-function isCodeSource(value) {
-	return /^[A-Z2-7\s-]{8,}=*$/i.test(value.trim()) || /^otpauth:\/\/totp\/.*[?&]secret=/i.test(value.trim());
-}
-function explainUnknown(inner) {
-	const [, context, name] = /^(secrets|vars|inputs|github)\.([A-Za-z_][\w-]*)$/.exec(inner) ?? [];
-	if (context === "github") return `"${inner}" cannot be read here; GitHub sets variables such as \${{ env.GITHUB_SHA }}`;
-	if (name) return `"${inner}" cannot be read here. In the workflow: env: { ${name}: "\${{ ${inner} }}" }, and here \${{ env.${name} }}`;
-	return "unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }}, ${{ random.name }} and ${{ totp.NAME }}, or percent(env.NAME)";
-}
-// src/config/presets/preset.ts
-function sessionPreset(preset) {
-	return preset;
-}
-const username = "${{ env.SMOKE_USER }}";
-const password = "${{ env.SMOKE_PASSWORD }}";
-function redirectAwayFrom(path) {
-	return {
-		status: [302, 303],
-		header: { location: { not: { contains: path } } }
-	};
-}
 // src/config/presets/presets.ts
 const sessionPresets = {
 	authjs: sessionPreset({
@@ -459,7 +379,7 @@ function readHmac(reading, sign) {
 	};
 }
 // src/config/sections/step/schema.ts
-const oneOrMorePredicates = named(predicate, "predicates");
+const oneOrMorePredicates = named$1(predicate, "predicates");
 const element = predicateWith({ attribute: optional(plain("the name of an attribute")) });
 const sameSite = pipe(string("strict, lax or none"), regex(/^([Ss]trict|[Ll]ax|[Nn]one)$/, "strict, lax or none"));
 const cookie = predicateWith({
@@ -470,21 +390,22 @@ const cookie = predicateWith({
 	path: optional(predicate),
 	"max-age": optional(union([number(), namedPredicates], "seconds or predicates"))
 });
+const status = optional(union([
+	whole$1(100, 599),
+	list(whole$1(100, 599), "statuses"),
+	namedPredicates
+], "a status from 100 to 599, a list of them or predicates"));
 const expect = pipe(mapping({
-	status: optional(union([
-		whole$1(100, 599),
-		list(whole$1(100, 599), "statuses"),
-		namedPredicates
-	], "a status from 100 to 599, a list of them or predicates")),
+	status,
 	"content-type": optional(predicate),
 	header: optional(oneOrMorePredicates),
 	cookie: optional(union([
 		plain("a name"),
 		list(plain("a name"), "names"),
-		named(cookie, "predicates")
+		named$1(cookie, "predicates")
 	], "a name, a list of names or a mapping of predicates")),
-	css: optional(union([plain("a selector"), named(element, "predicates")], "a selector or a mapping of selectors")),
-	jsonpath: optional(named(predicate, "JSONPath queries")),
+	css: optional(union([plain("a selector"), named$1(element, "predicates")], "a selector or a mapping of selectors")),
+	jsonpath: optional(named$1(predicate, "JSONPath queries")),
 	body: optional(predicate),
 	size: optional(union([whole$1(0, 1e8), namedPredicates], "bytes or predicates")),
 	url: optional(predicate),
@@ -492,6 +413,11 @@ const expect = pipe(mapping({
 		words: list(text$1, "words"),
 		tools: optional(list(plain("the name of a tool"), "names of tools"))
 	}))
+}), minEntries(1, "a mapping with at least one expectation"));
+const refusal = pipe(mapping({
+	status,
+	header: optional(oneOrMorePredicates),
+	body: optional(predicate)
 }), minEntries(1, "a mapping with at least one expectation"));
 const capture = mapping({
 	css: optional(plain("a selector")),
@@ -526,8 +452,8 @@ const target = optional(pipe(string("a path or an http(s) URL"), minLength$1(1, 
 const readEntries = {
 	get: target,
 	head: target,
-	query: optional(named(repeated, "names and values")),
-	headers: optional(named(text$1, "names and values")),
+	query: optional(named$1(repeated, "names and values")),
+	headers: optional(named$1(text$1, "names and values")),
 	expect: optional(expect),
 	follow: optional(boolean("true or false")),
 	"max-body": optional(size),
@@ -546,12 +472,12 @@ const stepEntries = {
 	patch: target,
 	delete: target,
 	options: target,
-	form: optional(named(repeated, "names and values")),
+	form: optional(named$1(repeated, "names and values")),
 	json: optional(any()),
-	multipart: optional(named(multipartFields, "names and values or files")),
+	multipart: optional(named$1(multipartFields, "names and values or files")),
 	body: optional(string("text")),
 	basic: optional(basic),
-	capture: optional(named(capture, "names and what is captured")),
+	capture: optional(named$1(capture, "names and what is captured")),
 	"first-event": optional(duration),
 	sign: optional(signSchema),
 	deliver: optional(whole$1(2, 5)),
@@ -562,10 +488,15 @@ const stepEntries = {
 	}))
 };
 const step = mapping(stepEntries);
-const as = optional(named(expect, "roles and what is expected for each"));
+const as = optional(named$1(expect, "roles and what is expected for each"));
+const cookiesOf = optional(mapping({
+	session: string("the name of a session"),
+	names: list(plain("the name of a cookie"), "names of cookies")
+}));
 const checkEntries = {
 	...stepEntries,
-	as
+	as,
+	"cookies-of": cookiesOf
 };
 const checkStep = mapping(checkEntries);
 // src/config/presets/prompt-injection.ts
@@ -656,7 +587,7 @@ const webhookSchema = mapping({
 	...signEntries,
 	path: plain("a path such as /api/webhooks/stripe"),
 	type: optional(plain("the type of the event")),
-	headers: optional(named(text$1, "names and values")),
+	headers: optional(named$1(text$1, "names and values")),
 	event,
 	expect: optional(expect),
 	refusal: optional(expect),
@@ -809,7 +740,7 @@ const aiSchema = mapping({
 	model: pipe(plain("the name of a model"), maxLength(200, "the name of a model")),
 	key: optional(string("a variable such as ${{ env.AI_KEY }}"))
 });
-const path$1 = "/chat/completions";
+const path$2 = "/chat/completions";
 function readAi(reading, raw) {
 	if (!raw?.url || !raw.model) return void 0;
 	const text = readResolved(reading, [raw, "url"]);
@@ -827,7 +758,7 @@ function readAi(reading, raw) {
 function completionsAt(base) {
 	const url = new URL(base);
 	const prefix = url.pathname.replace(/\/+$/, "");
-	if (!prefix.endsWith(path$1)) url.pathname = prefix + path$1;
+	if (!prefix.endsWith(path$2)) url.pathname = prefix + path$2;
 	return url.href;
 }
 // src/config/sections/alerts.ts
@@ -920,53 +851,6 @@ function readAlerts(reading, raw = []) {
 		}];
 	});
 }
-// src/config/sections/tls.ts
-function readTls(reading, node, raw, inherited) {
-	if (!raw) return inherited;
-	const path = (name) => raw[name] === void 0 ? void 0 : readResolved(reading, [raw, name]) || void 0;
-	if (raw.key !== void 0 && raw.cert === void 0) reportLack(reading, raw, node, "\"tls\" has a \"key\" and no \"cert\", the certificate that belongs to it");
-	if (raw.cert !== void 0 && raw.key === void 0) reportLack(reading, raw, node, "\"tls\" has a \"cert\" and no \"key\", the private key that belongs to it");
-	if (Object.keys(raw).length === 0) reportLack(reading, raw, node, "\"tls\" needs \"ca\", or \"cert\" and \"key\"");
-	const own = raw.cert === void 0 ? inherited : {
-		cert: path("cert"),
-		key: path("key")
-	};
-	return {
-		at: keyPosition(reading, node),
-		ca: path("ca") ?? inherited?.ca,
-		cert: own?.cert,
-		key: own?.key
-	};
-}
-// src/config/sections/hosts.ts
-function readHosts$1(reading, raw = {}) {
-	const hosts = new Map();
-	for (const name of Object.keys(raw)) {
-		const host = raw[name];
-		const node = typeof host === "string" ? [raw, name] : [host, "url"];
-		const { parts } = readTemplate(reading, node, new Set());
-		const parsed = parts.some((part) => part.kind === "captured" || "value" in part && part.value === "") ? { origin: "http://unset.invalid" } : parseOrigin(render({ parts }, new Map()));
-		if ("problem" in parsed) reportValue(reading, node, `the host ${JSON.stringify(name)} ${parsed.problem}`);
-		hosts.set(name, "origin" in parsed ? parsed.origin : "http://unset.invalid");
-	}
-	return hosts;
-}
-function readHostTls(reading, raw = {}, hosts, defaults) {
-	return new Map(Object.entries(raw).flatMap(([name, host]) => {
-		const files = typeof host === "string" ? void 0 : readTls(reading, [host, "tls"], host.tls, defaults);
-		return files ? [[hosts.get(name) ?? "", files]] : [];
-	}));
-}
-function readOn(reading, { on = [] }, hosts, name) {
-	return on.flatMap((host, index) => {
-		const baseUrl = hosts.get(host);
-		if (baseUrl !== void 0) return [[host, baseUrl]];
-		const names = [...hosts.keys()];
-		const known = didYouMean(host, names) || (names.length > 0 ? `; known are ${names.join(", ")}` : "; there is no \"hosts\"");
-		reportValue(reading, [on, index], `unknown host ${JSON.stringify(host)} in ${name}${known}`);
-		return [];
-	});
-}
 // src/config/sections/latency/budget.ts
 const reads = [
 	"GET",
@@ -1004,6 +888,83 @@ function readLimits(reading, node, raw, name) {
 		p50Ms: ms("p50"),
 		errors: raw.errors === void 0 ? void 0 : readUnit(reading, [raw, "errors"], .01, parseShare, "from 0.1% to 20%")
 	};
+}
+// src/config/sections/load-hosts.ts
+function strangerAmong({ origins, steps, allowedHosts }) {
+	return [...origins.map((origin = "") => literal(origin)), ...steps.map(({ target }) => target)].flatMap((target) => parsed(target) ?? []).find((url) => !isLoopbackHost(url.hostname) && !isNamed(url, allowedHosts));
+}
+function parsed(target) {
+	return target.parts.every(({ kind }) => kind === "text" || kind === "env") ? URL.parse(render(target, new Map())) : null;
+}
+function isNamed(url, hosts) {
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	return hosts.includes(url.host) || hosts.includes(`${url.hostname}:${port}`);
+}
+// src/config/sections/burst.ts
+const burstSchema = mapping({
+	users: optional(whole$1(1, 1e6)),
+	for: optional(duration),
+	pause: optional(duration),
+	checks: optional(list(plain("a tag or the name of a check"), "tags and names of checks")),
+	writes: optional(boolean("true or false"))
+});
+const defaults = {
+	users: 30,
+	forMs: 3e4,
+	pauseMs: 1e3
+};
+const most = {
+	users: 50,
+	forMs: 3e5
+};
+const useK6 = "more is a load test: write a k6 script of these checks with \"launch-gate export k6 --out load.js\"";
+function readBurst(reading, node, raw, targets) {
+	if (!raw) return void 0;
+	const users = raw.users ?? defaults.users;
+	if (users > most.users) reportValue(reading, [raw, "users"], `"users" must be at most ${most.users}; ${useK6}`);
+	const forMs = readDuration(reading, [raw, "for"], defaults.forMs);
+	if (forMs > most.forMs) reportValue(reading, [raw, "for"], `"for" must be at most 5m; ${useK6}`);
+	const pauseMs = readDuration(reading, [raw, "pause"], defaults.pauseMs);
+	const checks = raw.checks ? named(reading, raw.checks, raw.writes, targets) : targets.checks.filter(isRepeatable(raw));
+	if (checks.length === 0 && !raw.checks) reportKey(reading, node, "\"burst\" has nothing to run: every check writes or opens a page");
+	assertOwn(reading, node, checks, targets);
+	return {
+		at: keyPosition(reading, node),
+		users,
+		forMs,
+		pauseMs,
+		checks
+	};
+}
+function isRepeatable({ writes = false }) {
+	return (check) => check.page === void 0 && (writes || isReadOnly(check));
+}
+function isReadOnly({ steps, cleanup }) {
+	return cleanup.length === 0 && steps.every(({ method }) => reads.includes(method));
+}
+function named(reading, labels, writes = false, { checks }) {
+	const known = [...new Set(checks.flatMap(labelsOf))];
+	for (const [index, label] of labels.entries()) {
+		const report = (message) => reportValue(reading, [labels, index], message);
+		const found = checks.filter((check) => labelsOf(check).includes(label));
+		const page = found.find((check) => check.page);
+		const write = found.find((check) => !isReadOnly(check));
+		if (found.length === 0) report(`no check has the tag or name ${JSON.stringify(label)}${didYouMean(label, known)}`);
+		else if (page) report(`${JSON.stringify(page.name)} opens a page in a browser, and a burst sends requests alone`);
+		else if (write && !writes) report(`${JSON.stringify(write.name)} writes, many times over; say "writes: true" if that does no harm`);
+	}
+	return checks.filter((check) => labelsOf(check).some((label) => labels.includes(label)));
+}
+function assertOwn(reading, node, checks, targets) {
+	const { baseUrl, allowedHosts, sessions } = targets;
+	const names = new Set(checks.flatMap(({ session, steps }) => [session, ...steps.map(({ role }) => role)]));
+	const logins = sessions.filter(({ name, perUser }) => perUser && names.has(name));
+	const stranger = strangerAmong({
+		origins: checks.map(({ on }) => on?.baseUrl ?? baseUrl),
+		steps: [...checks, ...logins].flatMap(({ steps }) => steps),
+		allowedHosts
+	});
+	if (stranger) reportKey(reading, node, `"burst" would put ${stranger.host} under load; it goes only to loopback and to hosts in "allowed-hosts": if this host is yours, add it there`);
 }
 // src/config/sections/step/target.ts
 function readTarget(reading, node, scope) {
@@ -1226,6 +1187,7 @@ function readStep(reading, raw, setting) {
 		method: (method ?? "get").toUpperCase(),
 		...request,
 		role: request.sign && "stranger",
+		cookiesOf: readCookiesOf(reading, raw, request, setting.place, name),
 		captures,
 		delayMs: raw.delay === void 0 ? void 0 : readDuration(reading, [raw, "delay"], 0),
 		until: raw.until && {
@@ -1296,18 +1258,25 @@ function readForRoles(reading, raw, setting) {
 	}));
 }
 // src/config/sections/checks.ts
-function readChecks(reading, raw = [], inherited, sessions, hosts) {
+function readChecks(reading, raw = [], inherited, { named, sessions, baseUrl }, hosts) {
 	const seen = new Map();
 	return raw.flatMap((check, index) => {
 		const first = seen.get(check.name);
 		if (first) reportValue(reading, [check, "name"], `another check is called ${JSON.stringify(check.name)}, on line ${first.line}`);
 		else seen.set(check.name, keyPosition(reading, [check, "name"]));
-		const on = readOn(reading, check, hosts, `check ${JSON.stringify(check.name)}`);
+		const on = readHostNames(reading, check.on ?? [], hosts, `check ${JSON.stringify(check.name)}`);
 		const hasBaseUrl = reading.hasBaseUrl || check.on !== void 0;
+		const place = {
+			session: check.session,
+			hasBudget: check.latency !== void 0,
+			on,
+			sessions
+		};
 		const read = readCheck({
 			...reading,
 			hasBaseUrl
-		}, check, [raw, index], inherited, sessions);
+		}, check, [raw, index], inherited, named, place);
+		reportForeignHosts(reading, check, read.steps, on, sessions, baseUrl);
 		if (on.length === 0) return [read];
 		return on.map(([host, baseUrl]) => ({
 			...read,
@@ -1319,7 +1288,7 @@ function readChecks(reading, raw = [], inherited, sessions, hosts) {
 		}));
 	});
 }
-function readCheck(reading, raw, node, inherited, sessions) {
+function readCheck(reading, raw, node, inherited, sessions, place) {
 	const name = `check ${JSON.stringify(raw.name)}`;
 	const setting = {
 		name,
@@ -1327,7 +1296,8 @@ function readCheck(reading, raw, node, inherited, sessions) {
 		limits: readLimits$1(reading, raw, inherited),
 		secret: false,
 		scope: newCheckScope(),
-		sessions
+		sessions,
+		place
 	};
 	if (raw.session !== void 0 && !sessions.includes(raw.session)) {
 		const known = didYouMean(raw.session, sessions) || (sessions.length > 0 ? `; known are ${sessions.join(", ")}` : "; \"sessions\" has none");
@@ -1482,32 +1452,24 @@ function readScores(reading, entry, format) {
 // src/config/sections/latency/rate.ts
 const safeRate = 20;
 const slowest = "from 1/m to 1000/s";
-function readRate(reading, raw, otherwise, targets) {
+function readRate(reading, raw, otherwise, { baseUrl, compareUrl, allowedHosts, checks }) {
 	const rate = readUnit(reading, [raw, "rate"], otherwise, parseRate, slowest);
 	if (rate <= safeRate) return rate;
-	const stranger = sampledHosts(targets).find((url) => !isLoopbackHost(url.hostname) && !isNamed(url, targets.allowedHosts));
+	const sampled = checks.filter(({ latency }) => latency);
+	const stranger = strangerAmong({
+		origins: [
+			baseUrl,
+			compareUrl,
+			...sampled.map(({ on }) => on?.baseUrl)
+		],
+		steps: sampled.flatMap(({ steps }) => steps),
+		allowedHosts
+	});
 	if (stranger) {
 		const message = `"rate" must be at most ${safeRate}/s for ${stranger.host}; more is a load test, and goes only to loopback and to hosts in "allowed-hosts"`;
 		reportValue(reading, [raw, "rate"], message);
 	}
 	return rate;
-}
-function sampledHosts({ baseUrl, compareUrl, checks }) {
-	const sampled = checks.filter(({ latency }) => latency);
-	const origins = [
-		baseUrl,
-		compareUrl,
-		...sampled.map(({ on }) => on?.baseUrl)
-	].map((origin = "") => literal(origin));
-	const targets = sampled.flatMap(({ steps }) => steps.map(({ target }) => target));
-	return [...origins, ...targets].flatMap((target) => parsed(target) ?? []);
-}
-function parsed(target) {
-	return target.parts.every(({ kind }) => kind === "text" || kind === "env") ? URL.parse(render(target, new Map())) : null;
-}
-function isNamed(url, hosts) {
-	const port = url.port || (url.protocol === "https:" ? "443" : "80");
-	return hosts.includes(url.host) || hosts.includes(`${url.hostname}:${port}`);
 }
 // src/config/sections/launch/app-links.ts
 function readAppLinks(reading, raw) {
@@ -1527,6 +1489,15 @@ function readAppLinks(reading, raw) {
 }
 // src/config/sections/launch/arrival.ts
 const defaultWithinMs = 12e4;
+const defaultBudgetMs = 6e4;
+function readArrivals(reading, raw, checks) {
+	const arrivals = raw.map((each) => readArrival(reading, each, checks));
+	for (const [index, { to, inbox }] of arrivals.entries()) {
+		const first = arrivals.findIndex((each) => each.to === to && each.inbox === inbox);
+		if (to && first < index) reportValue(reading, [raw[index], "to"], `another message goes to ${to}; give each its own address, such as ${to.replace("@", "+reset@")}`);
+	}
+	return arrivals;
+}
 function readArrival(reading, raw, checks) {
 	const names = checks.map(({ name }) => name);
 	if (!names.includes(raw.check)) reportValue(reading, [raw, "check"], `unknown check ${JSON.stringify(raw.check)}${didYouMean(raw.check, names)}`);
@@ -1541,7 +1512,28 @@ function readArrival(reading, raw, checks) {
 		inbox: inbox.replace(/\/+$/, ""),
 		headers: readHeaders(reading, raw, new Set()).map(([name, value]) => [name, hidden(value)]),
 		to,
-		withinMs: readDuration(reading, [raw, "within"], defaultWithinMs)
+		withinMs: readDuration(reading, [raw, "within"], defaultWithinMs),
+		budgetMs: readDuration(reading, [raw, "budget"], defaultBudgetMs),
+		isBulk: raw.bulk,
+		links: readLinks(reading, raw.links),
+		link: raw.link && readLinkPage(reading, raw, raw.link)
+	};
+}
+function readLinks(reading, raw = {}) {
+	const { hosts = [], strict = false, open = true } = raw;
+	return {
+		hosts: hosts.flatMap((_, index) => readLaunchHost(reading, [hosts, index])?.host ?? []),
+		isStrict: strict,
+		open: typeof open === "string" ? readPattern(reading, [raw, "open"]) : open
+	};
+}
+function readLinkPage(reading, holder, raw) {
+	if (raw.form === void 0 === (raw.expect === void 0)) reportLack(reading, raw, [holder, "link"], "\"link\" needs either \"form\" or \"expect\"");
+	return {
+		at: keyPosition(reading, [holder, "link"]),
+		matches: readPattern(reading, [raw, "matches"]),
+		form: raw.form,
+		expect: readExpectations(reading, raw.expect, new Set())
 	};
 }
 function hidden({ parts }) {
@@ -1549,6 +1541,50 @@ function hidden({ parts }) {
 		...part,
 		secret: true
 	} : part) };
+}
+// src/config/sections/launch/rate-limit.ts
+const defaultWithin = 11;
+const path$1 = pipe(string("a path such as /login"), regex(/^\/(?![/\\])/, "a path such as /login"));
+const fields = list(plain("the name of a field"), "names of fields");
+const route = mapping({
+	post: path$1,
+	page: optional(path$1),
+	json: optional(fields),
+	form: optional(fields),
+	within: optional(whole$1(2, 100)),
+	expect: optional(refusal)
+});
+const rateLimitSchema = optional(union([
+	boolean(),
+	route,
+	list(route, "routes")
+], "a mapping of post and json or form, a list of such mappings, true or false"));
+function readRateLimits(reading, raw) {
+	const given = raw["rate-limit"];
+	if (given === void 0 || given === false) return void 0;
+	const node = [raw, "rate-limit"];
+	const lack = (of, at) => reportLack(reading, of, at, "\"rate-limit\" needs \"post\" and either \"json\" or \"form\"");
+	if (given === true) {
+		lack(raw, node);
+		return;
+	}
+	return (Array.isArray(given) ? given : [given]).flatMap((one, index) => {
+		const at = Array.isArray(given) ? [given, index] : node;
+		const { post, page, json, form, within = defaultWithin, expect } = one;
+		if (json === void 0 === (form === void 0)) {
+			lack(one, at);
+			return [];
+		}
+		return {
+			at: keyPosition(reading, at),
+			path: post,
+			page,
+			encoding: json ? "json" : "form",
+			fields: json ?? form ?? [],
+			within,
+			expect: readExpectations(reading, expect, new Set())
+		};
+	});
 }
 // src/config/sections/launch/records.ts
 function readRecords(reading, raw) {
@@ -1659,7 +1695,7 @@ function readLaunch(reading, node, raw, others) {
 			at: keyPosition(reading, [raw, "request-id"]),
 			header: raw["request-id"] === true ? "x-request-id" : raw["request-id"].toLowerCase()
 		} : void 0,
-		rateLimit: canonical ? readRateLimit(reading, raw) : void 0,
+		rateLimit: canonical ? readRateLimits(reading, raw) : void 0,
 		env: readEnv(reading, raw),
 		onInconclusive: raw["on-inconclusive"] ?? "warn",
 		network: readNetwork(reading, raw.network)
@@ -1714,7 +1750,7 @@ function readMail(reading, raw, { checks }) {
 		}),
 		selectors: mail["dkim-selectors"],
 		minPolicy: mail["min-policy"] ?? "none",
-		arrival: mail.arrival && readArrival(reading, mail.arrival, checks)
+		arrival: mail.arrival && readArrivals(reading, [mail.arrival].flat(), checks)
 	};
 }
 function readCache(reading, raw, { sessions, checks }) {
@@ -1759,22 +1795,6 @@ function jsonPosts({ sessions, checks }) {
 function sessionCookies(sessions) {
 	const expectations = sessions.flatMap(({ steps }) => steps.flatMap(({ expect }) => expect));
 	return [...new Set(expectations.flatMap(({ subject }) => subject.kind === "cookie" ? [subject.name] : []))];
-}
-function readRateLimit(reading, raw) {
-	const limit = raw["rate-limit"];
-	if (limit === void 0 || limit === false) return void 0;
-	const at = keyPosition(reading, [raw, "rate-limit"]);
-	const { json, form, post = "/" } = limit === true ? {} : limit;
-	if (limit === true || json === void 0 === (form === void 0)) {
-		reportLack(reading, limit === true ? raw : limit, [raw, "rate-limit"], "\"rate-limit\" needs \"post\" and either \"json\" or \"form\"");
-		return;
-	}
-	return {
-		at,
-		path: post,
-		encoding: json ? "json" : "form",
-		fields: json ?? form ?? []
-	};
 }
 function readEnv(reading, raw) {
 	if (!raw.env) return void 0;
@@ -1923,12 +1943,13 @@ function reportEmpty(reading, node, name, isSet) {
 	});
 }
 // src/config/sections/sessions.ts
-function readSessions(reading, raw = {}, inherited) {
+function readSessions(reading, raw = {}, inherited, named) {
 	return Object.entries(raw).map(([key, session]) => {
 		const node = [raw, key];
 		const name = `session ${JSON.stringify(key)}`;
 		const scope = new Set();
 		const limits = readLimits$1(reading, session, inherited);
+		const hosts = readSessionHosts(reading, session, named, name);
 		const basic = readBasic(reading, session, new Set(), name);
 		const steps = readSteps(reading, session, {
 			name,
@@ -1941,10 +1962,13 @@ function readSessions(reading, raw = {}, inherited) {
 		if (steps.length === 0 && !session.headers && !basic) reportLack(reading, session, node, `${name} needs a request, "steps", "headers" or "basic"`);
 		const latency = readLoginBudget(reading, session, steps, name);
 		const headers = readHeaders(reading, session, scope);
+		const perUser = session["per-user"];
 		return {
 			at: keyPosition(reading, node),
 			name: key,
+			hosts,
 			latency,
+			perUser,
 			steps,
 			headers,
 			basic
@@ -1997,18 +2021,24 @@ function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
 	const tls = readTls(reading, [raw.defaults ?? {}, "tls"], raw.defaults?.tls);
 	const hostTls = readHostTls(reading, raw.hosts, hosts, tls);
 	const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== void 0;
+	const baseUrl = baseUrlOverride ?? readBaseUrl(reading, raw);
+	const sessionHosts = withBaseUrl(hosts, reading, baseUrl);
 	const sessions = readSessions({
 		...reading,
 		hasBaseUrl: hasOrigin
-	}, raw.sessions, limits);
-	const checks = readChecks(reading, raw.checks, limits, sessionNames, hosts);
-	const baseUrl = baseUrlOverride ?? readBaseUrl(reading, raw);
+	}, raw.sessions, limits, sessionHosts);
+	const checks = readChecks(reading, raw.checks, limits, {
+		named: sessionNames,
+		sessions,
+		baseUrl
+	}, hosts);
 	const allowedHosts = readAllowedHosts(reading, raw["allowed-hosts"]);
 	return {
 		baseUrl,
 		chromePath: raw["chrome-path"] === void 0 ? void 0 : readResolved(reading, [raw, "chrome-path"]) || void 0,
 		failOn: raw["fail-on"] ?? defaultConfig.failOn,
 		deadlineMs: readDuration(reading, [raw, "deadline"], defaultConfig.deadlineMs),
+		shard: readShard(reading, raw),
 		notifications: readNotifications(raw),
 		allowedHosts,
 		protectionBypass: readProtectionBypass(reading, [raw, "protection-bypass"], raw["protection-bypass"]),
@@ -2026,6 +2056,12 @@ function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
 			allowedHosts,
 			checks
 		}),
+		burst: readBurst(reading, [raw, "burst"], raw.burst, {
+			baseUrl,
+			allowedHosts,
+			checks,
+			sessions
+		}),
 		launch: readLaunch(reading, [raw, "launch"], raw.launch, {
 			sessions,
 			checks
@@ -2040,6 +2076,12 @@ function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
 }
 function readBaseUrl(reading, raw) {
 	return raw["base-url"] === void 0 ? void 0 : readOrigin(reading, [raw, "base-url"]);
+}
+function readShard(reading, raw) {
+	const text = raw.shard === void 0 ? "" : readResolved(reading, [raw, "shard"]);
+	const shard = parseShard(text);
+	if (text && !shard) reportValue(reading, [raw, "shard"], `"shard" must be ${shardWords}`);
+	return shard;
 }
 function readOrigin(reading, node) {
 	const text = readResolved(reading, node);
@@ -2105,7 +2147,7 @@ const severity = optional(picklist([
 ], "blocker, high, medium or ignore, which counts it only"));
 const levels = [...new Set(Object.values(evidenceFormats).flatMap((format) => Object.keys(format.severity)))];
 const score = pipe(number("a score from 0 to 1"), minValue(0, "a score from 0 to 1"), maxValue(1, "a score from 0 to 1"));
-const entry = mapping({
+const entry$1 = mapping({
 	junit: file$1,
 	sarif: file$1,
 	squawk: file$1,
@@ -2132,7 +2174,29 @@ const entry = mapping({
 	commit: optional(string("a commit")),
 	base: optional(plain("a path"))
 });
-const evidenceSchema = list(entry, "files");
+const evidenceSchema = list(entry$1, "files");
+// src/config/sections/launch/arrival-schema.ts
+const pattern = plain("an RE2 pattern");
+const entry = mapping({
+	check: plain("the name of a check"),
+	inbox: string("the address of an inbox's API"),
+	headers: optional(named$1(text$1, "names and values")),
+	to: string("an address"),
+	within: optional(duration),
+	budget: optional(duration),
+	bulk: optional(boolean("true or false")),
+	links: optional(mapping({
+		hosts: optional(list(string("a host"), "hosts")),
+		strict: optional(boolean("true or false")),
+		open: optional(union([boolean(), pattern], "true, false or an RE2 pattern"))
+	})),
+	link: optional(mapping({
+		matches: pattern,
+		form: optional(picklist(["reset", "sign-up"], "reset or sign-up")),
+		expect: optional(expect)
+	}))
+});
+const arrivalSchema = union([entry, list(entry, "messages")], "a mapping or a list of mappings");
 // src/config/sections/launch/schema.ts
 function check$1(value, what) {
 	return optional(union([boolean(), value], `${what}, true or false`));
@@ -2177,16 +2241,15 @@ const androidApps = list(mapping({
 	package: pipe(string("a package such as com.example.app"), regex(/^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/, "a package such as com.example.app")),
 	sha256: union([fingerprint, list(fingerprint, "fingerprints")], `${fingerprintText}, or a list of them`)
 }), "apps with package and sha256");
-const fields = list(plain("the name of a field"), "names of fields");
 const address = pipe(string("an address such as 127.0.0.1:5300"), regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, "an IP address, with or without a port"));
 const launchSchema = mapping({
 	canonical: optional(origin$1),
 	aliases: optional(union([literal$1(false), hosts], "a list of hosts, or false")),
 	"login-hosts": optional(hosts),
 	api: optional(boolean("true or false")),
-	redirects: check$1(named(string("a path or URL"), "paths or URLs and where they must end"), "a mapping"),
+	redirects: check$1(named$1(string("a path or URL"), "paths or URLs and where they must end"), "a mapping"),
 	tls: check$1(mapping({ hosts: optional(hosts) }), "a mapping of hosts"),
-	dns: check$1(named(records, "names and their records"), "a mapping of names"),
+	dns: check$1(named$1(records, "names and their records"), "a mapping of names"),
 	mail: check$1(mapping({
 		domains: list(string("a domain"), "domains"),
 		"dkim-selectors": optional(list(plain("a selector"), "selectors")),
@@ -2195,13 +2258,7 @@ const launchSchema = mapping({
 			"quarantine",
 			"reject"
 		], "none, quarantine or reject")),
-		arrival: optional(mapping({
-			check: plain("the name of a check"),
-			inbox: string("the address of an inbox's API"),
-			headers: optional(named(text$1, "names and values")),
-			to: string("an address"),
-			within: optional(duration)
-		}))
+		arrival: optional(arrivalSchema)
 	}), "a mapping of domains, dkim-selectors, min-policy and arrival"),
 	headers: check$1(mapping({ routes: optional(paths) }), "a mapping of routes"),
 	"mixed-content": check$1(mapping({ pages: optional(paths) }), "a mapping of pages"),
@@ -2230,11 +2287,7 @@ const launchSchema = mapping({
 		static: optional(paths)
 	}), "a mapping of provider and static"),
 	"request-id": optional(union([boolean(), header], "the name of a header, true or false")),
-	"rate-limit": check$1(mapping({
-		post: path,
-		json: optional(fields),
-		form: optional(fields)
-	}), "a mapping of post and json or form"),
+	"rate-limit": rateLimitSchema,
 	env: check$1(mapping({
 		example: optional(plain("a file")),
 		code: optional(list(plain("a file or folder"), "files and folders")),
@@ -2245,7 +2298,7 @@ const launchSchema = mapping({
 	network: optional(mapping({
 		resolvers: optional(list(address, "addresses of name servers")),
 		"name-servers": optional(array(address, "a list of addresses of name servers")),
-		"connect-to": optional(named(string("host:port, as for curl --connect-to"), "hosts and where to connect")),
+		"connect-to": optional(named$1(string("host:port, as for curl --connect-to"), "hosts and where to connect")),
 		"ca-file": optional(plain("a file of certificates in PEM")),
 		timeout: optional(duration),
 		rate: optional(rate)
@@ -2255,8 +2308,10 @@ const launchSchema = mapping({
 const session = mapping({
 	...sessionPresetEntries,
 	...stepEntries,
+	hosts: optional(list(string("the name of a host"), "names of \"hosts\"")),
 	steps: optional(list(step, "steps")),
-	latency: optional(loginBudget)
+	latency: optional(loginBudget),
+	"per-user": optional(boolean("true or false"))
 });
 const check = mapping({
 	name: plain("a name"),
@@ -2316,9 +2371,10 @@ const configSchema = mapping({
 		"medium"
 	], "blocker, high or medium")),
 	deadline: optional(duration),
+	shard: optional(string(shardWords)),
 	...notificationEntries,
-	hosts: optional(named(host, "names and origins")),
-	vars: optional(named(text$1, "names and values")),
+	hosts: optional(named$1(host, "names and origins")),
+	vars: optional(named$1(text$1, "names and values")),
 	"protection-bypass": optional(protectionBypass),
 	"allowed-hosts": optional(list(string("a host"), "hosts")),
 	defaults: optional(mapping({
@@ -2327,7 +2383,7 @@ const configSchema = mapping({
 	})),
 	ready: optional(ready),
 	secrets: optional(union([literal$1(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
-	sessions: optional(named(session, "sessions")),
+	sessions: optional(named$1(session, "sessions")),
 	checks: optional(list(check, "checks")),
 	latency: optional(mapping({
 		rate: optional(rate),
@@ -2337,6 +2393,7 @@ const configSchema = mapping({
 		environment: optional(plain("the name of an environment")),
 		"on-drift": optional(warnOrFail)
 	})),
+	burst: optional(burstSchema),
 	launch: optional(launchSchema),
 	evidence: optional(evidenceSchema),
 	watch: optional(watchSchema),

@@ -1,59 +1,10 @@
-import { RE2JS } from "./build.js";
-import { Cookie, createCookieJar } from "./cookies.js";
+import { RE2JS, compileJsonPath, holds, renderJson, showDuration, showsTooMuch, writeJson } from "./run.js";
+import { placeholders, protections, setCookie, setCookies, whyDropped } from "./cookies.js";
 import { Unreadable, elementText, headerValues, readPage } from "./page.js";
-import { compileJsonPath } from "./roles.js";
 import { UnknownCapture, render, show, times } from "./start.js";
 import { challenges, findChallenge } from "./challenges.js";
-import { writeJson } from "./json.js";
 import { findErrorPage } from "./error-page.js";
-import { isTemplate, renderJson } from "./json-template.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
-import { showDuration } from "./run.js";
-// src/steps/impostors/deployment-protection.ts
-const text = (page, selector) => {
-	const [first] = page.select(selector);
-	return first ? elementText(first) : "";
-};
-const isShort = (page) => page.visibleText().length <= 600;
-const locationHost = (page) => URL.parse(page.header("location") ?? "", page.response.url)?.hostname ?? "";
-const isUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-const sources = (page) => page.select("script[src], iframe[src], frame[src]").map(({ attribs }) => attribs["src"] ?? "");
-const protections = [
-	{
-		rule: "smoke/protected",
-		name: "the deployment protection of Vercel",
-		source: "vercel.com/docs/deployment-protection: 401 or a redirect to vercel.com/sso-api, and the cookie _vercel_sso_nonce",
-		matches: (page) => page.response.setCookies.some((cookie) => cookie.startsWith("_vercel_sso_nonce=")) || locationHost(page) === "vercel.com" && /\/\/vercel\.com\/sso-api\b/.test(page.header("location") ?? "") || page.response.status === 401 && /https:\/\/vercel\.com\/sso-api\?/.test(page.text().slice(0, 1e5)),
-		fix: "Create a bypass secret (Vercel: Settings, Deployment Protection, Protection Bypass for Automation) and add \"protection-bypass: { vercel: ${{ env.VERCEL_AUTOMATION_BYPASS_SECRET }} }\"."
-	},
-	{
-		rule: "smoke/protected",
-		name: "Cloudflare Access",
-		source: "developers.cloudflare.com/cloudflare-one/access-controls/: a redirect to TEAM.cloudflareaccess.com/cdn-cgi/access/login",
-		matches: (page) => isUnder(locationHost(page), "cloudflareaccess.com") || isUnder(URL.parse(page.response.url)?.hostname ?? "", "cloudflareaccess.com") || headerValues(page.response, "www-authenticate").some((value) => /^Cloudflare-Access\b/i.test(value)),
-		fix: "Create a service token, allow it by a Service Auth policy, and add \"protection-bypass: { cloudflare-access: { client-id: ${{ env.CF_ACCESS_CLIENT_ID }}, client-secret: ${{ env.CF_ACCESS_CLIENT_SECRET }} } }\"."
-	},
-	{
-		rule: "smoke/protected",
-		name: "the password protection of Netlify",
-		source: "docs.netlify.com/manage/security/secure-access-to-sites/: 401 of Netlify's own server, a form or basic auth",
-		matches: (page) => page.response.status === 401 && /^netlify\b/i.test(page.header("server") ?? "") && (headerValues(page.response, "www-authenticate").some((value) => /^basic\b/i.test(value)) || page.isHtml() && isShort(page) && page.select("input[type=password]").length > 0),
-		fix: "Netlify has no bypass header for its password page. Protect by \"Basic-Auth\" in _headers and add \"protection-bypass: { netlify: { username: …, password: … } }\", or test the deploy without protection."
-	}
-];
-const placeholders = [{
-	rule: "smoke/maintenance",
-	name: "a maintenance page",
-	source: "wordpress: wp_maintenance(); laravel: artisan down, \"Be right back.\"; heroku: herokucdn.com/…/maintenance-mode.html; others by title and text together",
-	matches: (page) => sources(page).some((source) => /herokucdn\.com\/error-pages\/maintenance-mode/.test(source)) || isShort(page) && page.select("input:not([type=hidden]), nav").length === 0 && /\bmaintenance\b|\b(be|right) back\b|coming back/i.test(text(page, "title") || text(page, "h1")) && /\b(unavailable|down|offline) for (a (short|brief) |(a )?(scheduled|planned|routine) )?maintenance|\b(under|undergoing|performing|in) (scheduled |planned |routine |some )*maintenance|\bback (soon|shortly|online|in a (minute|moment|few))|^be right back\.?$/i.test(page.visibleText()),
-	fix: "End the maintenance mode of this release, or wait for it with \"ready\"."
-}, {
-	rule: "smoke/parked",
-	name: "a parked domain",
-	source: "the scripts and frames of Sedo, Bodis, ParkingCrew, GoDaddy and Afternic; the titles of registrars",
-	matches: (page) => sources(page).some((source) => /^(https?:)?\/\/([\w-]+\.)*(sedoparking\.com|parkingcrew\.net|bodis\.com|parklogic\.com|img1\.wsimg\.com\/parking-lander|above\.com\/park)/i.test(source)) || page.select("script").some((script) => /\bwindow\.LANDER_SYSTEM\s*=|^\s*window\.onload=function\(\)\{window\.location\.href="\/lander"\}/.test(elementText(script))) || isShort(page) && /^(parked domain( name)? on |.* is parked( free)?\b|.*\bdomain (is|may be) for sale\b|this domain (is|has been) (parked|registered))/i.test(text(page, "title") || text(page, "h1")),
-	fix: "Point the domain at the deployment: its DNS records still lead to the registrar."
-}];
 // src/steps/impostors/soft-404.ts
 const tellingRules = [
 	"smoke/protected",
@@ -61,6 +12,7 @@ const tellingRules = [
 	"smoke/maintenance",
 	"smoke/status",
 	"smoke/role",
+	"smoke/foreign-session",
 	"smoke/webhook",
 	"smoke/error-page",
 	"smoke/login-form",
@@ -197,38 +149,6 @@ function readable(look, otherwise) {
 		if (error instanceof Unreadable) return otherwise;
 		throw error;
 	}
-}
-// src/steps/cookies.ts
-function setCookies(response) {
-	return sentCookies(response).flatMap(({ cookie, dropped }) => dropped === void 0 ? [cookie] : []);
-}
-function setCookie(response, name) {
-	return setCookies(response).find((cookie) => cookie.key === name);
-}
-function whyDropped(response, name) {
-	if (setCookie(response, name)) return void 0;
-	return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
-}
-function sentCookies(response) {
-	const byName = new Map();
-	for (const [index, header] of response.setCookies.entries()) {
-		const cookie = Cookie.parse(header, { loose: true });
-		const dropped = response.droppedCookies?.[index];
-		if (cookie) byName.set(`${dropped === void 0} ${cookie.key}`, {
-			cookie,
-			dropped
-		});
-	}
-	const now = answeredAt(response);
-	return [...byName.values()].filter(({ cookie }) => !isDeletion(cookie, now));
-}
-function isDeletion(cookie, now) {
-	if (cookie.maxAge !== null) return Number(cookie.maxAge) <= 0;
-	return cookie.expires instanceof Date && cookie.expires.getTime() <= now;
-}
-function answeredAt(response) {
-	const date = Date.parse(response.headers.find(([name]) => name === "date")?.[1] ?? "");
-	return Number.isNaN(date) ? 316224e5 : date;
 }
 // src/steps/ai-reply.ts
 const textKeys = new Set([
@@ -491,107 +411,6 @@ function wordSource(from) {
 		default: return `${from.kind} ${from.name}`;
 	}
 }
-// src/steps/predicates.ts
-function holds(predicates, observed, captured) {
-	return predicates.every((predicate) => holdsOne(predicate, observed, captured));
-}
-function holdsOne(predicate, observed, captured) {
-	const { value } = observed;
-	switch (predicate.name) {
-		case "exists": return value !== void 0 === predicate.value;
-		case "count": return observed.count === predicate.value;
-		case "not": return !predicate.predicates.some((inner) => holdsOne(inner, observed, captured));
-	}
-	if (value === void 0) return false;
-	switch (predicate.name) {
-		case "equals": return equals(predicate.value, value, observed, captured);
-		case "one-of": return predicate.values.some((wanted) => equals(wanted, value, observed, captured));
-		case "contains": {
-			const wanted = render(predicate.value, captured);
-			if (Array.isArray(value)) return value.some((item) => textOf(item) === wanted);
-			return textOf(value)?.includes(wanted) ?? false;
-		}
-		case "starts-with": return textOf(value)?.startsWith(render(predicate.value, captured)) ?? false;
-		case "ends-with": return textOf(value)?.endsWith(render(predicate.value, captured)) ?? false;
-		case "matches": {
-			const text = textOf(value);
-			return text !== void 0 && RE2JS.compile(predicate.pattern).matcher(text).find();
-		}
-		case "min": return numberOf(value, observed) >= predicate.value;
-		case "max": return numberOf(value, observed) <= predicate.value;
-		case "length": return lengthOf(value) === predicate.value;
-		case "type": return typeOf(value) === predicate.value || predicate.value === "number" && isNumber(value);
-	}
-}
-function equals(wanted, seen, observed, captured) {
-	const value = renderJson(wanted, captured);
-	if (observed.kind === "json" && !(isTemplate(wanted) && isFilledIn(wanted))) return sameJson(value, seen);
-	const text = textOf(value);
-	const seenText = textOf(seen);
-	if (text === void 0 || seenText === void 0) return false;
-	return observed.same ? observed.same(text, seenText) : text === seenText;
-}
-function isFilledIn(template) {
-	return template.parts.some((part) => part.kind !== "text");
-}
-function sameJson(wanted, seen) {
-	if (typeof wanted === "bigint" || typeof seen === "bigint") return isNumber(wanted) && isNumber(seen) && wanted == seen;
-	if (wanted === null || typeof wanted !== "object") return wanted === seen;
-	if (seen === null || typeof seen !== "object" || Array.isArray(wanted) !== Array.isArray(seen)) return false;
-	const entries = Object.entries(wanted);
-	return entries.length === Object.keys(seen).length && entries.every(([key, item]) => Object.hasOwn(seen, key) && sameJson(item, seen[key]));
-}
-function isNumber(value) {
-	return typeof value === "number" || typeof value === "bigint";
-}
-function textOf(value) {
-	return value === null || typeof value === "object" ? void 0 : String(value);
-}
-function numberOf(value, observed) {
-	if (isNumber(value)) return value;
-	if (observed.kind === "json" || typeof value !== "string") return NaN;
-	return /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : NaN;
-}
-function lengthOf(value) {
-	if (typeof value === "string") return [...value].length;
-	return value !== null && typeof value === "object" ? Object.keys(value).length : void 0;
-}
-function typeOf(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
-	return typeof value === "bigint" || Number.isInteger(value) ? "integer" : typeof value;
-}
-// src/steps/roles.ts
-function noSession() {
-	return {
-		name: "",
-		jar: createCookieJar(),
-		headers: []
-	};
-}
-function rolesOf(steps) {
-	return [...new Set(steps.flatMap(({ role }) => role === void 0 || role === "stranger" ? [] : [role]))];
-}
-function showsTooMuch(step, { response: { status } }, failed) {
-	return step.role !== void 0 && status >= 200 && status < 300 && failed.some(forbids);
-}
-const successes = [
-	200,
-	201,
-	202,
-	203,
-	204,
-	205,
-	206
-];
-function forbids({ subject, predicates }) {
-	if (subject.kind === "status") return !successes.some((value) => holds(predicates, {
-		value,
-		count: 1,
-		kind: "text"
-	}, new Map()));
-	return predicates.some((predicate) => predicate.name === "not" || predicate.name === "exists" && !predicate.value || predicate.name === "count" && predicate.value === 0);
-}
 // src/steps/wording.ts
 function wordExpectation({ subject, predicates }, captured) {
 	if (subject.kind === "prompt-injection") return `no reply that says ${subject.words.map((word) => JSON.stringify(show(word))).join(" or ")}${subject.tools.length > 0 ? ` or calls ${subject.tools.join(" or ")}` : ""}`;
@@ -630,6 +449,10 @@ function wordValue(value, captured) {
 	return writeJson(renderJson(value, captured, show));
 }
 // src/steps/judge.ts
+function meetsAll(expectations, response) {
+	const page = readPage(response);
+	return expectations.every((one) => judgeOne(one, page, new Map()).length === 0);
+}
 function judgePage(step, page, captured) {
 	const failed = step.expect.map((one) => ({
 		one,
@@ -647,14 +470,18 @@ function judgePage(step, page, captured) {
 		first.outcome = forged[step.sign.forge].outcome;
 		first.fix = forged[step.sign.forge].fix;
 	} else if (first && (first.rule === "smoke/status" || !tellingRules.includes(first.rule)) && showsTooMuch(step, page, failed.map(({ one }) => one))) {
-		first.rule = "smoke/role";
-		first.fix = step.role === "stranger" ? "Check that the route asks for a login at all." : "Check that the route asks whose data it is, and not only whether somebody is logged in.";
+		first.rule = step.cookiesOf ? "smoke/foreign-session" : "smoke/role";
+		first.fix = tooMuchFix(step);
 	}
 	if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === "smoke/status")) {
 		first.observed += `; the answer is ${observedStatus(page)}`;
 		if (ofPage.includes(first.rule)) first.outcome ??= `answered ${page.response.status}`;
 	}
 	return mismatches;
+}
+function tooMuchFix({ role, cookiesOf }) {
+	if (cookiesOf) return "Give each environment its own secret key and its own session store, and do not copy sessions along with a database. If this page is open to anybody, ask for one that is not.";
+	return role === "stranger" ? "Check that the route asks for a login at all." : "Check that the route asks whose data it is, and not only whether somebody is logged in.";
 }
 function isSuccess({ response: { status } }) {
 	return status >= 200 && status < 300;
@@ -874,4 +701,4 @@ function judgeAnswer({ step, response, captured, cookies }) {
 		mismatches
 	};
 }
-export { holds, judgeAnswer, judgePage, noSession, rolesOf, sameUrl, sentCookies, tellingRules, wordExpectation };
+export { judgeAnswer, judgePage, meetsAll, sameUrl, tellingRules, wordExpectation };

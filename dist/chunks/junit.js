@@ -1,4 +1,4 @@
-import { cut, evidence, headline, oneLine, showLocation } from "./start.js";
+import { cut, evidence, headline, inMember, oneLine, showLocation, subjectsOf } from "./start.js";
 // src/report/formats/xml.ts
 const references = {
 	"&": "&amp;",
@@ -41,9 +41,9 @@ function suiteOf(report, pillar) {
 	const cases = new Map(casesOf(report, pillar).map((each) => [each.name, each]));
 	const others = [];
 	for (const finding of report.findings.filter(({ pillar }) => pillar === name)) {
-		const subject = cases.get(finding.subject ?? "");
-		if (subject) subject.findings.push(finding);
-		else others.push(caseOf(finding));
+		const subjects = subjectsOf(finding).flatMap((subject) => cases.get(subject) ?? []);
+		for (const subject of subjects) subject.findings.push(finding);
+		if (subjects.length === 0) others.push(caseOf(finding));
 	}
 	return {
 		name,
@@ -63,14 +63,14 @@ function casesOf({ checks, latency, launch, evidence, run }, { name, status, rea
 			findings: []
 		}];
 		case "smoke": return checks.map(({ steps, ...check }) => ({
-			name: check.name,
+			name: inMember(check.name, check.member),
 			status: check.status,
 			reason: check.reason,
 			durationMs: steps.reduce((sum, step) => sum + step.durationMs, 0),
 			findings: []
 		}));
-		case "latency": return latency.map(({ check, verdict, n }) => ({
-			name: check,
+		case "latency": return latency.map(({ check, member, verdict, n }) => ({
+			name: inMember(check, member),
 			status: n === 0 ? "skipped" : verdict,
 			findings: []
 		}));
@@ -82,6 +82,7 @@ function casesOf({ checks, latency, launch, evidence, run }, { name, status, rea
 			...each,
 			findings: []
 		}));
+		case "burst":
 		case "watch":
 		case "uptime": return [{
 			name,

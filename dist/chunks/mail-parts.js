@@ -1,3 +1,4 @@
+import { escapeUTF8 } from "./run.js";
 // src/staying/alerts/mail-parts.ts
 function messageText({ parts }) {
 	return parts.map(({ headline, facts, command }) => [
@@ -16,13 +17,10 @@ function mailHtml({ parts }) {
 }
 function partAsHtml({ headline, facts, command }) {
 	const rows = facts.map(({ label, text, url }) => {
-		const shown = url ? `<a href="${escape(url)}">${escape(text)}</a>` : escape(text);
-		return `<tr><th align="left" valign="top">${escape(label)}</th><td>${shown}</td></tr>`;
+		const shown = url ? `<a href="${escapeUTF8(url)}">${escapeUTF8(text)}</a>` : escapeUTF8(text);
+		return `<tr><th align="left" valign="top">${escapeUTF8(label)}</th><td>${shown}</td></tr>`;
 	});
-	const again = command ? `<p>To see it again:</p><pre style="white-space: pre-wrap">${escape(command)}</pre>` : "";
-	return `<h2 style="font-size: 1.1em">${escape(headline)}</h2><table cellpadding="4">${rows.join("")}</table>${again}`;
-}
-function escape(text) {
-	return text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
+	const again = command ? `<p>To see it again:</p><pre style="white-space: pre-wrap">${escapeUTF8(command)}</pre>` : "";
+	return `<h2 style="font-size: 1.1em">${escapeUTF8(headline)}</h2><table cellpadding="4">${rows.join("")}</table>${again}`;
 }
 export { mailHtml, messageText };

@@ -1,4 +1,4 @@
-import { isOfSuffix, readSetCookie, whyRefused } from "./cookies.js";
+import { isNoneInsecure, isOfSuffix, readSetCookie, whyRefused } from "./run.js";
 import { siteOf } from "./site.js";
 // src/pillars/launch/cookies/listed.ts
 function readCookie({ line }, names) {
@@ -7,7 +7,8 @@ function readCookie({ line }, names) {
 }
 function isDropped(set, names) {
 	const cookie = readCookie(set, names);
-	return cookie !== void 0 && (isOfSuffix(set.url, cookie) || whyRefused(set.url, cookie) !== void 0);
+	if (!cookie) return false;
+	return isOfSuffix(set.url, cookie) || isNoneInsecure(cookie) || whyRefused(set.url, cookie) !== void 0;
 }
 // src/pillars/launch/member.ts
 async function logIn(run, name) {

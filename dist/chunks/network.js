@@ -1,8 +1,7 @@
 import { parseNameServer } from "./hosts2.js";
-import { bareHost, isLoopbackHost } from "./host-names.js";
-import { isInternalAddress } from "./address-policy.js";
+import { bareHost, createTrust, isLoopbackHost } from "./run.js";
+import { isInternalAddress } from "./internal-address.js";
 import { certificatesIn, readPem } from "./tls-files.js";
-import { createTrust } from "./run.js";
 import { GateError } from "./start.js";
 import { openClient } from "./open-client2.js";
 import { findWall } from "./wall.js";
@@ -228,4 +227,4 @@ async function readCertificates(file, cwd) {
 		}, { cause: error });
 	}
 }
-export { openNetwork };
+export { createPoliteClient, openNetwork };

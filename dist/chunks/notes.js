@@ -4,7 +4,8 @@ import { GateError, assertWritable, createLastLook, cut, hideSecretsOf, lastLine
 import { openRuns } from "./history-store.js";
 import { findLastReleases, groupBy, showDuration } from "./run.js";
 import { countCommits, diffOptions, listTree, readBlobs, readChanges, readPatches, resolveRange, withoutIndex } from "./read-changes.js";
-import { codePathspecs, envReads, isOfPlatform, isOfTests } from "./platform-names.js";
+import { codePathspecs, envReads, isOfTests } from "./code-files.js";
+import { isOfPlatform } from "./platform-names.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
 import { resolve } from "node:path";
 // src/ai/draft.ts

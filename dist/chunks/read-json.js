@@ -1,4 +1,4 @@
-import { cut, plural, thousands } from "./start.js";
+import { cut, oneLine, plural, thousands } from "./start.js";
 const maxText = 4e3;
 function openReading() {
 	const reading = {
@@ -12,9 +12,13 @@ function openReading() {
 	const add = (level, describe) => {
 		const count = (reading.counts[level] ?? 0) + 1;
 		reading.counts[level] = count;
-		if (count <= 100) reading.problems.push({
+		if (count > 100) return;
+		const problem = describe();
+		reading.problems.push({
+			...problem,
 			level,
-			...describe()
+			title: oneLine(problem.title),
+			subject: oneLine(problem.subject)
 		});
 	};
 	return {

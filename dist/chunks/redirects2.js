@@ -1,7 +1,6 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
-import { createCookieJar, storeCookies } from "./cookies.js";
+import { bareHost, createCookieJar, storeCookies } from "./run.js";
 import { NetworkError } from "./exchange.js";
-import { bareHost } from "./host-names.js";
 import { isRedirect, nextHop } from "./redirects.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
 import { isShownUntrusted } from "./hosts.js";

@@ -1,6 +1,5 @@
-import { writeJson } from "./json.js";
+import { renderJson, writeJson } from "./run.js";
 import { UnknownCapture, render } from "./start.js";
-import { renderJson } from "./json-template.js";
 // src/steps/request.ts
 var UnusableRequest = class extends Error {};
 function whyUnusable(error) {

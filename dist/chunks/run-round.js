@@ -1,10 +1,9 @@
 import { GateError, cut, plural, render, selectChecks, show } from "./start.js";
 import { defaultUptime } from "./uptime.js";
-import { groupBy, isoDay, showDuration } from "./run.js";
+import { bareHost, groupBy, isoDay, showDuration } from "./run.js";
 import { DeliveryFailed, nameOf } from "./target.js";
 import { isReadOnly, runRound } from "./round.js";
 import { expirySeverity } from "./certificate-expiry.js";
-import { bareHost } from "./host-names.js";
 import { judge, p95Rule } from "./stairs.js";
 import { readState, writeState } from "./state.js";
 import { createHash, randomUUID } from "node:crypto";
@@ -698,6 +697,7 @@ async function uptimeRound(checks, config, context, site, deps) {
 		observed,
 		state,
 		events: told,
+		certificates,
 		planned,
 		lines
 	};

@@ -1,858 +1,250 @@
-import { excerpt } from "./excerpt.js";
-import { GateError, cut, fewer, lastLine, openRepository, pathFromRoot, pathInside, plural, runGit, stopError, thousands } from "./start.js";
-import { turns } from "./turns.js";
-import { decoderOf, gapReading, maxText, openReading, own, readJson, timeOf } from "./read-json.js";
-import { Parser } from "./Parser.js";
-import { isInside } from "./inside.js";
-import { WorkerDied, openWorker } from "./open-worker.js";
-import { constants, createReadStream } from "node:fs";
-import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { lstat, open as open$1, readdir, realpath, stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
-// src/pillars/evidence/find-files.ts
-const maxFiles = 5e3;
-const magic = /[*?[\]{}]/;
-const foreign$1 = new Set(["node_modules", ".git"]);
-async function findFiles(cwd, pattern, signal) {
-	if (await exists(resolve(cwd, pattern))) return [pattern];
-	if (!magic.test(pattern)) return [];
-	const { glob } = await import("node:fs/promises");
-	if (!glob) throw new Error("a glob needs Node 22 or later; the action runs on Node 24");
-	const found = [];
-	const names = glob(pattern, {
-		cwd,
-		withFileTypes: true,
-		exclude: ({ name }) => foreign$1.has(name) || signal.aborted
-	});
-	for await (const entry of names) {
-		if (entry.isDirectory()) continue;
-		const full = resolve(entry.parentPath, entry.name);
-		found.push(full.startsWith(resolve(cwd) + sep) ? full.slice(resolve(cwd).length + 1).replaceAll(sep, "/") : full);
-		if (found.length > maxFiles) throw new Error(`it fits more than ${maxFiles} files`);
-	}
-	return found.sort();
+import { stopReason } from "./stopped.js";
+import { fewer, plural } from "./start.js";
+import { showDuration } from "./run.js";
+import { p95Ranks, percentile } from "./percentiles.js";
+import { percent } from "./percent.js";
+import { createBrowsers, runCheck } from "./check.js";
+import { createSessions } from "./sessions2.js";
+import { layerRedactor } from "./layer-redactor.js";
+import { performance } from "node:perf_hooks";
+// src/pillars/burst/judge.ts
+const busyShare = .7;
+function judgeBurst(burst, seen, busy) {
+	const stopped = seen.sign === "throttled" ? [throttled(burst, seen)] : [];
+	const judged = seen.tallies.flatMap((tally) => errors(tally, burst, seen) ?? p95(tally, burst, busy) ?? []);
+	return [...stopped, ...judged];
 }
-async function exists(path) {
-	return await lstat(path).then(() => true, () => false);
+function p95Of({ timesMs }) {
+	return timesMs.length === 0 ? void 0 : percentile(timesMs.toSorted((a, b) => a - b), .95);
 }
-// src/pillars/evidence/formats/read-xml.ts
-const maxDepth = 100;
-var Refused = class extends Error {};
-async function readXml(bytes, events, turn) {
-	const parser = openParser(events);
-	let decoder;
-	for await (const piece of withWholeHead(bytes)) {
-		decoder ??= decoderFor(piece);
-		parser.write(decoder.decode(piece, { stream: true }));
-		await turn();
-	}
-	if (!decoder) throw new Refused("it is empty");
-	parser.write(decoder.decode());
-	parser.end();
-}
-async function* withWholeHead(bytes) {
-	let head = new Uint8Array();
-	for await (const piece of bytes) if (head === void 0) yield piece;
-	else {
-		head = Buffer.concat([head, piece]);
-		if (head.length < 300) continue;
-		yield head;
-		head = void 0;
-	}
-	if (head && head.length > 0) yield head;
-}
-function decoderFor(head) {
-	try {
-		return decoderOf(head);
-	} catch {
-		throw new Refused("its XML declaration names an encoding that is not known");
-	}
-}
-function openParser(events) {
-	let depth = 0;
-	let roots = 0;
-	let openedAt = -1;
-	let isEnding = false;
-	const parser = new Parser({
-		onprocessinginstruction(name) {
-			if (name.startsWith("!")) throw new Refused("it holds a DOCTYPE or an entity, which are not read");
-		},
-		onopentag(name, attributes) {
-			openedAt = parser.endIndex;
-			if (depth === 0) roots += 1;
-			if (++depth > maxDepth) throw new Refused(`its elements are nested deeper than ${maxDepth}`);
-			events.open(name, attributes, depth === 1);
-		},
-		ontext(text) {
-			if (depth > 0) events.text(text);
-			else if (/\S/.test(text)) throw new Refused("it is no XML, or text stands after its end");
-		},
-		onclosetag(name, isImplied) {
-			if (isImplied && (isEnding || parser.endIndex !== openedAt)) throw new Refused(`it is cut short, or no well-formed XML: <${cut(name, 40)}> has no end`);
-			depth -= 1;
-			events.close(name);
-		}
-	}, { xmlMode: true });
+function errors({ check, runs, failed, first }, burst, { sign, durationMs }) {
+	const share = check.latency?.errors ?? 0;
+	if (failed <= share * runs) return void 0;
+	const { name, at } = check;
 	return {
-		write: (text) => parser.write(text),
-		end() {
-			isEnding = true;
-			parser.end();
-			if (roots === 0) throw new Refused("it holds no element");
-		}
+		rule: "burst/errors",
+		subject: name,
+		status: "fail",
+		severity: "high",
+		title: `${name}: ${failed} of ${plural(runs, "run")} failed with ${plural(burst.users, "user")} at the same time`,
+		expected: share > 0 ? `at most ${percent(share)} fail` : "none fails",
+		observed: [
+			first?.title,
+			first?.observed,
+			sign === "harm" && `the burst was stopped after ${showDuration(durationMs)}: more than 20 % of the requests got a 5xx or no answer`
+		].filter(Boolean).join("\n"),
+		layer: first?.layer,
+		where: {
+			...at,
+			url: first?.where.url
+		},
+		reproduce: "launch-gate run burst",
+		fix: "Look at the log of the server for the time of the burst: limits of connections, of a pool, of memory or of workers.",
+		fingerprint: `burst/errors:${name}`
 	};
 }
-// src/pillars/evidence/formats/trace.ts
-const maxPlaces = 20;
-const words = /[^\s()"'<>]{3,400}/g;
-const place = /^((?:[A-Za-z]:)?[^:]{1,300}\.\w{1,10}):(\d{1,7})(?::(\d{1,7}))?(?:[:,]|$)/;
-const inPython = /File "([^"\n]{1,300})", line (\d{1,7})/g;
-const foreign = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor)[\\/]|^node:/;
-function placesIn(text) {
-	const found = [];
-	for (const { index, 1: path = "", 2: line } of text.matchAll(inPython)) found.push({
-		index,
-		place: {
-			path,
-			line: Number(line)
-		}
-	});
-	for (const { index, 0: word } of text.matchAll(words)) {
-		const [, path, line, column] = place.exec(word) ?? [];
-		if (path) found.push({
-			index,
-			place: {
-				path,
-				line: Number(line),
-				...column && { column: Number(column) }
+function p95(tally, burst, busy) {
+	const { check, timesMs } = tally;
+	const budgetMs = check.latency?.p95Ms;
+	const p95Ms = p95Of(tally);
+	if (budgetMs === void 0 || p95Ms === void 0 || p95Ms <= budgetMs) return void 0;
+	const { lower } = p95Ranks(timesMs.length);
+	const atLeastMs = lower === null ? void 0 : timesMs.toSorted((a, b) => a - b)[lower - 1];
+	const isSure = atLeastMs !== void 0 && atLeastMs > budgetMs && busy <= busyShare;
+	const { name } = check;
+	return {
+		rule: "burst/p95",
+		subject: name,
+		status: isSure ? "fail" : "inconclusive",
+		severity: "high",
+		title: `${name}: p95 ${showDuration(p95Ms)} with ${plural(burst.users, "user")} at the same time, budget ${showDuration(budgetMs)}`,
+		expected: `p95 at most ${showDuration(budgetMs)}`,
+		observed: [
+			`${timesMs.filter((ms) => ms > budgetMs).length} of ${plural(timesMs.length, "request")} over budget`,
+			busy > busyShare && `this machine itself was busy for ${percent(busy)} of the time, so it cannot tell who was slow`,
+			!isSure && busy <= busyShare && "too few requests to tell"
+		].filter(Boolean).join("; "),
+		where: { ...check.latency?.at ?? check.at },
+		reproduce: "launch-gate run burst",
+		fix: "Look for what requests wait for: a lock, a pool, one worker. Or give the check the budget that it needs.",
+		fingerprint: `burst/p95:${name}`
+	};
+}
+function throttled({ users, at }, { requests, durationMs }) {
+	return {
+		rule: "burst/throttled",
+		status: "inconclusive",
+		severity: "high",
+		title: `The server answered 429, too many requests, to ${plural(users, "user")} at one address`,
+		expected: "answers that tell how the release bears these users",
+		observed: `the burst was stopped after ${showDuration(durationMs)} and ${plural(requests, "request")}`,
+		where: { ...at },
+		fix: "Let the address of the runner through the rate limit, or ask less: fewer users, or a longer pause.",
+		fingerprint: "burst/throttled"
+	};
+}
+// src/pillars/burst/tally.ts
+const minRequests = 10;
+const harmfulShare = .2;
+function createCounter(checks) {
+	const tallies = new Map(checks.map((check) => [check, {
+		check,
+		runs: 0,
+		failed: 0,
+		timesMs: []
+	}]));
+	const counter = {
+		tallies: [...tallies.values()],
+		requests: 0,
+		bad: 0,
+		add(check, { result, findings, isThrottled }) {
+			const tally = tallies.get(check);
+			if (!tally || result.status === "inconclusive") return void 0;
+			const last = result.steps.at(-1);
+			counter.requests += Math.max(1, result.steps.length);
+			tally.runs += 1;
+			if (isThrottled) return "throttled";
+			if (result.status === "pass") {
+				if (last) tally.timesMs.push(last.durationMs);
+				return;
 			}
-		});
-	}
-	return found.filter((each) => !foreign.test(each.place.path)).sort((a, b) => a.index - b.index).slice(0, maxPlaces).map((each) => each.place);
-}
-// src/pillars/evidence/formats/junit.ts
-const maxTrace = 8e3;
-const elements = {
-	error: "error",
-	failure: "failure",
-	skipped: "skipped",
-	flakyFailure: "flaky",
-	flakyError: "flaky"
-};
-const statuses = {
-	failed: "failure",
-	failure: "failure",
-	fail: "failure",
-	broken: "failure",
-	error: "error",
-	errored: "error",
-	skipped: "skipped",
-	disabled: "skipped",
-	ignored: "skipped",
-	notrun: "skipped",
-	suppressed: "skipped"
-};
-const worstFirst = [
-	"error",
-	"failure",
-	"flaky",
-	"skipped"
-];
-async function readJunit(bytes, turn) {
-	const { reading, events } = openJunit();
-	try {
-		await readXml(bytes, events, turn);
-		return reading;
-	} catch (error) {
-		if (error instanceof Refused) return gapReading(error.message);
-		throw error;
-	}
-}
-function openJunit() {
-	const { reading, add } = openReading();
-	const suites = [];
-	let current;
-	let isInFailure = false;
-	return {
-		reading,
-		events: {
-			open(name, attributes, isRoot) {
-				if (isRoot && !/^test(?:suites?|case)$/.test(name)) throw new Refused(`it is no JUnit XML: it begins with <${cut(name, 40)}>`);
-				if (isSuite(name)) openSuite(attributes);
-				else if (name === "testcase") current = {
-					attributes,
-					outcomes: [],
-					message: "",
-					text: ""
-				};
-				else if (name === "property") readProperty(attributes);
-				else openOutcome(own(elements, name), attributes);
-			},
-			text(text) {
-				if (isInFailure && current) current.text = ends(current.text + text);
-			},
-			close(name) {
-				if (isSuite(name)) closeSuite();
-				else if (name === "testcase") closeCase();
-				else if (own(elements, name)) {
-					isInFailure = false;
-					if (current?.isSuite) closeCase();
-				}
-			}
+			tally.failed += 1;
+			tally.first ??= findings.find(({ status }) => status === "fail");
+			if (last?.status === void 0 || last.status >= 500) counter.bad += 1;
+			return counter.requests >= minRequests && counter.bad > harmfulShare * counter.requests ? "harm" : void 0;
 		}
 	};
-	function openSuite(attributes) {
-		suites.push({
-			attributes,
-			cases: 0,
-			failed: 0
-		});
-		const at = timeOf(attributes["timestamp"]);
-		if (at !== void 0) reading.at = Math.min(at, reading.at ?? at);
-	}
-	function readProperty({ name, value = "" }) {
-		if (!/^(?:git\.)?commit$/.test(name ?? "") || !/^[0-9a-f]{7,64}$/i.test(value)) return;
-		if (reading.commits.length < 2 && reading.commits[0]?.[0] !== value) reading.commits.push([value]);
-	}
-	function openOutcome(outcome, attributes) {
-		if (!outcome) return;
-		current ??= {
-			attributes: suites.at(-1)?.attributes ?? {},
-			outcomes: [],
-			message: "",
-			text: "",
-			isSuite: true
-		};
-		current.outcomes.push(outcome);
-		if (outcome === "skipped") return;
-		current.message ||= cut(attributes["message"] || attributes["type"] || "", maxText);
-		isInFailure = (reading.counts[outcome] ?? 0) < 100;
-	}
-	function closeCase() {
-		if (!current) return;
-		const { attributes, outcomes, isSuite } = current;
-		const outcome = worstFirst.find((each) => outcomes.includes(each)) ?? statusOf(attributes);
-		const suite = suites.at(-1);
-		if (suite && !isSuite) suite.cases += 1;
-		if (suite && (outcome === "error" || outcome === "failure")) suite.failed += 1;
-		if (!isSuite && outcome !== "skipped") reading.judged += 1;
-		const closed = current;
-		if (outcome && !(isSuite && outcome === "skipped")) add(outcome, () => describe(closed, outcome, suite));
-		current = void 0;
-		isInFailure = false;
-	}
-	function closeSuite() {
-		const suite = suites.pop();
-		const { attributes, cases } = suite;
-		const [failures, tests] = [numberIn(attributes, "failures") + numberIn(attributes, "errors"), numberIn(attributes, "tests")];
-		const name = cut(attributes["name"] || "a suite", 200);
-		if (failures > 0 && suite.failed === 0) {
-			suite.failed = failures;
-			add("failure", () => ({
-				title: `${name}: ${plural(failures, "failure")}, of which no test tells`,
-				subject: name,
-				identity: name,
-				message: "the suite counts them in its attributes alone",
-				places: placeOf(attributes)
-			}));
-		}
-		if (tests > cases && reading.doubts.length < 100) reading.doubts.push(`the suite ${name} counts ${plural(tests, "test")} and holds ${cases}: its runner may have crashed`);
-		const outer = suites.at(-1);
-		if (outer) {
-			outer.cases += Math.max(cases, tests);
-			outer.failed += suite.failed;
-		}
-	}
+	return counter;
 }
-function isSuite(name) {
-	return name === "testsuite" || name === "testsuites";
-}
-function statusOf({ status, result, success }) {
-	const said = [status, result].map((each) => own(statuses, each?.toLowerCase() ?? ""));
-	return worstFirst.find((outcome) => said.includes(outcome)) ?? (success?.toLowerCase() === "false" ? "failure" : void 0);
-}
-function describe({ attributes, message, text, isSuite }, outcome, suite) {
-	const { name = "", classname = "" } = attributes;
-	const group = classname || (isSuite ? "" : suite?.attributes["name"] ?? "");
-	const isTold = group === "" || name.startsWith(group);
-	const full = cut([isTold ? "" : group, name].filter(Boolean).join(" ") || "a test without a name", maxText);
-	const what = isSuite ? "The suite" : "The test";
-	const words = {
-		error: "ends in an error",
-		failure: "fails",
-		flaky: "passes only when it is repeated",
-		skipped: "is skipped"
-	};
-	const firstLine = /\S.*/.exec(text)?.[0] ?? "";
-	return {
-		title: `${what} ${full} ${words[outcome]}`,
-		subject: full,
-		identity: full,
-		message: message || cut(firstLine, 4e3),
-		places: placesOf(attributes, suite?.attributes ?? {}, text)
-	};
-}
-function placesOf(attributes, ofSuite, text) {
-	const named = attributes["file"] ? placeOf(attributes) : placeOf(ofSuite);
-	const traced = placesIn(text);
-	return [...named.map((place) => ({
-		...place,
-		line: lineIn(traced, place.path) ?? place.line
-	})), ...traced];
-}
-function placeOf({ file, filepath, line, lineno }) {
-	const path = file || filepath;
-	const at = Number(line || lineno);
-	return path ? [{
-		path: cut(path, 1e3),
-		...Number.isSafeInteger(at) && at > 0 && { line: at }
-	}] : [];
-}
-function lineIn(places, file) {
-	const [name] = file.split(/[\\/]/).slice(-1);
-	return places.findLast(({ path }) => path === file || path.endsWith(`/${file}`) || path.split(/[\\/]/).at(-1) === name)?.line;
-}
-function ends(text) {
-	return text.length <= 3 * maxTrace ? text : `${text.slice(0, maxTrace)}\n${text.slice(-8e3)}`;
-}
-function numberIn(attributes, key) {
-	const text = attributes[key] ?? "";
-	return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
-// src/pillars/evidence/open-file.ts
-const maxBytes = {
-	stream: 256e6,
-	whole: 64e6
-};
-async function withFile(cwd, path, work) {
-	const full = resolve(cwd, path);
-	await assertInside(cwd, full);
-	const handle = await open$1(full, constants.O_RDONLY | constants.O_NONBLOCK);
-	try {
-		const stats = await handle.stat();
-		if (!stats.isFile()) throw new Error("it is no file");
-		return await work(fileOf(handle, stats.size, stats.mtimeMs));
-	} finally {
-		await handle.close();
-	}
-}
-async function assertInside(cwd, path) {
-	if (!isInside(path, resolve(cwd))) return;
-	const [root, real] = await Promise.all([realpath(cwd), realpath(path)]);
-	if (!isInside(real, root)) throw new Error("it is a symbolic link that leads out of the working directory");
-}
-function fileOf(handle, bytes, modifiedAt) {
-	const limit = (most) => {
-		if (bytes > most) throw new Error(`it is larger than ${most / 1e6} MB`);
-	};
-	return {
-		bytes,
-		modifiedAt,
-		stream() {
-			limit(maxBytes.stream);
-			return handle.createReadStream({
-				autoClose: false,
-				start: 0,
-				end: Math.max(bytes - 1, 0),
-				highWaterMark: 65536
-			});
-		},
-		async whole() {
-			limit(maxBytes.whole);
-			const buffer = new Uint8Array(bytes);
-			let read = 0;
-			while (read < bytes) {
-				const { bytesRead } = await handle.read(buffer, read, bytes - read, read);
-				if (bytesRead === 0) break;
-				read += bytesRead;
-			}
-			return read === bytes ? buffer : buffer.slice(0, read);
-		}
-	};
-}
-// src/pillars/evidence/places.ts
-function fileFinder(cwd) {
-	const known = new Map();
-	return (path) => {
-		const found = known.get(path) ?? look(cwd, path);
-		known.set(path, found);
-		return found;
-	};
-}
-async function look(cwd, path) {
-	const inside = isAbsolute(path) ? await pathFromRoot(cwd, path) : pathInside(cwd, path);
-	if (inside === void 0 || inside.split("/")[0] === ".git") return void 0;
-	return (await lstat(join(cwd, inside)).catch(() => void 0))?.isFile() ? inside : void 0;
-}
-async function withPlaces(reading, report, find) {
-	const folders = ["", ...foldersAbove(report)];
-	const placed = async (problem) => {
-		for (const place of problem.places) {
-			const path = await firstOf(place, folders, find);
-			if (path !== void 0) return {
-				...problem,
-				places: [{
-					...place,
-					path
-				}]
-			};
-		}
-		const [outside] = problem.places;
-		return {
-			...problem,
-			places: [],
-			...outside && { outside: shown(outside) }
-		};
-	};
-	const problems = [];
-	for (const problem of reading.problems) problems.push(await placed(problem));
-	return {
-		...reading,
-		problems
-	};
-}
-async function firstOf({ path }, folders, find) {
-	const plain = path.replaceAll("\\", "/");
-	for (const folder of isAbsolute(plain) ? [""] : folders) {
-		const found = await find(folder === "" ? plain : `${folder}/${plain}`);
-		if (found !== void 0) return found;
-	}
-}
-function foldersAbove(path) {
-	if (isAbsolute(path) || path.startsWith("..")) return [];
-	const folders = [];
-	for (let at = dirname(path); at !== "." && folders.length < 20; at = dirname(at)) folders.push(at);
-	return folders;
-}
-function shown({ path, line }) {
-	return line === void 0 ? path : `${path}:${line}`;
-}
-// src/pillars/evidence/collect.ts
-async function collect(entry, collecting) {
-	const { cwd, signal } = collecting;
-	const found = await findFiles(cwd, entry.files, signal).catch((error) => error);
-	if (signal.aborted) throw stopError(signal);
-	if (found instanceof Error) return [{
-		file: entry.files,
-		reading: gapReading(reasonOf$1(found))
-	}];
-	const leftOver = await collecting.leftOver(found);
-	const turn = turns(signal);
-	const collected = [];
-	for (const file of found) {
-		await turn();
-		collected.push(leftOver.has(file) ? {
-			file,
-			reading: gapReading("it stands so in the commit: no step of this run has written it")
-		} : await collectFile(entry, file, collecting, turn));
-	}
-	return collected;
-}
-async function collectFile(entry, file, { cwd, signal, json, find }, turn) {
-	try {
-		return await withFile(cwd, file, async (opened) => {
-			const reading = entry.format === "junit" ? await readJunit(opened.stream(), turn) : await json.read({
-				format: entry.format,
-				bytes: await opened.whole(),
-				base: entry.base === void 0 ? void 0 : await readBase(cwd, entry.base),
-				lighthouse: {
-					scores: entry.scores,
-					hasReports: await hasReports(entry, resolve(cwd, file))
-				}
-			});
-			return {
-				file,
-				modifiedAt: opened.modifiedAt,
-				reading: await withPlaces(reading, file, find)
-			};
-		});
-	} catch (error) {
-		if (signal.aborted) throw error;
-		return {
-			file,
-			reading: gapReading(reasonOf$1(error))
-		};
-	}
-}
-async function readBase(cwd, path) {
-	return await withFile(cwd, path, (file) => file.whole()).catch((error) => {
-		if (error.code === "ENOENT") return void 0;
-		throw new Error(`its base ${path} cannot be read: ${reasonOf$1(error)}`);
-	});
-}
-async function hasReports({ format }, path) {
-	if (format !== "lighthouse") return false;
-	return (await readdir(dirname(path))).some((name) => /^lhr-.+\.json$/.test(name));
-}
-function reasonOf$1(error) {
-	const { code, message } = error;
-	if (code === "ENOENT" || code === "ENOTDIR") return "it does not exist";
-	return code && /^E[A-Z]+$/.test(code) ? `it cannot be read (${code})` : message;
-}
-// src/pillars/evidence/json-reader.ts
-const maxBytesHere = 262144;
-const maxHeapMegabytes = 640;
-function openJsonReader(signal) {
-	const worker = openWorker("evidence", {
+// src/pillars/burst/users.ts
+async function sendUsers(burst, config, given, site) {
+	const { clock, log } = given;
+	const stop = new AbortController();
+	const signal = AbortSignal.any([given.signal, stop.signal]);
+	const context = {
+		...given,
 		signal,
-		init: () => void 0,
-		maxHeapMegabytes
-	});
-	return {
-		async read(file) {
-			const { bytes, base } = file;
-			if (bytes.length + (base?.length ?? 0) <= maxBytesHere) return readJson(file);
-			const moved = [bytes, base].flatMap((each) => each ? [each.buffer] : []);
-			try {
-				return await worker.call("read", file, moved);
-			} catch (error) {
-				if (error instanceof WorkerDied) return gapReading(`it cannot be read: ${error.message}`);
-				throw error;
+		log: {
+			info() {},
+			progress() {}
+		}
+	};
+	const checks = new Map(burst.checks.map((check) => [check, withoutRetries(check)]));
+	const counter = createCounter(burst.checks);
+	const start = clock.monotonic();
+	const elapsed = () => clock.monotonic() - start;
+	let sign;
+	const browsers = createBrowsers(config, context);
+	async function runAs(sessions, own) {
+		for (;;) {
+			await sessions.nextRound();
+			for (const [check, once] of checks) {
+				if (elapsed() >= burst.forMs || signal.aborted) return;
+				const visit = {
+					...own,
+					redactor: layerRedactor(own.redactor)
+				};
+				const seen = counter.add(check, await runCheck(once, config, visit, {
+					client: site.client,
+					sessions,
+					browsers
+				}));
+				log.progress(`burst: ${counter.requests} requests`);
+				if (seen && !sign) {
+					sign = seen;
+					stop.abort(new Error("the burst was stopped"));
+				}
+				await clock.sleep(burst.pauseMs * (.5 + Math.random()), signal);
 			}
-		},
-		close: () => worker.close()
+		}
+	}
+	const users = Array.from({ length: burst.users }, () => {
+		const own = {
+			...context,
+			redactor: layerRedactor(context.redactor)
+		};
+		return runAs(sessionsOf(config, own, site), own).catch((error) => {
+			if (!signal.aborted) throw error;
+		});
+	});
+	try {
+		await Promise.all(users);
+	} finally {
+		stop.abort(new Error("the burst is over"));
+		await Promise.allSettled(users);
+		log.progress("");
+	}
+	return {
+		...counter,
+		durationMs: elapsed(),
+		sign
 	};
 }
-// src/pillars/evidence/judge.ts
-const maxFindings = 50;
-const maxGaps = 20;
-const maxIdentity = 150;
-const maxAheadMs = 864e5;
-const severities = [
-	"blocker",
-	"high",
-	"medium"
-];
-function judgeEntry(entry, files, options) {
-	const told = files.map((each) => ({
-		...each,
-		gap: gapOf(entry, each, options)
-	}));
-	const gaps = told.flatMap(({ file, gap }) => gap === void 0 ? [] : [gapFinding(entry, file, gap, options)]);
-	const readings = told.filter(({ gap }) => gap === void 0).map(({ reading }) => reading);
-	const name = `${entry.topic} ${options.show(entry.files)}`;
-	if (files.length === 0) {
-		if (!entry.required) return {
-			result: {
-				name,
-				status: "skipped",
-				reason: "there is no such file, and it is not required"
-			},
-			findings: [],
-			judged: 0
-		};
-		gaps.push(gapFinding(entry, entry.files, "there is no such file", options));
-	} else if (readings.length > 0 && total(readings) === 0) gaps.push(gapFinding(entry, entry.files, nothingJudged(readings), options));
-	const findings = [
-		...shortened(entry, gaps, options),
-		...problemFindings(entry, readings, options),
-		...doubts(entry, readings, options)
-	];
-	const has = (status) => findings.some((finding) => finding.status === status);
+function withoutRetries(check) {
 	return {
-		result: {
-			name,
-			status: has("fail") ? "fail" : has("inconclusive") ? "inconclusive" : "pass",
-			reason: readings.length > 0 ? reasonOf(entry, readings, options) : gaps.map(({ observed }) => observed).join("; ")
+		...check,
+		steps: check.steps.map((step) => ({
+			...step,
+			retries: 0
+		}))
+	};
+}
+function sessionsOf(config, context, { client, sessions }) {
+	const own = createSessions(config, context, client);
+	const isOwn = new Set(config.sessions.flatMap(({ name, perUser }) => perUser ? [name] : []));
+	const of = (name) => isOwn.has(name) ? own : sessions;
+	return {
+		open: (name, baseUrl) => of(name).open(name, baseUrl),
+		renew: (name, lost, baseUrl) => of(name).renew(name, lost, baseUrl),
+		nextRound: () => own.nextRound()
+	};
+}
+// src/pillars/burst/run.ts
+async function runBurst(burst, config, context, { before = [], ...site }) {
+	const names = new Set(burst.checks.map(({ name }) => name));
+	const broken = before.filter(({ name, status }) => names.has(name) && status !== "pass");
+	if (broken.length > 0) return {
+		name: "burst",
+		status: "skipped",
+		reason: `not begun, as not all of its checks passed one by one: ${fewer(broken.map(({ name }) => name), 5).join(", ")}`,
+		durationMs: 0,
+		counts: {},
+		findings: [],
+		isUnjudged: true
+	};
+	context.log.info(`burst: ${plural(burst.users, "user")} for ${showDuration(burst.forMs)}, each runs ${plural(names.size, "check")} one after another`);
+	const idle = performance.eventLoopUtilization();
+	const seen = await sendUsers(burst, config, context, site);
+	const busy = performance.eventLoopUtilization(idle).utilization;
+	return resultOf(burst, seen, busy, context.signal);
+}
+function resultOf(burst, seen, busy, signal) {
+	const { tallies, requests, durationMs } = seen;
+	const findings = judgeBurst(burst, seen, busy);
+	const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+	const [slowest] = tallies.flatMap((tally) => ({
+		name: tally.check.name,
+		p95Ms: p95Of(tally) ?? -1
+	})).toSorted((a, b) => b.p95Ms - a.p95Ms);
+	const reason = [
+		`${plural(burst.users, "user")} for ${showDuration(durationMs)}: ${plural(requests, "request")}, ${plural(failed, "run")} failed`,
+		slowest && slowest.p95Ms >= 0 && `slowest p95 ${showDuration(slowest.p95Ms)} (${slowest.name})`,
+		signal.aborted && stopReason(signal)
+	];
+	const isFailing = findings.some(({ status }) => status === "fail");
+	const isOpen = signal.aborted || findings.length > 0 || requests === 0;
+	return {
+		name: "burst",
+		status: isFailing ? "fail" : isOpen ? "inconclusive" : "pass",
+		reason: reason.filter(Boolean).join("; "),
+		durationMs,
+		counts: {
+			users: burst.users,
+			requests,
+			failed
 		},
 		findings,
-		judged: total(readings)
+		isUnjudged: !isFailing && (seen.sign === "throttled" || requests === 0)
 	};
 }
-const nouns = {
-	junit: "test",
-	sarif: "run",
-	squawk: "report",
-	"npm-audit": "package",
-	osv: "package",
-	lighthouse: "assertion"
-};
-function reasonOf({ format, severity }, readings, { show }) {
-	const present = levelsOf(readings);
-	const known = Object.keys(severity).filter((level) => present.includes(level));
-	const levels = [...new Set([...known, ...present])].map((level) => `${thousands(countOf(readings, level))} ${level}`);
-	const notes = readings.flatMap((reading) => reading.notes);
-	return show([
-		plural(total(readings), nouns[format]),
-		...levels,
-		...fewer(notes, 5)
-	].join(", "));
-}
-function total(readings) {
-	return readings.reduce((sum, { judged }) => sum + judged, 0);
-}
-function levelsOf(readings) {
-	return [...new Set(readings.flatMap(({ counts }) => Object.keys(counts)))];
-}
-function countOf(readings, level) {
-	return readings.reduce((sum, { counts }) => sum + (Object.hasOwn(counts, level) ? counts[level] : 0), 0);
-}
-function shownTime(at) {
-	return Number.isFinite(at) ? new Date(at).toISOString() : "an unknown time";
-}
-function gapOf(entry, { modifiedAt, reading }, { now, commits }) {
-	const { gap, at, commits: named } = reading;
-	if (gap !== void 0) return gap;
-	if (entry.maxAgeMs !== void 0) {
-		const written = at ?? modifiedAt ?? Number.NEGATIVE_INFINITY;
-		if (now - written > entry.maxAgeMs) return `it is of ${shownTime(written)}, which is longer ago than "max-age" allows`;
-		if (written - now > maxAheadMs) return `it is of ${shownTime(written)}, which lies in the future`;
-	}
-	const wanted = entry.commit === void 0 ? commits : [entry.commit];
-	if (wanted.length === 0) return void 0;
-	const stray = named.find((own) => own.length > 0 && !own.some((each) => wanted.some((one) => isSameCommit(each, one))));
-	if (stray) return `it is of the commit ${stray[0]}, and not of ${wanted[0]}`;
-	if (entry.commit !== void 0 && (named.length === 0 || named.some((own) => own.length === 0))) return "it does not say of which commit it is";
-}
-function isSameCommit(a, b) {
-	const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((one, other) => one.length - other.length);
-	return short.length >= 7 && long.startsWith(short);
-}
-function nothingJudged(readings) {
-	const skipped = countOf(readings, "skipped");
-	return skipped > 0 ? `it holds no test that ran, and ${plural(skipped, "test")} that were skipped` : "it holds no test";
-}
-function gapFinding(entry, file, gap, { show }) {
-	const { topic, required, at } = entry;
-	return {
-		rule: "evidence/missing",
-		subject: show(file),
-		status: required ? "fail" : "inconclusive",
-		severity: required ? "blocker" : "medium",
-		title: `No evidence of ${topic}: ${show(file)}`,
-		expected: "a report of this run that can be judged",
-		observed: show(gap),
-		where: {
-			file: at.file,
-			line: at.line
-		},
-		fix: "Look at the log of the step that writes it; it must write the file in each run, also when it fails.",
-		fingerprint: `evidence/missing:${topic}:${show(file)}`
-	};
-}
-function shortened(entry, gaps, options) {
-	const more = gaps.length - maxGaps;
-	if (more <= 0) return gaps;
-	return [...gaps.slice(0, maxGaps), gapFinding(entry, entry.files, `${plural(more, "more file")} that are no evidence`, options)];
-}
-function doubts(entry, readings, { show }) {
-	const all = readings.flatMap((reading) => reading.doubts);
-	if (all.length === 0) return [];
-	const more = all.length > 1 ? `, and ${all.length - 1} more of the kind` : "";
-	return [{
-		rule: "evidence/missing",
-		subject: show(entry.files),
-		status: "inconclusive",
-		severity: "medium",
-		title: `Not all of ${show(entry.files)} could be judged`,
-		observed: `${show(all[0])}${more}`,
-		where: {
-			file: entry.at.file,
-			line: entry.at.line
-		},
-		fix: "Look at the log of the step that writes it.",
-		fingerprint: `evidence/missing:${entry.topic}:${show(entry.files)}:in part`
-	}];
-}
-function problemFindings(entry, readings, options) {
-	const severityOf = (level) => Object.hasOwn(entry.severity, level) ? entry.severity[level] : "high";
-	const rank = (severity) => severities.indexOf(severity);
-	const shown = readings.flatMap(({ problems }) => problems).flatMap((problem) => {
-		const severity = severityOf(problem.level);
-		return severity === void 0 || severity === "ignore" ? [] : [{
-			problem,
-			severity
-		}];
-	}).sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, maxFindings);
-	const left = severities.map((severity) => ({
-		severity,
-		count: levelsOf(readings).filter((level) => severityOf(level) === severity).reduce((sum, level) => sum + countOf(readings, level), 0) - shown.filter((each) => each.severity === severity).length
-	}));
-	const findings = shown.map((each) => problemFinding(entry, each, options));
-	const rest = left.filter(({ count }) => count > 0);
-	return [...findings, ...rest.map(({ severity, count }) => restFinding(entry, severity, count, options))];
-}
-function problemFinding(entry, { problem, severity }, { show }) {
-	const { at } = entry;
-	const { rule, fix } = topics[entry.topic];
-	const [place] = problem.places;
-	const { path, ...lines } = place ?? {};
-	const observed = [problem.message, problem.outside && `at ${problem.outside}, outside of the repository`].filter(Boolean);
-	const where = path ? {
-		file: path,
-		...lines
-	} : problem.url ? { url: problem.url } : {
-		file: at.file,
-		line: at.line
-	};
-	return {
-		rule,
-		subject: show(problem.subject),
-		status: "fail",
-		severity,
-		title: show(problem.title),
-		...problem.expected && { expected: show(problem.expected) },
-		...observed.length > 0 && { observed: observed.map((each) => show(each)).join(", ") },
-		where,
-		fix,
-		fingerprint: `${rule}:${fingerprintOf(problem.identity, show)}`
-	};
-}
-function fingerprintOf(identity, show) {
-	return identity.length <= maxIdentity ? show(identity) : createHash("sha256").update(identity).digest("hex").slice(0, 32);
-}
-const topics = {
-	tests: {
-		rule: "evidence/tests",
-		fix: "Run this test, and mend what it shows."
-	},
-	migrations: {
-		rule: "evidence/migrations",
-		fix: "Write the migration as the rule advises."
-	},
-	dependencies: {
-		rule: "evidence/dependencies",
-		fix: "Update it; where there is no mended version, waive it with a date."
-	},
-	code: {
-		rule: "evidence/code",
-		fix: "Mend it here, or suppress it in the analyser with a reason."
-	},
-	lighthouse: {
-		rule: "evidence/lighthouse",
-		fix: "Open the report of Lighthouse for this page."
-	}
-};
-function restFinding(entry, severity, count, { show }) {
-	const { rule } = topics[entry.topic];
-	return {
-		rule,
-		subject: show(entry.files),
-		status: "fail",
-		severity,
-		title: `${plural(count, "more finding")} of ${entry.topic} in ${show(entry.files)}`,
-		where: {
-			file: entry.at.file,
-			line: entry.at.line
-		},
-		fix: "The file has all of them.",
-		fingerprint: `${rule}:${show(entry.files)}:more:${severity}`
-	};
-}
-// src/git/committed-ids.ts
-const pathsAtOnce = 200;
-async function committedIds(repository, paths) {
-	const ids = new Map();
-	const { exitCode } = await runGit(repository, [
-		"rev-parse",
-		"--quiet",
-		"--verify",
-		"HEAD^{commit}"
-	]);
-	if (exitCode !== 0) return ids;
-	for (let at = 0; at < paths.length; at += pathsAtOnce) {
-		const some = paths.slice(at, at + pathsAtOnce);
-		const listed = await runGit(repository, [
-			"ls-tree",
-			"-z",
-			"--full-tree",
-			"HEAD",
-			"--",
-			...some
-		]);
-		if (listed.exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(listed.stderr) });
-		for (const line of listed.stdout.split("\0")) {
-			const [, id, path] = /^\d+ blob (\S+)\t([^]*)$/.exec(line) ?? [];
-			if (id && path) ids.set(path, id);
-		}
-	}
-	return ids;
-}
-// src/pillars/evidence/left-over.ts
-function leftOverFinder(context) {
-	let opened;
-	return async (files) => {
-		if (files.length === 0) return new Set();
-		opened ??= open(context);
-		const repository = await opened;
-		if (!repository) return new Set();
-		const full = (file) => resolve(context.cwd, file);
-		const paths = new Map();
-		for (const file of files) {
-			const path = await pathFromRoot(repository.cwd, await realpath(full(file)).catch(() => full(file)));
-			if (path !== void 0) paths.set(path, file);
-		}
-		const found = new Set();
-		for (const [path, id] of await committedIds(repository, [...paths.keys()])) {
-			const file = paths.get(path);
-			if (file !== void 0 && await blobId(full(file), id.length) === id) found.add(file);
-		}
-		return found;
-	};
-}
-async function open(context) {
-	try {
-		const repository = await openRepository(context);
-		return repository.bare ? void 0 : repository;
-	} catch (error) {
-		if (error instanceof GateError && error.code === "NOT_A_REPOSITORY") return void 0;
-		throw error;
-	}
-}
-async function blobId(path, digits) {
-	try {
-		const { size } = await stat(path);
-		const hash = createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
-		await pipeline(createReadStream(path), hash);
-		return hash.digest("hex");
-	} catch {
-		return;
-	}
-}
-// src/pillars/evidence/run.ts
-async function runEvidence(entries, commits, context) {
-	const { clock, cwd, signal, redactor } = context;
-	const start = clock.monotonic();
-	const json = openJsonReader(signal);
-	try {
-		const options = {
-			now: clock.now(),
-			commits,
-			show: (text) => excerpt(text, redactor)
-		};
-		const [find, leftOver] = [fileFinder(cwd), leftOverFinder(context)];
-		const judged = [];
-		for (const entry of entries) judged.push(judgeEntry(entry, await collect(entry, {
-			cwd,
-			signal,
-			json,
-			find,
-			leftOver
-		}), options));
-		const results = judged.map(({ result }) => result);
-		return {
-			name: "evidence",
-			...outcome(results),
-			durationMs: clock.monotonic() - start,
-			counts: {
-				entries: entries.length,
-				judged: judged.reduce((sum, each) => sum + each.judged, 0)
-			},
-			findings: judged.flatMap(({ findings }) => findings),
-			evidence: results
-		};
-	} finally {
-		json.close();
-	}
-}
-function outcome(results) {
-	const of = (status) => results.filter((each) => each.status === status).length;
-	const status = of("fail") > 0 ? "fail" : of("inconclusive") > 0 ? "inconclusive" : of("pass") > 0 ? "pass" : "skipped";
-	const bad = results.filter((each) => each.status !== "pass").map(({ name, reason }) => `${name}: ${reason}`);
-	return {
-		status,
-		reason: bad.length > 0 ? bad.join("; ") : `${plural(results.length, "report")} of other steps`
-	};
-}
-export { runEvidence };
+export { runBurst };

@@ -1,514 +1,781 @@
-import { createRedactor, plural } from "./start.js";
-import { median, showInterval } from "./run.js";
-import { percent } from "./percent.js";
-import { errorsRule, judge, maxRequests, p50Rule, p95Rule } from "./stairs.js";
-import { duration } from "./wording.js";
-import { prepareRequest } from "./steps.js";
-import { reproduceRoute } from "./reproduce-route.js";
-import { UnusableRequest } from "./request.js";
-import { askOnce, atMostMs, sampleRoutes } from "./sampler.js";
-import { createSessions } from "./sessions2.js";
-import { p95Ranks, percentile } from "./percentiles.js";
-// src/pillars/latency/assess.ts
-function budgetsOf({ p95Ms, p50Ms, errors }) {
-	const limits = {
-		p95: p95Ms,
-		p50: p50Ms,
-		errors
-	};
-	return [
-		"p95",
-		"p50",
-		"errors"
-	].flatMap((of) => {
-		const limit = limits[of];
-		return limit === void 0 ? [] : [{
-			of,
-			limit
-		}];
-	});
-}
-function assess(budget, samples) {
-	const rule = ruleOf(budget);
-	let over = 0;
-	let n = 0;
-	let verdict = judge(rule, n, over);
-	while (verdict === "open" && n < samples.length) {
-		if (isOver(budget, samples[n])) over += 1;
-		n += 1;
-		verdict = judge(rule, n, over);
+import { excerpt } from "./excerpt.js";
+import { GateError, cut, fewer, lastLine, openRepository, pathFromRoot, pathInside, plural, runGit, stopError, thousands } from "./start.js";
+import { findFiles, withFile } from "./open-file.js";
+import { turns } from "./turns.js";
+import { decoderOf, gapReading, maxText, openReading, own, readJson, timeOf } from "./read-json.js";
+import { Parser } from "./Parser.js";
+import { WorkerDied, openWorker } from "./open-worker.js";
+import { createReadStream } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+// src/pillars/evidence/formats/read-xml.ts
+const maxDepth = 100;
+var Refused = class extends Error {};
+async function readXml(bytes, events, turn) {
+	const parser = openParser(events);
+	let decoder;
+	for await (const piece of withWholeHead(bytes)) {
+		decoder ??= decoderFor(piece);
+		parser.write(decoder.decode(piece, { stream: true }));
+		await turn();
 	}
-	return {
-		...budget,
-		n,
-		over,
-		verdict
-	};
+	if (!decoder) throw new Refused("it is empty");
+	parser.write(decoder.decode());
+	parser.end();
 }
-function isOver({ of, limit }, { ms }) {
-	return of === "errors" ? !Number.isFinite(ms) : ms > limit;
-}
-function verdictOf(assessed) {
-	const verdicts = new Set(assessed.map(({ verdict }) => verdict));
-	return [
-		"fail",
-		"open",
-		"inconclusive"
-	].find((verdict) => verdicts.has(verdict)) ?? "pass";
-}
-function mostRequests(budgets) {
-	return Math.max(...budgets.map((budget) => maxRequests(ruleOf(budget))));
-}
-function ruleOf({ of, limit }) {
-	if (of === "errors") return errorsRule(limit);
-	return of === "p95" ? p95Rule : p50Rule;
-}
-// src/pillars/latency/slowdown-cause.ts
-const onTheWire = [{
-	name: "time to first byte",
-	of: ({ timing }) => timing?.ttfbMs ?? 0
-}, {
-	name: "download",
-	of: ({ timing }) => timing?.downloadMs ?? 0
-}];
-const waiting = {
-	name: "waiting for earlier answers",
-	of: ({ heldMs }) => heldMs
-};
-function whatGrew(samples, limitMs) {
-	const timed = samples.filter(({ timing }) => timing);
-	const slow = timed.filter(({ ms }) => ms > limitMs);
-	const others = timed.filter(({ ms }) => ms <= limitMs);
-	if (timed.length === 0) return void 0;
-	const phases = timed.some(({ heldMs }) => heldMs > 0) ? [...onTheWire, waiting] : onTheWire;
-	if (slow.length === 0 || others.length === 0) {
-		const [first, second] = ranked(phases, (phase) => typical(phase, timed));
-		return `${first.name} ${duration(first.ms)}, ${second.name} ${duration(second.ms)} (medians)`;
+async function* withWholeHead(bytes) {
+	let head = new Uint8Array();
+	for await (const piece of bytes) if (head === void 0) yield piece;
+	else {
+		head = Buffer.concat([head, piece]);
+		if (head.length < 300) continue;
+		yield head;
+		head = void 0;
 	}
-	const [most, next] = ranked(phases, (phase) => typical(phase, slow) - typical(phase, others));
-	const compared = `slow requests ${duration(typical(most, slow))}, others ${duration(typical(most, others))}`;
-	const also = next.ms > most.ms / 3 ? `${next.name} grew too` : `${next.name} did not`;
-	return `${most.name} grew (${compared}), ${also}`;
+	if (head && head.length > 0) yield head;
 }
-function ranked(phases, measure) {
-	const all = phases.map((phase) => ({
-		...phase,
-		ms: measure(phase)
-	})).sort((one, other) => other.ms - one.ms);
-	return [all[0], all[1]];
-}
-function typical({ of }, samples) {
-	return median(samples.map(of));
-}
-// src/pillars/latency/sparkline.ts
-const levels = "▁▂▃▄▅▆▇█";
-const failed = "×";
-const maxWidth = 60;
-function sparkline(samples, limitMs) {
-	const group = Math.ceil(samples.length / maxWidth);
-	let blocks = "";
-	for (let from = 0; from < samples.length; from += group) {
-		const slowest = Math.max(...samples.slice(from, from + group).map(({ ms }) => ms));
-		const level = Math.ceil(slowest / limitMs * 4) - 1;
-		blocks += Number.isFinite(slowest) ? levels[Math.min(Math.max(level, 0), 7)] : failed;
-	}
-	return blocks;
-}
-function sparklineLegend(samples, limit) {
-	const group = Math.ceil(samples.length / maxWidth);
-	return `${group > 1 ? `the slowest of ${group} requests a block` : "a block a request"}, in the order sent; from ${levels[4]} up over ${limit}, ${failed} failed`;
-}
-// src/pillars/latency/explain.ts
-const verdicts = {
-	pass: "budget kept",
-	fail: "budget missed",
-	inconclusive: "not settled"
-};
-function explain(result, budget, { samples }) {
-	if (samples.length === 0) return "no request was measured";
-	return `${[
-		`${figure(result, budget)}${budget.over} of ${budget.n} ${what(budget)}, ${verdicts[budget.verdict]}`,
-		...aboutFailures(samples),
-		...aboutSlowness(budget, samples),
-		...budget.over > 1 ? [`longest burst: ${longestBurst(budget, samples)}`] : [],
-		...result.newConnections > 0 ? [`${result.newConnections} needed a new connection (not charged)`] : [],
-		...result.coldMs === null ? [] : [`the first request ${duration(result.coldMs)}, connecting included`]
-	].join("; ")}\n${drawn(budget, samples)}`;
-}
-function figure({ p95Ms, p50Ms, intervalMs }, { of }) {
-	if (of === "errors") return "";
-	if (of === "p50") return `p50 ${duration(p50Ms)}, `;
-	return `p95 ${duration(p95Ms)}${intervalMs ? ` (interval ${showInterval(intervalMs)})` : ""}, `;
-}
-function what({ of, limit }) {
-	return of === "errors" ? `failed, ${percent(limit)} may` : `over ${duration(limit)}`;
-}
-function aboutFailures(samples) {
-	const failed = samples.filter(({ reason }) => reason);
-	const [first] = failed;
-	return first ? [`${failed.length} failed, the first: ${first.reason}${named(first)}`] : [];
-}
-function aboutSlowness({ of, limit }, samples) {
-	const answered = samples.filter(({ timing }) => timing).sort((one, other) => other.ms - one.ms);
-	if (of === "errors" || answered.length === 0) return [];
-	const slowest = answered.slice(0, 3).map((sample) => duration(sample.ms) + named(sample));
-	const grew = whatGrew(samples, limit);
-	return [...grew ? [grew] : [], `slowest three: ${slowest.join(", ")}`];
-}
-function named({ requestId }) {
-	return requestId ? ` (request id ${requestId})` : "";
-}
-function longestBurst(budget, samples) {
-	let longest = 0;
-	let current = 0;
-	for (const sample of samples) {
-		current = isOver(budget, sample) ? current + 1 : 0;
-		longest = Math.max(longest, current);
-	}
-	return longest;
-}
-function drawn({ of, limit }, samples) {
-	const answered = samples.map(({ ms }) => ms).filter(Number.isFinite);
-	const limitMs = of === "errors" ? Math.max(1, ...answered) : limit;
-	return `${sparkline(samples, limitMs)}  (${sparklineLegend(samples, duration(limitMs))})`;
-}
-// src/pillars/latency/undecided.ts
-function whatWouldDecide(budget, { stopped, samples }) {
-	const { of, n, over } = budget;
-	if (stopped === "throttled") return `The server answered 429 (too many requests) after ${n} measured requests, and was asked no more: exempt the runner from the limit, or lower "rate" under "latency".`;
-	const most = mostRequests([budget]);
-	if (stopped === "aborted") return `The run ended after ${n} of at most ${most} requests: give it a longer "deadline", or sample fewer routes.`;
-	const { passing, failing } = ruleOf(budget);
-	const [pass, fail] = [passing.at(-1), failing.at(-1)];
-	const verb = of === "errors" ? "fail" : "be over";
-	const bounds = `To pass, at most ${pass?.k} of ${pass?.n} may ${verb}; ${fail?.k} of ${fail?.n} miss the budget. ${over} of ${n} is too close to tell.`;
-	if (of === "errors") return `${bounds} Look for what failed in the server log, or allow more errors.`;
-	const enough = passingLimit(budget, samples);
-	return `${bounds} Make the route faster or raise the budget.${enough === void 0 ? "" : ` A budget of ${duration(enough)} would have passed.`}`;
-}
-function passingLimit(budget, samples) {
-	const limits = ruleOf(budget).passing.filter(({ n }) => n <= samples.length).map(({ k, n }) => {
-		return samples.slice(0, n).map(({ ms }) => ms).sort((a, b) => b - a)[k];
-	});
-	const least = Math.min(...limits);
-	return Number.isFinite(least) ? Math.ceil(least) : void 0;
-}
-// src/pillars/latency/judge.ts
-function judgeRoute(result, sampled, place, onInconclusive) {
-	return result.budgets.filter(({ verdict }) => verdict === result.verdict && verdict !== "pass").map((budget) => {
-		const failed = budget.verdict === "fail";
-		return {
-			...common(result.check, budget, place),
-			status: failed || onInconclusive === "fail" ? "fail" : "inconclusive",
-			severity: failed || onInconclusive === "fail" ? "high" : "medium",
-			title: `${result.check}: ${failed ? failure(result, budget) : `${budget.of} not settled against its budget of ${shown(budget)}`}`,
-			observed: explain(result, budget, sampled),
-			fix: failed ? failureFix(budget, sampled) : whatWouldDecide(budget, sampled)
-		};
-	});
-}
-function unsendable(name, budget, place, error) {
-	return {
-		...common(name, budget, place),
-		status: "fail",
-		severity: "high",
-		title: `${name}: its request cannot be sent`,
-		observed: error.message
-	};
-}
-function common(name, budget, { at, url, reproduce }) {
-	const expected = budget.of === "errors" ? `at most ${shown(budget)} fail` : `${budget.of} at most ${shown(budget)}`;
-	return {
-		rule: `latency/${budget.of}`,
-		subject: name,
-		expected,
-		where: {
-			file: at.file,
-			line: at.line,
-			column: at.column,
-			url
-		},
-		reproduce,
-		fingerprint: `latency/${budget.of}:${name}`
-	};
-}
-function shown({ of, limit }) {
-	return of === "errors" ? percent(limit) : duration(limit);
-}
-function failure({ p95Ms, p50Ms, intervalMs }, budget) {
-	const { of, n, over } = budget;
-	if (of === "errors") return `${over} of ${n} failed, budget ${shown(budget)}`;
-	const ms = of === "p95" ? p95Ms : p50Ms;
-	if (ms === null) return `too many of ${n} requests failed, budget ${shown(budget)}`;
-	const interval = of === "p95" && intervalMs ? ` (${showInterval(intervalMs)})` : "";
-	return `${of} ${duration(ms)}${interval}, budget ${shown(budget)}`;
-}
-function failureFix({ of, over }, { samples }) {
-	const failed = samples.filter(({ reason }) => reason).length;
-	if (of === "errors") return "Look for the reason in the server log; what fails once in a while fails for some users always.";
-	return failed * 2 > over ? "Most of the requests over budget failed rather than being slow: look for their reason in the server log." : "Compare with the last release; if the route has to take this long, raise its budget in the configuration.";
-}
-// src/pillars/latency/login.ts
-async function logInOnce(name, config, context, client, fresh, signal) {
-	const own = createRedactor();
-	const redactor = {
-		add: own.add,
-		redact: (text) => own.redact(context.redactor.redact(text))
-	};
-	const responses = [];
-	const counting = {
-		...client,
-		async send(request, either) {
-			const response = await client.send({
-				...request,
-				retries: 0,
-				fresh: fresh && responses.length === 0
-			}, either);
-			responses.push(response);
-			return response;
-		}
-	};
-	const log = {
-		info() {},
-		progress() {}
-	};
-	const startedAt = context.clock.monotonic();
-	const opened = await createSessions(config, {
-		...context,
-		redactor,
-		log,
-		signal
-	}, counting).open(name);
-	const elapsedMs = context.clock.monotonic() - startedAt;
-	if (opened.ok) return {
-		kind: "answered",
-		timing: together(responses, elapsedMs)
-	};
-	if (signal.aborted) return { kind: "aborted" };
-	if (responses.at(-1)?.status === 429) return { kind: "throttled" };
-	return {
-		kind: "failed",
-		reason: opened.finding.observed ?? opened.finding.title
-	};
-}
-function together(responses, elapsedMs) {
-	const sum = (phase) => responses.reduce((total, { timing }) => total + timing[phase], 0);
-	return {
-		dnsMs: sum("dnsMs"),
-		tcpMs: sum("tcpMs"),
-		tlsMs: sum("tlsMs"),
-		ttfbMs: responses.length > 0 ? sum("ttfbMs") : elapsedMs,
-		downloadMs: sum("downloadMs"),
-		totalMs: responses.length > 0 ? sum("totalMs") : elapsedMs,
-		connected: responses.some(({ timing }) => timing.connected)
-	};
-}
-// src/pillars/latency/plan.ts
-async function plan(check, budget, config, context, { client, sessions, failedChecks }) {
-	const { name } = check;
-	const baseUrl = check.on?.baseUrl ?? config.baseUrl;
-	const budgets = budgetsOf(budget);
-	if (failedChecks.has(name)) return {
-		name,
-		budgets,
-		unsampled: `${name} did not pass its smoke check`
-	};
-	const opened = check.session === void 0 ? void 0 : await sessions.open(check.session, baseUrl);
-	if (opened && !opened.ok) return {
-		name,
-		budgets,
-		unsampled: `${name}: ${opened.reason}`,
-		finding: opened.finding
-	};
-	const step = check.steps[0];
-	const captured = new Map();
-	const jar = opened?.session.jar.cloneSync();
-	const session = opened && jar && {
-		...opened.session,
-		jar
-	};
-	const { url, command } = reproduceRoute(check, config, baseUrl, context);
-	const place = {
-		at: budget.at,
-		url,
-		reproduce: command
-	};
+function decoderFor(head) {
 	try {
-		const request = await prepareRequest(step, {
-			baseUrl,
-			session,
-			captured,
-			context
+		return decoderOf(head);
+	} catch {
+		throw new Refused("its XML declaration names an encoding that is not known");
+	}
+}
+function openParser(events) {
+	let depth = 0;
+	let roots = 0;
+	let openedAt = -1;
+	let isEnding = false;
+	const parser = new Parser({
+		onprocessinginstruction(name) {
+			if (name.startsWith("!")) throw new Refused("it holds a DOCTYPE or an entity, which are not read");
+		},
+		onopentag(name, attributes) {
+			openedAt = parser.endIndex;
+			if (depth === 0) roots += 1;
+			if (++depth > maxDepth) throw new Refused(`its elements are nested deeper than ${maxDepth}`);
+			events.open(name, attributes, depth === 1);
+		},
+		ontext(text) {
+			if (depth > 0) events.text(text);
+			else if (/\S/.test(text)) throw new Refused("it is no XML, or text stands after its end");
+		},
+		onclosetag(name, isImplied) {
+			if (isImplied && (isEnding || parser.endIndex !== openedAt)) throw new Refused(`it is cut short, or no well-formed XML: <${cut(name, 40)}> has no end`);
+			depth -= 1;
+			events.close(name);
+		}
+	}, { xmlMode: true });
+	return {
+		write: (text) => parser.write(text),
+		end() {
+			isEnding = true;
+			parser.end();
+			if (roots === 0) throw new Refused("it holds no element");
+		}
+	};
+}
+// src/pillars/evidence/formats/trace.ts
+const maxPlaces = 20;
+const words = /[^\s()"'<>]{3,400}/g;
+const place = /^((?:[A-Za-z]:)?[^:]{1,300}\.\w{1,10}):(\d{1,7})(?::(\d{1,7}))?(?:[:,]|$)/;
+const inPython = /File "([^"\n]{1,300})", line (\d{1,7})/g;
+const foreign = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor)[\\/]|^node:/;
+function placesIn(text) {
+	const found = [];
+	for (const { index, 1: path = "", 2: line } of text.matchAll(inPython)) found.push({
+		index,
+		place: {
+			path,
+			line: Number(line)
+		}
+	});
+	for (const { index, 0: word } of text.matchAll(words)) {
+		const [, path, line, column] = place.exec(word) ?? [];
+		if (path) found.push({
+			index,
+			place: {
+				path,
+				line: Number(line),
+				...column && { column: Number(column) }
+			}
 		});
-		const ask = (fresh, signal) => askOnce(client, step, request, context.redactor, fresh, signal);
-		return {
-			name,
-			budgets,
-			route: routeOf(name, budgets, ask),
-			place
-		};
+	}
+	return found.filter((each) => !foreign.test(each.place.path)).sort((a, b) => a.index - b.index).slice(0, maxPlaces).map((each) => each.place);
+}
+// src/pillars/evidence/formats/junit.ts
+const maxTrace = 8e3;
+const elements = {
+	error: "error",
+	failure: "failure",
+	skipped: "skipped",
+	flakyFailure: "flaky",
+	flakyError: "flaky"
+};
+const statuses = {
+	failed: "failure",
+	failure: "failure",
+	fail: "failure",
+	broken: "failure",
+	error: "error",
+	errored: "error",
+	skipped: "skipped",
+	disabled: "skipped",
+	ignored: "skipped",
+	notrun: "skipped",
+	suppressed: "skipped"
+};
+const worstFirst = [
+	"error",
+	"failure",
+	"flaky",
+	"skipped"
+];
+async function readJunit(bytes, turn) {
+	const { reading, events } = openJunit();
+	try {
+		await readXml(bytes, events, turn);
+		return reading;
 	} catch (error) {
-		if (!(error instanceof UnusableRequest)) throw error;
-		const finding = unsendable(name, budgets[0], place, error);
+		if (error instanceof Refused) return gapReading(error.message);
+		throw error;
+	}
+}
+function openJunit() {
+	const { reading, add } = openReading();
+	const suites = [];
+	let current;
+	let isInFailure = false;
+	return {
+		reading,
+		events: {
+			open(name, attributes, isRoot) {
+				if (isRoot && !/^test(?:suites?|case)$/.test(name)) throw new Refused(`it is no JUnit XML: it begins with <${cut(name, 40)}>`);
+				if (isSuite(name)) openSuite(attributes);
+				else if (name === "testcase") current = {
+					attributes,
+					outcomes: [],
+					message: "",
+					text: ""
+				};
+				else if (name === "property") readProperty(attributes);
+				else openOutcome(own(elements, name), attributes);
+			},
+			text(text) {
+				if (isInFailure && current) current.text = ends(current.text + text);
+			},
+			close(name) {
+				if (isSuite(name)) closeSuite();
+				else if (name === "testcase") closeCase();
+				else if (own(elements, name)) {
+					isInFailure = false;
+					if (current?.isSuite) closeCase();
+				}
+			}
+		}
+	};
+	function openSuite(attributes) {
+		suites.push({
+			attributes,
+			cases: 0,
+			failed: 0
+		});
+		const at = timeOf(attributes["timestamp"]);
+		if (at !== void 0) reading.at = Math.min(at, reading.at ?? at);
+	}
+	function readProperty({ name, value = "" }) {
+		if (!/^(?:git\.)?commit$/.test(name ?? "") || !/^[0-9a-f]{7,64}$/i.test(value)) return;
+		if (reading.commits.length < 2 && reading.commits[0]?.[0] !== value) reading.commits.push([value]);
+	}
+	function openOutcome(outcome, attributes) {
+		if (!outcome) return;
+		current ??= {
+			attributes: suites.at(-1)?.attributes ?? {},
+			outcomes: [],
+			message: "",
+			text: "",
+			isSuite: true
+		};
+		current.outcomes.push(outcome);
+		if (outcome === "skipped") return;
+		current.message ||= cut(attributes["message"] || attributes["type"] || "", maxText);
+		isInFailure = (reading.counts[outcome] ?? 0) < 100;
+	}
+	function closeCase() {
+		if (!current) return;
+		const { attributes, outcomes, isSuite } = current;
+		const outcome = worstFirst.find((each) => outcomes.includes(each)) ?? statusOf(attributes);
+		const suite = suites.at(-1);
+		if (suite && !isSuite) suite.cases += 1;
+		if (suite && (outcome === "error" || outcome === "failure")) suite.failed += 1;
+		if (!isSuite && outcome !== "skipped") reading.judged += 1;
+		const closed = current;
+		if (outcome && !(isSuite && outcome === "skipped")) add(outcome, () => describe(closed, outcome, suite));
+		current = void 0;
+		isInFailure = false;
+	}
+	function closeSuite() {
+		const suite = suites.pop();
+		const { attributes, cases } = suite;
+		const [failures, tests] = [numberIn(attributes, "failures") + numberIn(attributes, "errors"), numberIn(attributes, "tests")];
+		const name = cut(attributes["name"] || "a suite", 200);
+		if (failures > 0 && suite.failed === 0) {
+			suite.failed = failures;
+			add("failure", () => ({
+				title: `${name}: ${plural(failures, "failure")}, of which no test tells`,
+				subject: name,
+				identity: name,
+				message: "the suite counts them in its attributes alone",
+				places: placeOf(attributes)
+			}));
+		}
+		if (tests > cases && reading.doubts.length < 100) reading.doubts.push(`the suite ${name} counts ${plural(tests, "test")} and holds ${cases}: its runner may have crashed`);
+		const outer = suites.at(-1);
+		if (outer) {
+			outer.cases += Math.max(cases, tests);
+			outer.failed += suite.failed;
+		}
+	}
+}
+function isSuite(name) {
+	return name === "testsuite" || name === "testsuites";
+}
+function statusOf({ status, result, success }) {
+	const said = [status, result].map((each) => own(statuses, each?.toLowerCase() ?? ""));
+	return worstFirst.find((outcome) => said.includes(outcome)) ?? (success?.toLowerCase() === "false" ? "failure" : void 0);
+}
+function describe({ attributes, message, text, isSuite }, outcome, suite) {
+	const { name = "", classname = "" } = attributes;
+	const group = classname || (isSuite ? "" : suite?.attributes["name"] ?? "");
+	const isTold = group === "" || name.startsWith(group);
+	const full = cut([isTold ? "" : group, name].filter(Boolean).join(" ") || "a test without a name", maxText);
+	const what = isSuite ? "The suite" : "The test";
+	const words = {
+		error: "ends in an error",
+		failure: "fails",
+		flaky: "passes only when it is repeated",
+		skipped: "is skipped"
+	};
+	const firstLine = /\S.*/.exec(text)?.[0] ?? "";
+	return {
+		title: `${what} ${full} ${words[outcome]}`,
+		subject: full,
+		identity: full,
+		message: message || cut(firstLine, 4e3),
+		places: placesOf(attributes, suite?.attributes ?? {}, text)
+	};
+}
+function placesOf(attributes, ofSuite, text) {
+	const named = attributes["file"] ? placeOf(attributes) : placeOf(ofSuite);
+	const traced = placesIn(text);
+	return [...named.map((place) => ({
+		...place,
+		line: lineIn(traced, place.path) ?? place.line
+	})), ...traced];
+}
+function placeOf({ file, filepath, line, lineno }) {
+	const path = file || filepath;
+	const at = Number(line || lineno);
+	return path ? [{
+		path: cut(path, 1e3),
+		...Number.isSafeInteger(at) && at > 0 && { line: at }
+	}] : [];
+}
+function lineIn(places, file) {
+	const [name] = file.split(/[\\/]/).slice(-1);
+	return places.findLast(({ path }) => path === file || path.endsWith(`/${file}`) || path.split(/[\\/]/).at(-1) === name)?.line;
+}
+function ends(text) {
+	return text.length <= 3 * maxTrace ? text : `${text.slice(0, maxTrace)}\n${text.slice(-8e3)}`;
+}
+function numberIn(attributes, key) {
+	const text = attributes[key] ?? "";
+	return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+// src/pillars/evidence/places.ts
+function fileFinder(cwd) {
+	const known = new Map();
+	return (path) => {
+		const found = known.get(path) ?? look(cwd, path);
+		known.set(path, found);
+		return found;
+	};
+}
+async function look(cwd, path) {
+	const inside = isAbsolute(path) ? await pathFromRoot(cwd, path) : pathInside(cwd, path);
+	if (inside === void 0 || inside.split("/")[0] === ".git") return void 0;
+	return (await lstat(join(cwd, inside)).catch(() => void 0))?.isFile() ? inside : void 0;
+}
+async function withPlaces(reading, report, find) {
+	const folders = ["", ...foldersAbove(report)];
+	const placed = async (problem) => {
+		for (const place of problem.places) {
+			const path = await firstOf(place, folders, find);
+			if (path !== void 0) return {
+				...problem,
+				places: [{
+					...place,
+					path
+				}]
+			};
+		}
+		const [outside] = problem.places;
 		return {
-			name,
-			budgets,
-			unsampled: `${name}: ${error.message}`,
-			finding
+			...problem,
+			places: [],
+			...outside && { outside: shown(outside) }
+		};
+	};
+	const problems = [];
+	for (const problem of reading.problems) problems.push(await placed(problem));
+	return {
+		...reading,
+		problems
+	};
+}
+async function firstOf({ path }, folders, find) {
+	const plain = path.replaceAll("\\", "/");
+	for (const folder of isAbsolute(plain) ? [""] : folders) {
+		const found = await find(folder === "" ? plain : `${folder}/${plain}`);
+		if (found !== void 0) return found;
+	}
+}
+function foldersAbove(path) {
+	if (isAbsolute(path) || path.startsWith("..")) return [];
+	const folders = [];
+	for (let at = dirname(path); at !== "." && folders.length < 20; at = dirname(at)) folders.push(at);
+	return folders;
+}
+function shown({ path, line }) {
+	return line === void 0 ? path : `${path}:${line}`;
+}
+// src/pillars/evidence/collect.ts
+async function collect(entry, collecting) {
+	const { cwd, signal } = collecting;
+	const found = await findFiles(cwd, entry.files, signal).catch((error) => error);
+	if (signal.aborted) throw stopError(signal);
+	if (found instanceof Error) return [{
+		file: entry.files,
+		reading: gapReading(reasonOf$1(found))
+	}];
+	const leftOver = await collecting.leftOver(found);
+	const turn = turns(signal);
+	const collected = [];
+	for (const file of found) {
+		await turn();
+		collected.push(leftOver.has(file) ? {
+			file,
+			reading: gapReading("it stands so in the commit: no step of this run has written it")
+		} : await collectFile(entry, file, collecting, turn));
+	}
+	return collected;
+}
+async function collectFile(entry, file, { cwd, signal, json, find }, turn) {
+	try {
+		return await withFile(cwd, file, async (opened) => {
+			const reading = entry.format === "junit" ? await readJunit(opened.stream(), turn) : await json.read({
+				format: entry.format,
+				bytes: await opened.whole(),
+				base: entry.base === void 0 ? void 0 : await readBase(cwd, entry.base),
+				lighthouse: {
+					scores: entry.scores,
+					hasReports: await hasReports(entry, resolve(cwd, file))
+				}
+			});
+			return {
+				file,
+				modifiedAt: opened.modifiedAt,
+				reading: await withPlaces(reading, file, find)
+			};
+		});
+	} catch (error) {
+		if (signal.aborted) throw error;
+		return {
+			file,
+			reading: gapReading(reasonOf$1(error))
 		};
 	}
 }
-async function planLogin(session, budget, config, context, { client, sessions }) {
-	const name = `session ${session.name}`;
-	const budgets = budgetsOf(budget);
-	const opened = await sessions.open(session.name);
-	if (!opened.ok) return {
-		name,
-		budgets,
-		unsampled: opened.reason,
-		finding: opened.finding
-	};
-	const ask = (fresh, signal) => logInOnce(session.name, config, context, client, fresh, signal);
-	return {
-		name,
-		budgets,
-		route: routeOf(name, budgets, ask),
-		place: { at: budget.at }
-	};
+async function readBase(cwd, path) {
+	return await withFile(cwd, path, (file) => file.whole()).catch((error) => {
+		if (error.code === "ENOENT") return void 0;
+		throw new Error(`its base ${path} cannot be read: ${reasonOf$1(error)}`);
+	});
 }
-const defaultPaceMs = 1e3;
-function routeOf(name, budgets, ask) {
-	return {
-		name,
-		expectedMs: budgets.find(({ of }) => of !== "errors")?.limit ?? defaultPaceMs,
-		maxRequests: mostRequests(budgets),
-		decide: (samples) => verdictOf(budgets.map((budget) => assess(budget, samples))),
-		ask
-	};
+async function hasReports({ format }, path) {
+	if (format !== "lighthouse") return false;
+	return (await readdir(dirname(path))).some((name) => /^lhr-.+\.json$/.test(name));
 }
-// src/pillars/latency/result.ts
-function latencyResult(check, budgets, sampled) {
-	const assessed = budgets.map((budget) => assess(budget, sampled.samples));
-	const first = assessed[0];
-	const judged = sampled.samples.slice(0, first?.n);
-	const sorted = judged.map(({ ms }) => ms).sort((a, b) => a - b);
-	return {
-		check,
-		n: sorted.length,
-		over: first?.over ?? 0,
-		p50Ms: sorted.length > 0 ? measured(percentile(sorted, .5)) : null,
-		p95Ms: sorted.length > 0 ? measured(percentile(sorted, .95)) : null,
-		intervalMs: interval(sorted),
-		coldMs: sampled.cold ? tenth(firstVisit(sampled.cold)) : null,
-		phases: phases(sampled),
-		budgetMs: budgets.find(({ of }) => of === "p95")?.limit ?? null,
-		verdict: sampled.verdict,
-		budgets: assessed.map((one) => ({
-			...one,
-			verdict: one.verdict === "open" ? "inconclusive" : one.verdict
-		})),
-		samplesMs: sampled.samples.map(({ ms }) => measured(ms)),
-		newConnections: sampled.samples.filter(({ timing }) => timing?.connected).length,
-		longestBurst: first ? longestBurst(first, judged) : 0
-	};
+function reasonOf$1(error) {
+	const { code, message } = error;
+	if (code === "ENOENT" || code === "ENOTDIR") return "it does not exist";
+	return code && /^E[A-Z]+$/.test(code) ? `it cannot be read (${code})` : message;
 }
-function interval(sorted) {
-	const { lower, upper } = p95Ranks(sorted.length);
-	const low = lower === null ? null : measured(sorted[lower - 1]);
-	if (low === null) return null;
-	return [low, upper === null ? null : measured(sorted[upper - 1])];
-}
-function firstVisit({ dnsMs, tcpMs, tlsMs, totalMs }) {
-	return dnsMs + tcpMs + tlsMs + totalMs;
-}
-function phases({ cold, samples }) {
-	const timings = samples.flatMap(({ timing }) => timing ?? []);
-	if (!cold || timings.length === 0) return null;
-	return {
-		dnsMs: tenth(cold.dnsMs),
-		tcpMs: tenth(cold.tcpMs),
-		tlsMs: tenth(cold.tlsMs),
-		ttfbMs: tenth(median(timings.map(({ ttfbMs }) => ttfbMs))),
-		downloadMs: tenth(median(timings.map(({ downloadMs }) => downloadMs)))
-	};
-}
-function measured(ms) {
-	return Number.isFinite(ms) ? tenth(ms) : null;
-}
-function tenth(ms) {
-	return Math.round(ms * 10) / 10;
-}
-// src/pillars/latency/run.ts
-async function runLatency(config, context, deps) {
-	const startedAt = context.clock.monotonic();
-	const plans = [];
-	for (const check of config.checks) if (check.latency) plans.push(await plan(check, check.latency, config, context, deps));
-	for (const session of config.sessions) if (session.latency) plans.push(await planLogin(session, session.latency, config, context, deps));
-	const sampled = await sample(plans, config, context);
-	const findings = [];
-	const latency = plans.map((one) => {
-		if ("unsampled" in one) {
-			if (one.finding) findings.push(one.finding);
-			const verdict = one.finding?.status === "inconclusive" ? "inconclusive" : "fail";
-			return latencyResult(one.name, one.budgets, {
-				samples: [],
-				verdict
-			});
-		}
-		const samples = sampled.get(one);
-		const result = latencyResult(one.name, one.budgets, samples);
-		findings.push(...judgeRoute(result, samples, one.place, config.latency.onInconclusive));
-		return result;
+// src/pillars/evidence/json-reader.ts
+const maxBytesHere = 262144;
+const maxHeapMegabytes = 640;
+function openJsonReader(signal) {
+	const worker = openWorker("evidence", {
+		signal,
+		init: () => void 0,
+		maxHeapMegabytes
 	});
 	return {
-		name: "latency",
-		status: statusOf(latency, findings),
-		reason: reasonOf(latency, plans),
-		durationMs: context.clock.monotonic() - startedAt,
-		counts: {
-			routes: latency.length,
-			requests: latency.reduce((sum, { samplesMs }) => sum + samplesMs.length, 0)
+		async read(file) {
+			const { bytes, base } = file;
+			if (bytes.length + (base?.length ?? 0) <= maxBytesHere) return readJson(file);
+			const moved = [bytes, base].flatMap((each) => each ? [each.buffer] : []);
+			try {
+				return await worker.call("read", file, moved);
+			} catch (error) {
+				if (error instanceof WorkerDied) return gapReading(`it cannot be read: ${error.message}`);
+				throw error;
+			}
+		},
+		close: () => worker.close()
+	};
+}
+// src/pillars/evidence/judge.ts
+const maxFindings = 50;
+const maxGaps = 20;
+const maxIdentity = 150;
+const maxAheadMs = 864e5;
+const severities = [
+	"blocker",
+	"high",
+	"medium"
+];
+function judgeEntry(entry, files, options) {
+	const told = files.map((each) => ({
+		...each,
+		gap: gapOf(entry, each, options)
+	}));
+	const gaps = told.flatMap(({ file, gap }) => gap === void 0 ? [] : [gapFinding(entry, file, gap, options)]);
+	const readings = told.filter(({ gap }) => gap === void 0).map(({ reading }) => reading);
+	const name = `${entry.topic} ${options.show(entry.files)}`;
+	if (files.length === 0) {
+		if (!entry.required) return {
+			result: {
+				name,
+				status: "skipped",
+				reason: "there is no such file, and it is not required"
+			},
+			findings: [],
+			judged: 0
+		};
+		gaps.push(gapFinding(entry, entry.files, "there is no such file", options));
+	} else if (readings.length > 0 && total(readings) === 0) gaps.push(gapFinding(entry, entry.files, nothingJudged(readings), options));
+	const findings = [
+		...shortened(entry, gaps, options),
+		...problemFindings(entry, readings, options),
+		...doubts(entry, readings, options)
+	];
+	const has = (status) => findings.some((finding) => finding.status === status);
+	return {
+		result: {
+			name,
+			status: has("fail") ? "fail" : has("inconclusive") ? "inconclusive" : "pass",
+			reason: readings.length > 0 ? reasonOf(entry, readings, options) : gaps.map(({ observed }) => observed).join("; ")
 		},
 		findings,
-		isUnjudged: latency.length > 0 && latency.every(({ n, verdict }) => n === 0 && verdict === "inconclusive"),
-		latency
+		judged: total(readings)
 	};
 }
-async function sample(plans, { latency: { ratePerSecond, maxInFlight }, deadlineMs }, { clock, log, signal }) {
-	const planned = plans.filter((one) => "route" in one);
-	const routes = planned.map(({ route }) => route);
-	const most = routes.reduce((sum, { maxRequests }) => sum + maxRequests, 0);
-	const mostMs = atMostMs(routes, ratePerSecond, maxInFlight);
-	if (routes.length > 0 && !signal.aborted) {
-		const late = mostMs > deadlineMs ? `, longer than the deadline of ${duration(deadlineMs)}` : "";
-		log.info(`latency: ${plural(routes.length, "route")}, at most ${most} requests in ${duration(mostMs)}${late}`);
+const nouns = {
+	junit: "test",
+	sarif: "run",
+	squawk: "report",
+	"npm-audit": "package",
+	osv: "package",
+	lighthouse: "assertion"
+};
+function reasonOf({ format, severity }, readings, { show }) {
+	const present = levelsOf(readings);
+	const known = Object.keys(severity).filter((level) => present.includes(level));
+	const levels = [...new Set([...known, ...present])].map((level) => `${thousands(countOf(readings, level))} ${level}`);
+	const notes = readings.flatMap((reading) => reading.notes);
+	return show([
+		plural(total(readings), nouns[format]),
+		...levels,
+		...fewer(notes, 5)
+	].join(", "));
+}
+function total(readings) {
+	return readings.reduce((sum, { judged }) => sum + judged, 0);
+}
+function levelsOf(readings) {
+	return [...new Set(readings.flatMap(({ counts }) => Object.keys(counts)))];
+}
+function countOf(readings, level) {
+	return readings.reduce((sum, { counts }) => sum + (Object.hasOwn(counts, level) ? counts[level] : 0), 0);
+}
+function shownTime(at) {
+	return Number.isFinite(at) ? new Date(at).toISOString() : "an unknown time";
+}
+function gapOf(entry, { modifiedAt, reading }, { now, commits }) {
+	const { gap, at, commits: named } = reading;
+	if (gap !== void 0) return gap;
+	if (entry.maxAgeMs !== void 0) {
+		const written = at ?? modifiedAt ?? Number.NEGATIVE_INFINITY;
+		if (now - written > entry.maxAgeMs) return `it is of ${shownTime(written)}, which is longer ago than "max-age" allows`;
+		if (written - now > maxAheadMs) return `it is of ${shownTime(written)}, which lies in the future`;
 	}
-	const results = await sampleRoutes(routes, {
-		ratePerSecond,
-		maxInFlight,
-		clock,
-		signal,
-		random: Math.random,
-		onProgress: (decided, requests) => log.progress(`latency: ${decided} of ${plural(routes.length, "route")} decided, ${requests} of at most ${most} requests`)
-	});
-	return new Map(planned.map((one, i) => [one, results[i]]));
+	const wanted = entry.commit === void 0 ? commits : [entry.commit];
+	if (wanted.length === 0) return void 0;
+	const stray = named.find((own) => own.length > 0 && !own.some((each) => wanted.some((one) => isSameCommit(each, one))));
+	if (stray) return `it is of the commit ${stray[0]}, and not of ${wanted[0]}`;
+	if (entry.commit !== void 0 && (named.length === 0 || named.some((own) => own.length === 0))) return "it does not say of which commit it is";
 }
-function statusOf(latency, findings) {
-	if (latency.length === 0) return "skipped";
-	if (latency.some(({ verdict }) => verdict === "fail") || findings.some(({ status }) => status === "fail")) return "fail";
-	return latency.some(({ verdict }) => verdict === "inconclusive") ? "inconclusive" : "pass";
+function isSameCommit(a, b) {
+	const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((one, other) => one.length - other.length);
+	return short.length >= 7 && long.startsWith(short);
 }
-function reasonOf(latency, plans) {
-	if (latency.length === 0) return "no check has a latency budget";
-	const routes = plural(latency.length, "route");
-	const sampled = latency.filter((_, i) => "route" in plans[i]);
-	const over = sampled.filter(({ verdict }) => verdict === "fail").length;
-	const open = sampled.filter(({ verdict }) => verdict === "inconclusive").length;
-	const others = plans.flatMap((one) => "unsampled" in one ? one.unsampled : []);
-	const parts = [];
-	if (over > 0) parts.push(`${over} of ${routes} over budget`);
-	if (open > 0) parts.push(`${open} of ${routes} not settled`);
-	if (others.length > 0) parts.push(`not sampled: ${others.join("; ")}`);
-	return parts.join("; ") || `${routes} within budget`;
+function nothingJudged(readings) {
+	const skipped = countOf(readings, "skipped");
+	return skipped > 0 ? `it holds no test that ran, and ${plural(skipped, "test")} that were skipped` : "it holds no test";
 }
-export { runLatency };
+function gapFinding(entry, file, gap, { show }) {
+	const { topic, required, at } = entry;
+	return {
+		rule: "evidence/missing",
+		subject: show(file),
+		status: required ? "fail" : "inconclusive",
+		severity: required ? "blocker" : "medium",
+		title: `No evidence of ${topic}: ${show(file)}`,
+		expected: "a report of this run that can be judged",
+		observed: show(gap),
+		where: {
+			file: at.file,
+			line: at.line
+		},
+		fix: "Look at the log of the step that writes it; it must write the file in each run, also when it fails.",
+		fingerprint: `evidence/missing:${topic}:${show(file)}`
+	};
+}
+function shortened(entry, gaps, options) {
+	const more = gaps.length - maxGaps;
+	if (more <= 0) return gaps;
+	return [...gaps.slice(0, maxGaps), gapFinding(entry, entry.files, `${plural(more, "more file")} that are no evidence`, options)];
+}
+function doubts(entry, readings, { show }) {
+	const all = readings.flatMap((reading) => reading.doubts);
+	if (all.length === 0) return [];
+	const more = all.length > 1 ? `, and ${all.length - 1} more of the kind` : "";
+	return [{
+		rule: "evidence/missing",
+		subject: show(entry.files),
+		status: "inconclusive",
+		severity: "medium",
+		title: `Not all of ${show(entry.files)} could be judged`,
+		observed: `${show(all[0])}${more}`,
+		where: {
+			file: entry.at.file,
+			line: entry.at.line
+		},
+		fix: "Look at the log of the step that writes it.",
+		fingerprint: `evidence/missing:${entry.topic}:${show(entry.files)}:in part`
+	}];
+}
+function problemFindings(entry, readings, options) {
+	const severityOf = (level) => Object.hasOwn(entry.severity, level) ? entry.severity[level] : "high";
+	const rank = (severity) => severities.indexOf(severity);
+	const shown = readings.flatMap(({ problems }) => problems).flatMap((problem) => {
+		const severity = severityOf(problem.level);
+		return severity === void 0 || severity === "ignore" ? [] : [{
+			problem,
+			severity
+		}];
+	}).sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, maxFindings);
+	const left = severities.map((severity) => ({
+		severity,
+		count: levelsOf(readings).filter((level) => severityOf(level) === severity).reduce((sum, level) => sum + countOf(readings, level), 0) - shown.filter((each) => each.severity === severity).length
+	}));
+	const findings = shown.map((each) => problemFinding(entry, each, options));
+	const rest = left.filter(({ count }) => count > 0);
+	return [...findings, ...rest.map(({ severity, count }) => restFinding(entry, severity, count, options))];
+}
+function problemFinding(entry, { problem, severity }, { show }) {
+	const { at } = entry;
+	const { rule, fix } = topics[entry.topic];
+	const [place] = problem.places;
+	const { path, ...lines } = place ?? {};
+	const observed = [problem.message, problem.outside && `at ${problem.outside}, outside of the repository`].filter(Boolean);
+	const where = path ? {
+		file: path,
+		...lines
+	} : problem.url ? { url: problem.url } : {
+		file: at.file,
+		line: at.line
+	};
+	return {
+		rule,
+		subject: show(problem.subject),
+		status: "fail",
+		severity,
+		title: show(problem.title),
+		...problem.expected && { expected: show(problem.expected) },
+		...observed.length > 0 && { observed: observed.map((each) => show(each)).join(", ") },
+		where,
+		fix,
+		fingerprint: `${rule}:${fingerprintOf(problem.identity, show)}`
+	};
+}
+function fingerprintOf(identity, show) {
+	return identity.length <= maxIdentity ? show(identity) : createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+const topics = {
+	tests: {
+		rule: "evidence/tests",
+		fix: "Run this test, and mend what it shows."
+	},
+	migrations: {
+		rule: "evidence/migrations",
+		fix: "Write the migration as the rule advises."
+	},
+	dependencies: {
+		rule: "evidence/dependencies",
+		fix: "Update it; where there is no mended version, waive it with a date."
+	},
+	code: {
+		rule: "evidence/code",
+		fix: "Mend it here, or suppress it in the analyser with a reason."
+	},
+	lighthouse: {
+		rule: "evidence/lighthouse",
+		fix: "Open the report of Lighthouse for this page."
+	}
+};
+function restFinding(entry, severity, count, { show }) {
+	const { rule } = topics[entry.topic];
+	return {
+		rule,
+		subject: show(entry.files),
+		status: "fail",
+		severity,
+		title: `${plural(count, "more finding")} of ${entry.topic} in ${show(entry.files)}`,
+		where: {
+			file: entry.at.file,
+			line: entry.at.line
+		},
+		fix: "The file has all of them.",
+		fingerprint: `${rule}:${show(entry.files)}:more:${severity}`
+	};
+}
+// src/git/committed-ids.ts
+const pathsAtOnce = 200;
+async function committedIds(repository, paths) {
+	const ids = new Map();
+	const { exitCode } = await runGit(repository, [
+		"rev-parse",
+		"--quiet",
+		"--verify",
+		"HEAD^{commit}"
+	]);
+	if (exitCode !== 0) return ids;
+	for (let at = 0; at < paths.length; at += pathsAtOnce) {
+		const some = paths.slice(at, at + pathsAtOnce);
+		const listed = await runGit(repository, [
+			"ls-tree",
+			"-z",
+			"--full-tree",
+			"HEAD",
+			"--",
+			...some
+		]);
+		if (listed.exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(listed.stderr) });
+		for (const line of listed.stdout.split("\0")) {
+			const [, id, path] = /^\d+ blob (\S+)\t([^]*)$/.exec(line) ?? [];
+			if (id && path) ids.set(path, id);
+		}
+	}
+	return ids;
+}
+// src/pillars/evidence/left-over.ts
+function leftOverFinder(context) {
+	let opened;
+	return async (files) => {
+		if (files.length === 0) return new Set();
+		opened ??= open(context);
+		const repository = await opened;
+		if (!repository) return new Set();
+		const full = (file) => resolve(context.cwd, file);
+		const paths = new Map();
+		for (const file of files) {
+			const path = await pathFromRoot(repository.cwd, await realpath(full(file)).catch(() => full(file)));
+			if (path !== void 0) paths.set(path, file);
+		}
+		const found = new Set();
+		for (const [path, id] of await committedIds(repository, [...paths.keys()])) {
+			const file = paths.get(path);
+			if (file !== void 0 && await blobId(full(file), id.length) === id) found.add(file);
+		}
+		return found;
+	};
+}
+async function open(context) {
+	try {
+		const repository = await openRepository(context);
+		return repository.bare ? void 0 : repository;
+	} catch (error) {
+		if (error instanceof GateError && error.code === "NOT_A_REPOSITORY") return void 0;
+		throw error;
+	}
+}
+async function blobId(path, digits) {
+	try {
+		const { size } = await stat(path);
+		const hash = createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
+		await pipeline(createReadStream(path), hash);
+		return hash.digest("hex");
+	} catch {
+		return;
+	}
+}
+// src/pillars/evidence/run.ts
+async function runEvidence(entries, commits, context) {
+	const { clock, cwd, signal, redactor } = context;
+	const start = clock.monotonic();
+	const json = openJsonReader(signal);
+	try {
+		const options = {
+			now: clock.now(),
+			commits,
+			show: (text) => excerpt(text, redactor)
+		};
+		const [find, leftOver] = [fileFinder(cwd), leftOverFinder(context)];
+		const judged = [];
+		for (const entry of entries) judged.push(judgeEntry(entry, await collect(entry, {
+			cwd,
+			signal,
+			json,
+			find,
+			leftOver
+		}), options));
+		const results = judged.map(({ result }) => result);
+		return {
+			name: "evidence",
+			...outcome(results),
+			durationMs: clock.monotonic() - start,
+			counts: {
+				entries: entries.length,
+				judged: judged.reduce((sum, each) => sum + each.judged, 0)
+			},
+			findings: judged.flatMap(({ findings }) => findings),
+			evidence: results
+		};
+	} finally {
+		json.close();
+	}
+}
+function outcome(results) {
+	const of = (status) => results.filter((each) => each.status === status).length;
+	const status = of("fail") > 0 ? "fail" : of("inconclusive") > 0 ? "inconclusive" : of("pass") > 0 ? "pass" : "skipped";
+	const bad = results.filter((each) => each.status !== "pass").map(({ name, reason }) => `${name}: ${reason}`);
+	return {
+		status,
+		reason: bad.length > 0 ? bad.join("; ") : `${plural(results.length, "report")} of other steps`
+	};
+}
+export { runEvidence };

@@ -1,1593 +1,1468 @@
-import { GateError, layers, maxSecrets, openRepository, plural, secretForms, settledForms, showBytes, tooManySecrets, treeFiles } from "./start.js";
-import { detectorOf } from "./run.js";
-import { openClient } from "./open-client2.js";
-import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
-import { shellPath } from "./shell-word.js";
-import { NetworkError } from "./exchange.js";
-import { nextHop } from "./redirects.js";
-import { isInside } from "./inside.js";
+import { GateError, committedAttributes, committedFiles, fetchObjects, lastLine, leaveOwnAttributes, lines, openRepository, pathFromRoot, plural, readAttributesFile, readGit, runGit, secretForms, streamGit, tooManySecrets, treeFiles, withAttributes, withoutAsking } from "./start.js";
+import { commitFormat, diffOptions, findBaseTip, isId, listCommits, listTree, openCommitList, openObjects, parseCommit, parseNewPath, readBlobs, readChanges, readHeaders, readHistory, readManyObjects, readObjects, readPatches, resolveRange, sideBySide, unquotedName, wholeLines, withoutIndex } from "./read-changes.js";
 import { describeRule, headBytes, isBinary, preview, rotations } from "./rotation.js";
+import { detectorOf, groupBy, readBaseline, readIgnore } from "./run.js";
 import { ignoreLines } from "./ignore-lines.js";
-import { createScanner } from "./scan2.js";
-import { createReadStream } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-import { TextDecoder } from "node:util";
-import { createHash } from "node:crypto";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
-// src/pillars/secrets/sources/same-origin.ts
-const maxHops = 5;
-async function fetchSameOrigin(client, url, { timeoutMs, fileBytes }, signal) {
-	const { origin } = new URL(url);
-	let current = url;
-	for (let hop = 0; hop <= maxHops; hop += 1) {
-		let response;
-		try {
-			response = await client.send({
-				method: "GET",
-				url: current,
-				headers: [],
-				timeoutMs,
-				maxBodyBytes: fileBytes,
-				follow: false,
-				retries: 2
-			}, signal);
-		} catch (error) {
-			if (!(error instanceof NetworkError)) throw error;
-			return {
-				ok: false,
-				problem: error.kind === "too-large" ? `it is larger than ${showBytes(fileBytes)}` : error.message
-			};
-		}
-		const { status } = response;
-		if (status >= 200 && status < 300) return {
-			ok: true,
-			url: current,
-			response
-		};
-		const next = nextHop(response, new URL(current));
-		if (!next) return {
-			ok: false,
-			status,
-			problem: `it answers ${status}`
-		};
-		if (next.origin !== origin) return {
-			ok: false,
-			status,
-			problem: `it redirects to another origin, ${next.origin}`
-		};
-		current = next.href;
-	}
-	return {
-		ok: false,
-		problem: `it redirects more than ${maxHops} times`
-	};
-}
-function headerOf({ headers }, name) {
-	return headers.find(([each]) => each === name)?.[1];
-}
-// src/pillars/secrets/sources/escapes.ts
-const backslash$2 = 92;
-const single = new Map(Object.entries({
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	"
-}).concat([..."\"'`\\/$"].map((character) => [character, character])).map(([code, character]) => [code.charCodeAt(0), {
-	length: 2,
-	plain: [character.charCodeAt(0)]
-}]));
-const escapes = {
-	mark: backslash$2,
-	read(encoded, at) {
-		const known = single.get(encoded[at + 1] ?? 0);
-		if (known) return known;
-		const [escape, hex2, hex4, braced] = hexEscape.exec(encoded.toString("latin1", at, at + 12)) ?? [];
-		const hex = hex2 ?? hex4 ?? braced;
-		if (escape === void 0 || hex === void 0) return void 0;
-		const code = Number.parseInt(hex, 16);
-		const low = code >> 10 === 54 ? lowSurrogate.exec(encoded.toString("latin1", at + 6, at + 12))?.[1] : void 0;
-		if (low === void 0) return unit(escape.length, code);
-		return unit(12, 65536 + ((code & 1023) << 10) + (Number.parseInt(low, 16) & 1023));
-	}
-};
-const hexEscape = /^\\(?:x([\da-f]{2})|u(?:([\da-f]{4})|\{([\da-f]{1,6})\}))/i;
-const lowSurrogate = /^\\u(d[c-f][\da-f]{2})$/i;
-const references = {
-	mark: "&".charCodeAt(0),
-	read(encoded, at) {
-		const [reference, name, hex, decimal] = htmlReference.exec(encoded.toString("latin1", at, at + 10)) ?? [];
-		if (reference === void 0) return void 0;
-		const code = name ? named.get(name.toLowerCase()) : hex ? Number.parseInt(hex, 16) : Number(decimal);
-		return code === void 0 ? void 0 : unit(reference.length, code);
-	}
-};
-const htmlReference = /^&(?:(quot|apos|amp|lt|gt|nbsp)|#x([\da-f]{1,6})|#(\d{1,7}));/i;
-const named = new Map(Object.entries({
-	quot: 34,
-	apos: 39,
-	amp: 38,
-	lt: 60,
-	gt: 62,
-	nbsp: 160
-}));
-function unit(length, code) {
-	if (code > 1114111) return void 0;
-	return {
-		length,
-		plain: code < 128 ? [code] : Buffer.from(String.fromCodePoint(code).toWellFormed())
-	};
-}
-// src/pillars/secrets/sources/json-tokens.ts
-const quote$1 = 34;
-const backslash$1 = 92;
-const newline$2 = 10;
-const [openBracket, closeBracket, openBrace, closeBrace, comma, colon] = [...Buffer.from("[]{},:")];
-function stringEnd(json, from) {
-	for (let at = from; at < json.length; at += 1) {
-		const byte = json[at];
-		if (byte === backslash$1) at += 1;
-		else if (byte === quote$1 || byte === newline$2) return at;
-	}
-	return json.length;
-}
-function arrayOf(json, at) {
-	const colonAt = skipSpace(json, at);
-	const open = skipSpace(json, colonAt + 1);
-	return json[colonAt] === colon && json[open] === openBracket ? open + 1 : void 0;
-}
-function* itemsOf(json, from) {
-	let at = skipSpace(json, from);
-	while (at < json.length && json[at] !== closeBracket) {
-		const isString = json[at] === quote$1;
-		const end = isString ? stringEnd(json, at + 1) : valueEnd(json, at);
-		yield {
-			start: isString ? at + 1 : at,
-			end,
-			isString
-		};
-		at = skipSpace(json, isString ? end + 1 : end);
-		if (json[at] !== comma) break;
-		at = skipSpace(json, at + 1);
-	}
-	return Math.min(at, json.length);
-}
-function* stringsAfter(json, from, limit) {
-	let depth = 0;
-	let at = from;
-	for (; at < limit; at += 1) {
-		const byte = json[at];
-		if (byte === quote$1) {
-			const end = stringEnd(json, at + 1);
-			if (depth === 0) yield {
-				start: at + 1,
-				end,
-				isString: true
-			};
-			at = end;
-		} else if (byte === openBrace || byte === openBracket) depth += 1;
-		else if (byte === closeBrace || byte === closeBracket) {
-			depth -= 1;
-			if (depth < 0) return at;
-		}
-	}
-	return at;
-}
-function valueEnd(json, from) {
-	let depth = 0;
-	for (let at = from; at < json.length; at += 1) {
-		if (json[at] === quote$1) at = stringEnd(json, at + 1);
-		const byte = json[at];
-		if (byte === newline$2) return at;
-		if (byte === openBrace || byte === openBracket) depth += 1;
-		else if (depth === 0 && (byte === comma || byte === closeBracket || byte === closeBrace)) return at;
-		else if (byte === closeBrace || byte === closeBracket) depth -= 1;
-	}
-	return json.length;
-}
-function skipSpace(json, from) {
-	let at = from;
-	while (json[at] === 32 || json[at] === newline$2 || json[at] === 13 || json[at] === 9) at += 1;
-	return at;
-}
-// src/pillars/secrets/sources/layer.ts
-const blockBytes$1 = 4096;
-function undo(encoded, decoding) {
-	const { mark, read } = decoding;
-	const first = firstUnit(encoded, decoding);
-	if (first < 0) return void 0;
-	const plain = Buffer.allocUnsafe(encoded.length);
-	encoded.copy(plain, 0, 0, first);
-	const blocks = [];
-	let plainAt = first;
-	for (let at = first, next = first; at < encoded.length;) {
-		if (at >= next) {
-			blocks.push({
-				at,
-				plainAt
-			});
-			next = at + blockBytes$1;
-		}
-		const byte = encoded[at];
-		const unit = byte === mark ? read(encoded, at) : void 0;
-		if (unit) for (let index = 0; index < unit.plain.length; index += 1) plain[plainAt++] = unit.plain[index];
-		else plain[plainAt++] = byte;
-		at += unit?.length ?? 1;
-	}
-	let last = blocks[0];
-	return {
-		bytes: plain.subarray(0, plainAt),
-		origin
-	};
-	function origin(offset) {
-		if (offset < first) return offset;
-		const block = blocks[lastAtOrBelow(blocks, offset)];
-		if (!(last.plainAt >= block.plainAt && last.plainAt <= offset)) last = block;
-		let { at, plainAt } = last;
-		while (at < encoded.length) {
-			const unit = encoded[at] === mark ? read(encoded, at) : void 0;
-			const behind = plainAt + (unit?.plain.length ?? 1);
-			if (behind > offset) {
-				last = {
-					at,
-					plainAt
-				};
-				return at;
-			}
-			plainAt = behind;
-			at += unit?.length ?? 1;
-		}
-		return at;
-	}
-}
-function firstUnit(encoded, { mark, read }) {
-	let at = encoded.indexOf(mark);
-	while (at >= 0 && !read(encoded, at)) at = encoded.indexOf(mark, at + 1);
-	return at;
-}
-function within(outer, inner) {
-	return {
-		bytes: inner.bytes,
-		origin: (offset) => outer.origin(inner.origin(offset))
-	};
-}
-function part(bytes, start, end) {
-	return {
-		bytes: bytes.subarray(start, end),
-		origin: (offset) => start + offset
-	};
-}
-function lastAtOrBelow(blocks, offset) {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (blocks[middle].plainAt <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-// src/pillars/secrets/sources/source-map.ts
-const contents = Buffer.from("sourcesContent");
-const names = Buffer.from("\"sources\"");
-const quote = 34;
-const backslash = 92;
-const maxEscaped = 3;
-const maxName = 500;
-function sourceMapReference(script) {
-	const at = script.lastIndexOf("sourceMappingURL=");
-	if (at < 2 || !/[#@][ \t]*$/.test(script.slice(Math.max(0, at - 5), at))) return void 0;
-	const from = at + 17;
-	const end = script.slice(from).search(/[\s"'`]|\*\/|$/);
-	return script.slice(from, from + end) || void 0;
-}
-function* originalFiles(text, depth = 0) {
-	let mapEnd = 0;
-	let stringEnds = 0;
-	for (let key = text.indexOf(contents); key >= 0; key = text.indexOf(contents, key)) {
-		const isQuoted = text[key - 1] === quote;
-		if (isQuoted && text[key - 2] !== backslash) mapEnd = yield* filesOfMap(text, key - 1, mapEnd);
-		else if (isQuoted && depth < maxEscaped) {
-			const from = Math.max(mapEnd, stringEnds);
-			stringEnds = stringEnd(text, key);
-			const string = part(text, from, stringEnds);
-			const plain = undo(string.bytes, escapes);
-			if (plain && (yield* filesInString(within(string, plain), depth))) mapEnd = stringEnds;
-		}
-		key = Math.max(mapEnd, stringEnds, key + contents.length);
-	}
-}
-function* filesInString(string, depth) {
-	let isMap = false;
-	for (const file of originalFiles(string.bytes, depth + 1)) {
-		yield {
-			...file,
-			...within(string, file),
-			start: string.origin(file.start),
-			end: string.origin(file.end)
-		};
-		isMap = true;
-	}
-	return isMap;
-}
-function* filesOfMap(text, key, done) {
-	const from = arrayOf(text, key + contents.length + 2);
-	if (from === void 0) return done;
-	const namesFrom = namesBefore(text, key, done) ?? namesBehind(text, from);
-	const labels = namesFrom === void 0 ? void 0 : itemsOf(text, namesFrom);
-	const items = itemsOf(text, from);
-	for (let index = 0;; index += 1) {
-		const item = items.next();
-		if (item.done) return item.value;
-		const label = labels?.next();
-		const { start, end, isString } = item.value;
-		if (!isString || start >= end) continue;
-		const content = part(text, start, end);
-		const plain = undo(content.bytes, escapes);
-		yield {
-			...plain ? within(content, plain) : content,
-			name: nameOf(text, label, index),
-			start,
-			end
-		};
-	}
-}
-function namesBefore(text, key, done) {
-	const before = text.subarray(done, key);
-	for (let at = before.lastIndexOf(names); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(names, at - 1)) {
-		const from = arrayOf(before, at + names.length);
-		if (from === void 0) continue;
-		return ended(stringsAfter(before, ended(stringsAfter(before, from, before.length)) + 1, before.length)) >= before.length ? done + from : void 0;
-	}
-}
-function namesBehind(text, from) {
-	const end = ended(itemsOf(text, from));
-	let next = text.indexOf(contents, end);
-	while (next >= 0 && arrayOf(text, next + contents.length + 1) === void 0) next = text.indexOf(contents, next + 1);
-	const keys = stringsAfter(text, end + 1, next < 0 ? text.length : next + contents.length);
-	for (const { start, end } of keys) if (text.subarray(start - 1, end + 1).equals(names)) return arrayOf(text, end + 1);
-}
-function ended(items) {
-	let item = items.next();
-	while (!item.done) item = items.next();
-	return item.value;
-}
-function nameOf(text, label, index) {
-	const unnamed = `source ${index + 1}`;
-	if (!label || label.done || !label.value.isString) return unnamed;
-	const written = text.subarray(Math.max(label.value.start, label.value.end - maxName), label.value.end);
-	const parts = (undo(written, escapes)?.bytes ?? written).toString().replaceAll(/\p{Cc}/gu, " ").replace(/^[a-z][\w+.-]*:\/\/[^/]*\//i, "").replace(/\?.*$/, "").split(/[/\\]/);
-	const path = [];
-	for (const part of parts) if (part === "..") path.pop();
-	else if (part !== "" && part !== ".") path.push(part);
-	return path.join("/") || unnamed;
-}
-// src/pillars/secrets/sources/bundles.ts
-const bundleLimits = {
-	files: 300,
-	bytes: 1e8,
-	fileBytes: 2e7,
-	timeoutMs: 2e4
-};
-const atOnce = 4;
-async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
-	const pageUrl = new URL("/", baseUrl).href;
-	const page = await fetchSameOrigin(client, pageUrl, limits, signal);
-	if (!page.ok) return yield { gap: gap$1(pageUrl, page.problem, "fail") };
-	yield { text: served(page) };
-	const budget = {
-		files: limits.files,
-		bytes: limits.bytes
-	};
-	const known = new Set();
-	const { origin } = new URL(pageUrl);
-	let waiting = [];
-	let foreign = 0;
-	const want = (urls, guessed) => {
-		for (const url of urls) {
-			if (known.has(url.href)) continue;
-			known.add(url.href);
-			if (url.origin === origin) waiting.push({
-				url,
-				guessed
-			});
-			else foreign += 1;
-		}
-	};
-	try {
-		want(scriptsOfPage(textOf(page.response), page.url), false);
-	} catch (error) {
-		yield { gap: gap$1(pageUrl, error.message, "inconclusive") };
-	}
-	if (waiting.length === 0 && foreign > 0) yield { gap: gap$1(pageUrl, "all its scripts come from other origins, which are not asked", "inconclusive") };
-	while (waiting.length > 0 && !signal.aborted) {
-		if (budget.files <= 0 || budget.bytes <= 0) return yield { gap: gap$1(pageUrl, `${`${limits.files} files or ${showBytes(limits.bytes)} are searched at most`}; ${waiting.length} more scripts are not`, "inconclusive") };
-		const batch = waiting.slice(0, Math.min(atOnce, budget.files));
-		waiting = waiting.slice(batch.length);
-		const results = await Promise.all(batch.map((wanted) => fetchScript(wanted, client, limits, signal)));
-		for (const { found, imports, files, bytes } of results) {
-			budget.files -= files;
-			budget.bytes -= bytes;
-			want(imports, true);
-			yield* found;
-		}
-	}
-}
-async function fetchScript({ url, guessed }, client, limits, signal) {
-	const script = await fetchSameOrigin(client, url.href, limits, signal);
-	if (!script.ok) return {
-		found: guessed && script.status !== void 0 ? [] : [{ gap: gap$1(url.href, script.problem, "inconclusive") }],
-		imports: [],
-		files: 1,
-		bytes: 0
-	};
-	const text = textOf(script.response);
-	const bytes = script.response.body.length;
-	const map = await fetchMap(sourceMapReference(text) ?? headerOf(script.response, "sourcemap") ?? headerOf(script.response, "x-sourcemap"), script.url, client, limits, signal);
-	return {
-		found: [{ text: served(script) }, ...map.found],
-		imports: importsOfScript(text, script.url),
-		files: 1 + map.files,
-		bytes: bytes + map.bytes
-	};
-}
-async function fetchMap(reference, scriptUrl, client, limits, signal) {
-	if (/^data:/i.test(reference ?? "")) return {
-		found: [],
-		files: 0,
-		bytes: 0
-	};
-	const beside = new URL(scriptUrl);
-	beside.pathname += ".map";
-	const url = reference === void 0 ? beside : URL.parse(reference, scriptUrl);
-	if (url?.origin !== beside.origin) return {
-		found: [],
-		files: 0,
-		bytes: 0
-	};
-	const map = await fetchSameOrigin(client, url.href, limits, signal);
-	if (map.ok) return {
-		found: /html/i.test(headerOf(map.response, "content-type") ?? "") && !looksLikeJson(map.response) ? [] : [{ text: served(map) }],
-		files: 1,
-		bytes: map.response.body.length
-	};
-	return {
-		found: map.status === void 0 ? [{ gap: gap$1(url.href, map.problem, "inconclusive") }] : [],
-		files: 1,
-		bytes: 0
-	};
-}
-function served({ url, response }) {
-	return {
-		path: pathOf(url),
-		name: url,
-		where: { url },
-		print: curl(url),
-		bytes: [Buffer.from(response.body)]
-	};
-}
-function looksLikeJson(response) {
-	return /^\ufeff?\s*[[{)]/.test(textOf(response).slice(0, 100));
-}
-function textOf({ body }) {
-	return Buffer.from(body.buffer, body.byteOffset, body.length).toString();
-}
-function pathOf(url) {
-	return new URL(url).pathname.slice(1) || "index.html";
-}
-function curl(url) {
-	return `curl -sS ${shellPath(url)}`;
-}
-function gap$1(url, problem, status) {
-	return {
-		what: url,
-		problem,
-		where: { url },
-		status,
-		fix: "Open the URL as a stranger would; scripts that no stranger can load are not searched."
-	};
-}
-// src/pillars/secrets/sources/utf16.ts
-const leastAscii = .25;
-function utf16Of(start) {
-	const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
-	if (mark === 65534) return "utf-16le";
-	if (mark === 65279) return "utf-16be";
-	const length = Math.min(start.length, headBytes) & -2;
-	const zeros = [0, 0];
-	for (let at = 0; at < length; at += 2) {
-		const [first, second] = [start[at], start[at + 1]];
-		if (first === 0) zeros[0] = zeros[0] + 1;
-		if (second === 0) zeros[1] = zeros[1] + 1;
-		if ((first === 0 || second === 0) && isControl(first | second)) return void 0;
-	}
-	const [high = 0, low = 0] = zeros;
-	if (Math.min(high, low) > 0 || Math.max(high, low) < length / 2 * leastAscii || length === 0) return void 0;
-	return high > 0 ? "utf-16be" : "utf-16le";
-}
-async function* decodeUtf16(bytes) {
-	let decoder;
-	let isFirst = true;
-	for await (const chunk of bytes) {
-		if (isFirst) decoder = decoderOf(chunk);
-		isFirst = false;
-		yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
-	}
-}
-function decoderOf(start) {
-	const encoding = utf16Of(start);
-	return encoding && new TextDecoder(encoding);
-}
-function isControl(code) {
-	return code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27;
-}
-// src/pillars/secrets/sources/no-text.ts
-const signatures = [
-	"PK",
-	"PK",
-	"",
-	"BZh",
-	"ý7zXZ",
-	"7z¼¯'",
-	"Rar!",
-	"(µ/ý",
-	"!<arch>\n",
-	"%PDF-"
-].map((signature) => Buffer.from(signature, "latin1"));
-function holdsNoText(head) {
-	if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature))) return true;
-	return isBinary(head) && !utf16Of(head);
-}
-// src/pillars/secrets/sources/files.ts
-const slash$1 = Buffer.from("/");
-const streamBytes = 131072;
-async function* listedFiles(listed, key, context, skipped) {
-	const root = await realpath(context.cwd);
-	for (const { at, path } of listed) {
-		const gap = (problem, what = path) => ({ gap: {
-			what,
-			problem,
-			where: {
-				file: at.file,
-				line: at.line,
-				column: at.column
-			},
-			status: "fail",
-			fix: `Let an earlier step make it, or take it out of "${key}" of "secrets".`
-		} });
-		let files = 0;
-		try {
-			const start = await openListed(context.cwd, root, path);
-			for await (const found of walk(start, [root, start.real.toString()])) {
-				if (context.signal.aborted) return;
-				if (found === "other") {
-					skipped.others += 1;
-					continue;
-				}
-				files += 1;
-				const name = shownName(context.cwd, found);
-				try {
-					yield { text: await readText(found, name, skipped) };
-				} catch (error) {
-					yield gap(reasonOf(error), name);
-				}
-			}
-			if (files === 0) yield gap("it holds no file");
-		} catch (error) {
-			yield gap(reasonOf(error));
-		}
-	}
-}
-async function openListed(cwd, root, listed) {
-	const path = resolve(cwd, listed);
-	const real = await realpath(path);
-	if (isInside(path, resolve(cwd)) && !isInside(real, root)) throw new Error("it is a symbolic link that leads out of the working directory");
-	const stats = await stat(real);
-	if (!stats.isDirectory() && !stats.isFile()) throw new Error("it is neither a file nor a folder");
-	return {
-		shown: Buffer.from(path),
-		real: Buffer.from(real)
-	};
-}
-async function* walk(start, roots) {
-	if ((await stat(start.real)).isFile()) {
-		yield start.shown;
-		return;
-	}
-	const seen = new Set();
-	const waiting = [start];
-	for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
-		const id = folder.real.toString("latin1");
-		if (seen.has(id)) continue;
-		seen.add(id);
-		const entries = await readdir(folder.real, {
-			withFileTypes: true,
-			encoding: "buffer"
-		});
-		const folders = [];
-		for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
-			const shown = Buffer.concat([
-				folder.shown,
-				slash$1,
-				entry.name
-			]);
-			const kind = await kindOf(entry, Buffer.concat([
-				folder.real,
-				slash$1,
-				entry.name
-			]), roots);
-			if (kind.is === "folder") folders.push({
-				shown,
-				real: kind.real
-			});
-			else yield kind.is === "file" ? shown : "other";
-		}
-		waiting.push(...folders.reverse());
-	}
-}
-async function kindOf(entry, path, roots) {
-	if (entry.isFile()) return { is: "file" };
-	if (entry.isDirectory()) return entry.name.toString() === ".git" ? { is: "other" } : {
-		is: "folder",
-		real: path
-	};
-	if (!entry.isSymbolicLink()) return { is: "other" };
-	try {
-		const real = await realpath(path, { encoding: "buffer" });
-		if (!roots.some((root) => isInside(real.toString(), root))) return { is: "other" };
-		const stats = await lstat(real);
-		return stats.isDirectory() ? {
-			is: "folder",
-			real
-		} : { is: stats.isFile() ? "file" : "other" };
-	} catch {
-		return { is: "other" };
-	}
-}
-async function readText(path, name, skipped) {
-	const file = await open(path);
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-		const head = buffer.subarray(0, bytesRead);
-		const binary = holdsNoText(head);
-		if (binary) skipped.binaries += 1;
-		const bytes = binary ? [] : bytesRead < 8e3 ? [head] : readBytes(path);
-		const utf16 = utf16Of(head);
-		const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${shellPath(name)}` : `cat ${shellPath(name)}`;
-		return {
-			path: name,
-			where: { file: name },
-			print,
-			bytes
-		};
-	} finally {
-		await file.close();
-	}
-}
-function readBytes(path) {
-	return { [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: streamBytes })[Symbol.asyncIterator]() };
-}
-function shownName(cwd, path) {
-	const name = path.toString();
-	return (isInside(name, resolve(cwd)) ? relative(cwd, name) : name).replaceAll(sep, "/");
-}
-function reasonOf(error) {
-	const { code, message } = error;
-	if (code === "ENOENT" || code === "ENOTDIR") return "it does not exist";
-	return code ? `it cannot be read (${code})` : message;
-}
-// src/pillars/secrets/sources/finding.ts
-function placeFinding(secret) {
-	const { rule, line, column, places, text, original, isBase64, via } = secret;
-	const name = text.name ?? text.path;
-	const fingerprint = `${original?.name ?? text.path}:${rule}:${original?.line ?? line}`;
-	const { page } = rotations[rule] ?? {};
-	const inOriginal = original ? `, in line ${original.line} of the original file` : "";
-	const times = places > 1 ? `, at ${places} places, this is the first` : "";
-	const cut = isBase64 ? `cut -b ${column}-${column + 131} | base64 -d` : `cut -b ${column}-${column + 99}`;
-	return {
-		rule: `secrets/${rule}`,
-		...via ? { via } : {},
-		status: "fail",
-		severity: "blocker",
-		title: `${titleOf(secret)} in ${original ? `${original.name} (source map of ${name})` : name}`,
-		observed: `${seen(secret)}${inOriginal}${times}`,
-		where: {
-			...text.where,
-			...line === 0 ? {} : {
-				line,
-				column
-			}
-		},
-		reproduce: text.print && (line === 0 ? text.print : `${text.print} | sed -n ${line}p | ${cut}`),
-		fix: [`Rotate it${page ? `: ${page} ,` : " where it was issued,"} then keep it out of what is built and printed.`, ...text.where.file === void 0 ? ["False alarm? Add a waiver with this rule and URL."] : ignoreLines({ fingerprint })].join("\n"),
-		fingerprint
-	};
-}
-function titleOf({ rule, gitleaks }) {
-	if (rule === "env-value") return "Value of an environment variable";
-	if (rule === "supabase-service-role") return "Supabase secret key (it passes every row-level policy)";
-	return describeRule(gitleaks ?? {
-		id: rule,
-		description: ""
+import { shellPath } from "./shell-word.js";
+import { turns } from "./turns.js";
+import { constants } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { open } from "node:fs/promises";
+import { basename as basename$1 } from "node:path/posix";
+// src/git/added-lines.ts
+function addedLines(before, now) {
+	const lines = linesOf(now);
+	const isNew = lines.map(() => true);
+	for (const text of before) knownLines(linesOf(text), lines).forEach((isKnown, index) => {
+		if (isKnown) isNew[index] = false;
 	});
-}
-function seen({ rule, gitleaks, secret, detail }) {
-	if (detail !== void 0) return `the value of ${detail}`;
-	if (rule === "supabase-service-role") return secret.startsWith("sb_secret_") ? "sb_secret_…(redacted)" : "a JSON Web Token with the role service_role";
-	return secret === "" ? "the file itself" : preview(secret, gitleaks);
-}
-function gapFinding({ what, problem, where, status, fix }) {
-	return {
-		rule: "secrets/not-searched",
-		status,
-		severity: "blocker",
-		title: `Not searched for secrets: ${what}`,
-		observed: problem,
-		where,
-		fix,
-		fingerprint: `secrets/not-searched:${what}`
-	};
-}
-// src/pillars/secrets/sources/env-values.ts
-const wrap = /(?<=[\w+/-])\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?(?=[\w+/-])/g;
-const base64$1 = "in base64";
-const widest = 12;
-const minAnchor = 4;
-function searchEnvValues(values) {
-	const needles = values.filter(({ value }) => value !== "").flatMap(needlesOf);
-	const wrapped = needles.filter(({ form }) => form === base64$1);
-	const anchors = values.filter(({ value }) => /[^A-Za-z0-9]/.test(value)).map((each) => ({
-		each,
-		anchor: anchorOf(each.value)
-	}));
-	return (text) => {
-		const hits = new Map();
-		const add = (hit) => {
-			const key = `${hit.name} ${hit.at}`;
-			if (!hits.has(key)) hits.set(key, hit);
-		};
-		for (const { name, value, text: needle, form } of needles) for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) add({
-			name,
-			value,
-			at,
-			form
+	const found = [];
+	for (let from = 0; from < lines.length; from += 1) {
+		if (!isNew[from]) continue;
+		let end = from + 1;
+		for (let next = end; next < lines.length && (isNew[next] || isBlank(lines[next])); next += 1) if (isNew[next]) end = next + 1;
+		found.push({
+			startLine: from + 1,
+			added: Buffer.from(lines.slice(from, end).join(""), "latin1")
 		});
-		if (wrapped.length > 0) {
-			const { text: unwrapped, origin } = unwrap(text);
-			for (const { name, value, text: needle, form } of wrapped) for (let at = unwrapped.indexOf(needle); at >= 0; at = unwrapped.indexOf(needle, at + needle.length)) add({
-				name,
-				value,
-				at: origin(at),
-				form
-			});
-		}
-		for (const { each, anchor } of anchors) for (const hit of escapedHits(text, each, anchor)) if (!isNear(hits.values(), hit)) add(hit);
-		return [...hits.values()].sort((a, b) => a.at - b.at);
-	};
-}
-function needlesOf({ name, value }) {
-	const hex = Buffer.from(value).toString("hex");
-	const json = JSON.stringify(value);
-	const url = [
-		encodeURIComponent(value.toWellFormed()),
-		`${new URLSearchParams({ "": value })}`,
-		value.replaceAll(" ", "+")
-	];
-	return [...new Set([...secretForms(value), value.replaceAll("\n", "\r\n")])].map((form) => ({
-		name,
-		value,
-		text: Buffer.from(form).toString("latin1"),
-		form: nameForm(form)
-	}));
-	function nameForm(form) {
-		if (value.includes(form) || form.includes("\r\n")) return "";
-		if (hex.includes(form.toLowerCase())) return "in hex";
-		if (json.includes(form) || form.includes("\\")) return "in JSON";
-		if (url.some((each) => each.includes(form))) return "in URL form";
-		return /&(?:amp|lt|gt|quot|#39);/.test(form) ? "in HTML" : base64$1;
+		from = end;
 	}
+	return found;
 }
-function unwrap(text) {
-	const breaks = [];
-	let removed = 0;
-	return {
-		text: text.replace(wrap, (unit, at) => {
-			removed += unit.length;
-			breaks.push({
-				at: at + unit.length - removed,
-				removed
-			});
-			return "";
-		}),
-		origin: (index) => index + (breaks.findLast(({ at }) => at <= index)?.removed ?? 0)
-	};
+function linesOf(text) {
+	return text.toString("latin1").match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
-function anchorOf(value) {
-	return (value.match(/[A-Za-z0-9]+/g) ?? []).reduce((longest, run) => run.length > longest.length ? run : longest, "");
-}
-function* escapedHits(text, { name, value }, anchor) {
-	const reach = value.length * widest;
-	const isPlain = anchor.length >= minAnchor;
-	const forms = [value, settledForms(value)[0]];
-	for (let at = isPlain ? text.indexOf(anchor) : 0; at >= 0;) {
-		const start = isPlain ? Math.max(0, at - reach) : 0;
-		const around = Buffer.from(isPlain ? text.slice(start, at + reach) : text, "latin1").toString();
-		const offsets = layers(around).flatMap((view) => {
-			const found = Math.max(...forms.map((form) => view.text.indexOf(form)));
-			return found < 0 ? [] : [start + Buffer.byteLength(around.slice(0, view.start(found)))];
-		});
-		if (offsets.length > 0) yield {
-			name,
-			value,
-			at: Math.min(...offsets),
-			form: "escaped"
-		};
-		at = isPlain ? text.indexOf(anchor, at + reach / 2) : -1;
+function knownLines(before, now) {
+	const known = now.map(() => false);
+	const isSame = (a, b) => before[a]?.trimEnd() === now[b]?.trimEnd();
+	let start = 0;
+	while (start < Math.min(before.length, now.length) && isSame(start, start)) known[start++] = true;
+	let left = before.length;
+	let end = now.length;
+	while (left > start && end > start && isSame(left - 1, end - 1)) {
+		left -= 1;
+		known[--end] = true;
 	}
-}
-function isNear(hits, { name, value, at }) {
-	for (const hit of hits) if (hit.name === name && Math.abs(hit.at - at) <= value.length * widest) return true;
-	return false;
-}
-// src/pillars/secrets/sources/json-web-token.ts
-const maxPayload = 16e3;
-const wordCharacter = /[\w-]/;
-function findTokens(text) {
-	const tokens = [];
-	for (let dot = text.indexOf(".ey"); dot >= 0; dot = text.indexOf(".ey", dot + 1)) {
-		let start = dot;
-		while (start > 0 && dot - start < maxPayload && wordCharacter.test(text.charAt(start - 1))) start -= 1;
-		const header = text.slice(start, dot).indexOf("ey");
-		const payloadEnd = runEnd(text, dot + 1);
-		if (header < 0 || payloadEnd - dot > maxPayload) continue;
-		const end = text.charAt(payloadEnd) === "." ? runEnd(text, payloadEnd + 1) : payloadEnd;
-		const at = start + header;
-		tokens.push({
-			token: text.slice(at, end),
-			at,
-			role: roleIn(text.slice(dot + 1, payloadEnd))
-		});
+	const counts = new Map();
+	for (let index = start; index < left; index += 1) {
+		const line = before[index].trimEnd();
+		counts.set(line, (counts.get(line) ?? 0) + 1);
 	}
-	return tokens;
-}
-function tokenIn(secret) {
-	return findTokens(secret.startsWith("ZXlK") ? Buffer.from(secret, "base64").toString("latin1") : secret)[0];
-}
-function runEnd(text, from) {
-	let end = from;
-	while (end < text.length && end - from <= maxPayload && wordCharacter.test(text.charAt(end))) end += 1;
-	return end;
-}
-function roleIn(payload) {
-	try {
-		const { role } = JSON.parse(Buffer.from(payload, "base64url").toString());
-		return typeof role === "string" ? role : void 0;
-	} catch {
-		return;
+	for (let index = start; index < end; index += 1) {
+		const line = now[index].trimEnd();
+		const count = counts.get(line) ?? 0;
+		if (count === 0) continue;
+		counts.set(line, count - 1);
+		known[index] = true;
 	}
+	return known;
 }
-// src/pillars/secrets/sources/pieces.ts
-const pieceBytes = 1e5;
-const overlapBytes = 5e3;
-const newline$1 = 10;
-async function* cutPieces(bytes, start = {
-	line: 1,
-	column: 1,
-	offset: 0
-}) {
-	let waiting = [];
-	let size = 0;
-	let position = start;
-	let isFirst = true;
-	for await (const chunk of bytes) {
-		waiting.push(chunk);
-		size += chunk.length;
-		if (size < 125e3) continue;
-		let text = Buffer.concat(waiting);
-		while (text.length >= 125e3) {
-			const end = splitAt(text);
-			yield {
-				text: text.subarray(0, end),
-				...position,
-				isFirst,
-				isLast: false
-			};
-			isFirst = false;
-			const next = end - overlapBytes;
-			const { offset } = position;
-			position = {
-				...positionsIn(text.subarray(0, end), position)(next),
-				offset: offset + next
-			};
-			text = text.subarray(next);
-		}
-		waiting = [text];
-		size = text.length;
-	}
-	yield {
-		text: Buffer.concat(waiting),
-		...position,
-		isFirst,
-		isLast: true
-	};
+function isBlank(line) {
+	return line?.trim() === "";
 }
-function splitAt(text) {
-	const peeked = text.subarray(0, 125e3);
-	const blank = peeked.indexOf("\n\n", pieceBytes);
-	if (blank >= 0) return blank + 2;
-	const lineEnd = peeked.lastIndexOf(newline$1);
-	return lineEnd >= pieceBytes ? lineEnd + 1 : peeked.length;
-}
-function positionsIn(text, start) {
-	let lineStarts;
-	return (offset) => {
-		lineStarts ??= lineStartsOf(text);
-		let low = 0;
-		let high = lineStarts.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (lineStarts[middle] <= offset) low = middle + 1;
-			else high = middle;
-		}
-		const lineStart = lineStarts[low - 1];
-		return lineStart === void 0 ? {
-			line: start.line,
-			column: start.column + offset
-		} : {
-			line: start.line + low,
-			column: offset - lineStart + 1
-		};
-	};
-}
-function lineStartsOf(text) {
-	const starts = [];
-	for (let at = text.indexOf(newline$1); at >= 0; at = text.indexOf(newline$1, at + 1)) starts.push(at + 1);
-	return starts;
-}
-// src/pillars/secrets/sources/publishable.ts
-const patterns = [
-	/\bpk_(?:live|test)_\w{10,}/g,
-	/\bsb_publishable_[\w-]{20,}/g,
-	/\bphc_\w{20,}/g,
-	/\bAIza[\w-]{35}/g,
-	/\bhttps:\/\/[0-9a-f]{32}@[\w.-]{1,250}\/\d+/g
+// src/git/decode-text.ts
+const marks = [
+	["UTF-32LE", Buffer.from([
+		255,
+		254,
+		0,
+		0
+	])],
+	["UTF-32BE", Buffer.from([
+		0,
+		0,
+		254,
+		255
+	])],
+	["UTF-16LE", Buffer.from([255, 254])],
+	["UTF-16BE", Buffer.from([254, 255])]
 ];
-function publishableIn(text) {
-	let keys;
-	return (secret) => {
-		if (secret === "") return false;
-		if (tokenIn(secret)?.role === "anon" || publishableKeys(secret).includes(secret)) return true;
-		keys ??= [...publishableKeys(text), ...findTokens(text).flatMap(({ token, role }) => role === "anon" ? [token] : [])];
-		return keys.some((key) => key.includes(secret));
+function decodeText(bytes) {
+	const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
+	if (!mark && !bytes.includes(0)) return void 0;
+	const encoding = marked ?? unmarkedUtf16(bytes);
+	if (!encoding && !isPrintable(bytes)) return void 0;
+	if (encoding?.startsWith("UTF-32")) return {
+		text: decodeUtf32(bytes, encoding),
+		via: "utf-16",
+		encoding
 	};
+	const latin1 = bytes.toString("latin1");
+	const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}|^[\t\r\x20-\x7e]+\n(?:[^]\0|\0)/.test(latin1);
+	if (encoding && !isPartlyNarrow) return {
+		text: Buffer.from(new TextDecoder(encoding).decode(bytes)),
+		via: "utf-16",
+		encoding
+	};
+	const text = Buffer.from(bytes.subarray(mark?.length ?? 0).filter((byte) => byte !== 0));
+	if (encoding || /(?:[\t\n\r\x20-\x7e]\0){8}/.test(latin1)) return {
+		text,
+		via: "utf-16"
+	};
+	return (bytes.length - text.length) * 50 <= bytes.length ? {
+		text,
+		via: "nul"
+	} : void 0;
 }
-function publishableKeys(text) {
-	return patterns.flatMap((pattern) => text.match(pattern) ?? []);
+function unmarkedUtf16(bytes) {
+	const head = bytes.subarray(0, Math.min(bytes.length & -2, headBytes));
+	const [little, big] = ["UTF-16LE", "UTF-16BE"].map((encoding) => ({
+		encoding,
+		text: new TextDecoder(encoding).decode(head).replace(/\ufffd$/, "")
+	}));
+	const best = asciiIn(little) >= asciiIn(big) ? little : big;
+	if (!best || asciiIn(best) * 10 < best.text.length || /[^\P{Cc}\t\n\f\r\x08\x1b]|\ufffd/u.test(best.text)) return void 0;
+	return best.encoding;
 }
-// src/pillars/secrets/sources/told-once.ts
-function toldOnce(readings) {
-	if (readings.filter((hits) => hits.length > 0).length < 2) return readings.flat();
-	const all = readings.flatMap((hits, reading) => hits.map((hit) => ({
-		...hit,
-		reading
-	})));
-	all.sort((a, b) => a.start - b.start || a.end - b.end);
-	const kept = [];
-	let near = [];
-	let reach = -1;
-	for (const hit of all) {
-		if (hit.start >= reach) {
-			kept.push(...distinct(near));
-			near = [];
+function asciiIn({ text = "" } = {}) {
+	return text.match(/[\t\n\r\x20-\x7e]/g)?.length ?? 0;
+}
+function isPrintable(bytes) {
+	return bytes.every((byte) => byte >= 32 || byte === 0 || byte >= 8 && byte <= 13 || byte === 27);
+}
+function decodeUtf32(bytes, encoding) {
+	const parts = [];
+	for (let at = 4; at + 4 <= bytes.length; at += 4) {
+		const point = encoding === "UTF-32LE" ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+		parts.push(point <= 1114111 ? String.fromCodePoint(point) : "�");
+	}
+	return Buffer.from(parts.join(""));
+}
+// src/git/changed-text.ts
+const maxTextBytes = 2e7;
+async function* withChangedText(repository, batches, passedOver, readNow = ({ now }, objects) => objects.read(now)) {
+	const objects = openObjects(repository, maxTextBytes);
+	const binaries = new Set();
+	try {
+		for await (const { unshown = [], ...batch } of batches) {
+			let from = 0;
+			for (const file of unshown) {
+				const now = binaries.has(file.now) ? void 0 : await readNow(file, objects);
+				const hunks = now && await changes(objects, file, now);
+				if (hunks === "too large") passedOver.tooLarge += 1;
+				else if (hunks) {
+					yield {
+						...batch,
+						hunks: [...batch.hunks.slice(from, file.hunks), ...hunks],
+						commits: 0
+					};
+					from = file.hunks;
+				} else if (file.isBinary) {
+					passedOver.binaries.add(file.path);
+					binaries.add(file.now);
+				}
+			}
+			yield from === 0 ? batch : {
+				...batch,
+				hunks: batch.hunks.slice(from)
+			};
 		}
-		near.push(hit);
-		reach = Math.max(reach, hit.end);
+	} finally {
+		await objects.close();
+		await batches.return(void 0);
 	}
-	return [...kept, ...distinct(near)];
 }
-function distinct(hits) {
-	return hits.filter((hit) => !hits.some((other) => isSaidBy(hit, other)));
+async function changes(objects, file, { content, size }) {
+	const decoded = decodeText(content);
+	if (!decoded) return void 0;
+	if (size > 2e7) return "too large";
+	const before = [];
+	for (const id of file.before) {
+		const old = (await objects.read(id)).content;
+		before.push(decodeText(old)?.text ?? old);
+	}
+	const { commit, path } = file;
+	const { text, via, encoding } = decoded;
+	return addedLines(before, text).map(({ startLine, added }) => ({
+		commit,
+		path,
+		startLine,
+		added,
+		via,
+		encoding
+	}));
 }
-function isSaidBy(hit, other) {
-	if (hit.reading === other.reading || hit.start >= other.end || other.start >= hit.end) return false;
-	if (hit.rule === other.rule) return Boolean(other.isDecoded) === Boolean(hit.isDecoded) ? other.reading < hit.reading : Boolean(hit.isDecoded);
-	return isGeneric(hit.rule) && !isGeneric(other.rule);
+// src/git/parse-combined.ts
+function keyOf$1({ commit, path }) {
+	return `${commit.sha} ${path}`;
 }
-function isGeneric(rule) {
-	return rule.toLowerCase().includes("generic");
-}
-// src/pillars/secrets/sources/piece-hits.ts
-const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
-const supabaseRule = "supabase-service-role";
-const mostEscaped = 4;
-function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mostEscaped) {
-	const scanner = createScanner(engine, () => false);
-	const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
-	const commit = {
-		sha: "",
-		author: "",
-		email: "",
-		date: ""
+const newline$3 = 10;
+const plus = 43;
+const minus = 45;
+const space = 32;
+async function* parseCombined(chunks, lacking) {
+	let commit;
+	let path;
+	let ids = [];
+	let open;
+	let batch = {
+		hunks: [],
+		commits: 0,
+		unshown: []
 	};
-	function hide(secret, label) {
-		redactor.add(secret, label);
-		mask?.(secret);
-	}
-	async function gitleaksHits({ layer, text, piece }, path) {
-		const found = (await scanner.scan({
+	const unshown = (isBinary) => {
+		const now = ids.at(-1);
+		if (!commit || path === void 0 || now === void 0 || !isId(now)) return;
+		const before = ids.slice(0, -1).filter(isId);
+		batch.unshown?.push({
 			commit,
 			path,
-			startLine: 1,
-			added: layer.bytes
-		})).slice(0, maxSecrets + 1);
-		if (found.length === 0) return [];
-		const isPublishable = publishableIn(text);
-		const lineStarts = [1, ...lineStartsOf(layer.bytes)];
-		return found.flatMap(({ found: { ruleId, secret, match, startLine, startColumn, endLine, endColumn } }) => {
-			const gitleaks = rules.get(ruleId);
-			if (startLine === 0) return [{
-				rule: ruleId,
-				gitleaks,
-				secret,
-				start: 0,
-				end: 0
-			}];
-			const from = (lineStarts[startLine - 1] ?? 1) - 1 + startColumn - 1;
-			const to = (lineStarts[endLine - 1] ?? 1) - 1 + endColumn;
-			if (from === 0 && !piece.isFirst) return [];
-			let at = from;
-			while (text[at] === "\n") at += 1;
-			const written = Buffer.from(match).toString("latin1");
-			const isDecoded = !text.startsWith(written, at);
-			const end = isDecoded ? Math.max(to, at + 1) : at + written.length;
-			if (!isDecoded && end === text.length && isCutOff(piece, layer, at)) return [];
-			const whole = ruleId === "jwt-base64" ? match : secret;
-			if (isPublishable(whole)) return [];
-			if (secret !== "") {
-				hide(secret, ruleId);
-				redactor.add(match, ruleId);
-			}
-			const inMatch = isDecoded ? 0 : Math.max(0, written.indexOf(Buffer.from(secret).toString("latin1")));
-			const { token, role } = tokenIn(whole) ?? {};
-			const isSupabase = token !== void 0 && role === "service_role";
-			const place = {
-				...placeIn(layer, Math.min(at, from + 1), at + inMatch, end),
-				isDecoded
-			};
-			return [{
-				rule: isSupabase ? supabaseRule : ruleId,
-				gitleaks,
-				secret: isSupabase ? token : secret,
-				...place
-			}];
+			before,
+			now,
+			isBinary,
+			hunks: batch.hunks.length
 		});
-	}
-	function supabaseHits({ layer, text, piece }) {
-		const tokens = findTokens(text).filter(({ role }) => role === "service_role");
-		const keys = [...text.matchAll(supabaseSecretKey)].map((match) => ({
-			token: match[0],
-			at: match.index
-		}));
-		return [...tokens, ...keys].flatMap(({ token, at }) => {
-			const end = at + token.length;
-			if (at === 0 && !piece.isFirst) return [];
-			if (end === text.length && isCutOff(piece, layer, at)) return [];
-			hide(token, supabaseRule);
-			return [{
-				rule: supabaseRule,
-				secret: token,
-				...placeIn(layer, at, at, end)
-			}];
+		note({
+			commit,
+			path
 		});
-	}
-	async function hitsOf(reading, path) {
-		const supabase = supabaseHits(reading);
-		const tokens = [...new Set(supabase.map(({ secret }) => secret))];
-		const isToken = ({ secret }) => tokens.some((token) => secret.includes(token) || token.includes(secret) && secret !== "");
-		const gitleaks = await gitleaksHits(reading, path);
-		return [...supabase, ...tokens.length > 0 ? gitleaks.filter((hit) => !isToken(hit)) : gitleaks];
-	}
-	function valueHits({ layer, text }) {
-		return valuesIn(text).map(({ name, value, at, form }) => ({
-			rule: "env-value",
-			secret: value,
-			detail: form ? `${name}, ${form}` : name,
-			...placeIn(layer, at, at, at + 1)
-		}));
-	}
-	return async (piece, path) => {
-		const readings = [];
-		let layer = part(piece.text, 0, piece.text.length);
-		for (let escaped = 0; layer && escaped <= maxEscaped; escaped += 1) {
-			const reading = {
-				layer,
-				text: layer.bytes.toString("latin1"),
-				piece
-			};
-			const hits = await hitsOf(reading, path);
-			if (escaped === 0) readings.push([...hits, ...valueHits(reading)]);
-			else readings.push(hits.flatMap((hit) => hit.match === void 0 ? [] : [{
-				...hit,
-				via: "escaped"
-			}]));
-			const plain = undo(layer.bytes, references) ?? undo(layer.bytes, escapes);
-			layer = plain && within(layer, plain);
+		ids = [];
+	};
+	const note = (file) => {
+		if (!ids.every(isId)) lacking?.add(keyOf$1(file));
+	};
+	const close = () => {
+		if (open?.run && commit && path !== void 0) {
+			const { startLine, lines } = open.run;
+			const added = Buffer.concat(lines);
+			batch.hunks.push({
+				commit,
+				path,
+				startLine,
+				added,
+				via: "merge"
+			});
+			note({
+				commit,
+				path
+			});
+			if (added.includes(0)) unshown(false);
 		}
-		return toldOnce(readings);
+		if (open) open.run = void 0;
 	};
-}
-function isCutOff({ isLast, text }, layer, start) {
-	return !isLast && text.length - layer.origin(start) < 5e3;
-}
-function placeIn(layer, match, start, end) {
-	return {
-		match: layer.origin(match),
-		start: layer.origin(start),
-		end: layer.origin(end)
-	};
-}
-// src/pillars/secrets/sources/data-url.ts
-const scheme = Buffer.from("data:");
-const reference = "sourceMappingURL=";
-const head = /^data:([\w.+/-]{0,100})((?:;[\w.+=:"-]{0,60}){0,5}),/i;
-const base64Byte = /[\w+/=%-]/;
-const urlByte = /[^\s"`\\<>]/;
-const percent = {
-	mark: "%".charCodeAt(0),
-	read(encoded, at) {
-		const [unit, hex] = /^%([\da-f]{2})/i.exec(encoded.toString("latin1", at, at + 3)) ?? [];
-		return unit && hex ? {
-			length: 3,
-			plain: [Number.parseInt(hex, 16)]
-		} : void 0;
-	}
-};
-function* dataUrls(text) {
-	for (let at = text.indexOf(scheme); at >= 0;) {
-		const [url, type = "", parameters = ""] = head.exec(text.toString("latin1", at, at + 400)) ?? [];
-		const isReferred = text.toString("latin1", Math.max(0, at - 17), at) === reference;
-		let next = at + scheme.length;
-		if (url && (isReferred || /json$/i.test(type))) {
-			const start = at + url.length;
-			const isBase64 = /;base64$/i.test(parameters);
-			const end = endOf(text, start, isBase64 ? base64 : plain);
-			yield {
-				...contentOf(part(text, start, end), isBase64),
-				start,
-				end,
-				isBase64
-			};
-			next = end;
-		}
-		at = text.indexOf(scheme, next);
-	}
-}
-function contentOf(encoded, isBase64) {
-	const undone = undo(encoded.bytes, percent);
-	const url = undone ? within(encoded, undone) : encoded;
-	if (!isBase64) return url;
-	return within(url, {
-		bytes: Buffer.from(url.bytes.toString("latin1"), "base64"),
-		origin: (offset) => Math.floor(offset / 3) * 4
-	});
-}
-const base64 = tableOf(base64Byte);
-const plain = tableOf(urlByte);
-const star = 42;
-const slash = 47;
-function tableOf(allowed) {
-	return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > 127 || allowed.test(String.fromCharCode(byte))));
-}
-function endOf(text, start, allowed) {
-	let at = start;
-	while (at < text.length && allowed[text[at]] && !(text[at] === star && text[at + 1] === slash)) at += 1;
-	return at;
-}
-// src/pillars/secrets/sources/embedded.ts
-const marks = [
-	"sourcesContent",
-	"sourceMappingURL=data:",
-	"data:application/json"
-].map((mark) => Buffer.from(mark));
-const longestMark = Math.max(...marks.map(({ length }) => length));
-async function hasEmbedded(bytes) {
-	const isIn = (text) => marks.some((mark) => text.includes(mark));
-	let before = Buffer.alloc(0);
-	for await (const chunk of bytes) {
-		if (isIn(chunk) || isIn(Buffer.concat([before, chunk.subarray(0, longestMark)]))) return true;
-		before = Buffer.concat([before, chunk.subarray(-longestMark)]).subarray(-longestMark);
-	}
-	return false;
-}
-function* embeddedTexts(text) {
-	const urls = dataUrls(text);
-	let url = urls.next();
-	for (const file of originalFiles(text)) {
-		for (; !url.done && url.value.start < file.end; url = urls.next()) if (url.value.start < file.start) yield url.value;
-		yield file;
-	}
-	for (; !url.done; url = urls.next()) yield url.value;
-}
-// src/pillars/secrets/sources/positions.ts
-const blockBytes = 16384;
-const newline = 10;
-function positionsOfText(text) {
-	let blocks;
-	return (offset) => {
-		blocks ??= countLines(text);
-		const block = Math.min(Math.floor(offset / blockBytes), blocks.length - 1);
-		let { line, lineStart } = blocks[block] ?? {
-			line: 1,
-			lineStart: 0
-		};
-		const before = text.subarray(0, offset);
-		for (let next = before.indexOf(newline, block * blockBytes); next >= 0; next = before.indexOf(newline, next + 1)) {
-			line += 1;
-			lineStart = next + 1;
-		}
-		return {
-			line,
-			column: offset - lineStart + 1
-		};
-	};
-}
-function countLines(text) {
-	const blocks = [{
-		line: 1,
-		lineStart: 0
-	}];
-	let line = 1;
-	let lineStart = 0;
-	for (let next = text.indexOf(newline); next >= 0; next = text.indexOf(newline, next + 1)) {
-		while (blocks.length * blockBytes <= next) blocks.push({
-			line,
-			lineStart
-		});
-		line += 1;
-		lineStart = next + 1;
-	}
-	while (blocks.length * blockBytes <= text.length) blocks.push({
-		line,
-		lineStart
-	});
-	return blocks;
-}
-// src/pillars/secrets/sources/text-pieces.ts
-const smallBytes = 1e6;
-const maxDepth = 4;
-const leastBytes = 8;
-async function textPieces(bytes, heldBytes, leaveOut) {
-	const small = await hold(decodeUtf16(bytes), Math.min(smallBytes, heldBytes));
-	const again = () => small ? [small] : decodeUtf16(bytes);
-	const embedded = await hasEmbedded(again());
-	const held = embedded ? small ?? await hold(again(), heldBytes) : void 0;
-	if (held) return { pieces: heldPieces(held, {}, leaveOut) };
-	const problem = `it may hold source maps and is larger than ${showBytes(heldBytes)}, so they were not taken apart`;
-	return {
-		pieces: cutPieces(again()),
-		problem: embedded ? problem : void 0
-	};
-}
-async function* heldPieces(text, { original, isBase64, locate }, leaveOut, depth = 0) {
-	const position = positionsOfText(text);
-	const outer = locate ?? position;
-	let done = 0;
-	for (const inner of depth < maxDepth ? embeddedTexts(text) : []) {
-		if (inner.bytes.length < leastBytes) continue;
-		yield* piecesBetween(done, inner.start);
-		done = inner.end;
-		if (inner.name !== void 0 && leaveOut(inner.name, inner.bytes)) continue;
-		const embedding = {
-			original: inner.name ?? original,
-			isBase64: isBase64 || inner.isBase64,
-			locate: (offset) => outer(inner.origin(offset))
-		};
-		yield* heldPieces(inner.bytes, embedding, leaveOut, depth + 1);
-	}
-	yield* piecesBetween(done, text.length);
-	async function* piecesBetween(from, to) {
-		if (from > 0 && to - from < leastBytes) return;
-		for await (const piece of cutPieces([text.subarray(from, to)], {
-			...position(from),
-			offset: from
-		})) yield {
-			...piece,
-			original,
-			isBase64,
-			locate
-		};
-	}
-}
-async function hold(bytes, most) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of bytes) {
-		size += chunk.length;
-		if (size > most) return void 0;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-// src/pillars/secrets/sources/search-text.ts
-const maxHeldBytes = 2e8;
-function createTextSearch(engine, ignore, values, context, { beyondGitleaks = true, heldBytes = maxHeldBytes } = {}) {
-	const searchPiece = createPieceSearch(engine, searchEnvValues(values), context, beyondGitleaks ? void 0 : 0);
-	const seen = new Set();
-	let bytes = 0;
-	function isSeen(name, content) {
-		const id = createHash("sha256").update(name).update("\0").update(content).digest("base64");
-		return seen.has(id) || seen.add(id) === void 0;
-	}
-	function isIgnored({ text, rule, gitleaks, line, original }) {
-		const places = [{
-			name: text.path,
-			line
-		}, ...original ? [original] : []];
-		const rules = [rule, ...gitleaks ? [gitleaks.id] : []];
-		return places.some(({ name, line }) => rules.some((rule) => ignore(`${name}:${rule}:${line}`, "")));
-	}
-	return {
-		bytes: () => bytes,
-		async search(text) {
-			const secrets = new Map();
-			const leaveOut = text.where.url === void 0 ? () => false : isSeen;
-			const { pieces, problem } = beyondGitleaks ? await textPieces(text.bytes, heldBytes, leaveOut) : { pieces: cutPieces(decodeUtf16(text.bytes)) };
-			for await (const piece of pieces) {
-				bytes += piece.text.length;
-				const path = engine.isAllowed(text.path) ? text.path : piece.original ?? text.path;
-				const hits = await searchPiece(piece, path);
-				const place = placesIn(piece);
-				for (const hit of hits.sort((a, b) => a.start - b.start)) {
-					const via = piece.original ? "source-map" : piece.locate ? "data-url" : hit.via;
-					const found = {
-						...hit,
-						...place(hit),
-						text,
-						via,
-						isBase64: piece.isBase64
-					};
-					if (!isIgnored(found)) count(secrets, found);
-				}
-			}
-			return {
-				secrets: [...secrets.values()].sort(byPlace),
-				problem
+	const header = (line) => {
+		const text = line.toString("latin1", 0, 12);
+		if (text.startsWith("\0")) {
+			commit = parseCommit(line, 0, line.length);
+			batch.commits += 1;
+		} else if (text.startsWith("diff --c")) path = unquotedName(line.subarray(line.indexOf(space, 8) + 1));
+		else if (text.startsWith("index ")) ids = line.toString("latin1", 6).trimEnd().split(/\.\.|,/);
+		else if (text.startsWith("mode ")) {
+			const modes = line.toString("latin1", 5).split(/\.\.|,/);
+			ids = ids.map((id, index) => modes[index]?.startsWith("160000") ? "0" : id);
+		} else if (text.startsWith("Binary ")) unshown(true);
+		else if (text.startsWith("+++ ")) path = parseNewPath(line);
+		else if (text.startsWith("@@@")) {
+			const parents = /^@+/.exec(text)?.[0].length ?? 0;
+			const start = Number(/\+(\d+)/.exec(line.toString("latin1"))?.[1]);
+			open = {
+				parents: parents - 1,
+				line: start
 			};
 		}
 	};
-}
-function placesIn(piece) {
-	const { original, locate, offset } = piece;
-	const position = positionsIn(piece.text, piece);
-	return ({ match, start }) => {
-		const own = match === void 0 ? {
-			line: 0,
-			column: 0
-		} : placeOf(position(match), position(start));
-		return {
-			...match === void 0 || !locate ? own : locate(offset + start),
-			original: original === void 0 ? void 0 : {
-				name: original,
-				line: own.line
-			}
-		};
-	};
-}
-function placeOf(match, secret) {
-	return secret.line === match.line ? secret : match;
-}
-function byPlace(a, b) {
-	return a.line - b.line || a.column - b.column;
-}
-function count(secrets, found) {
-	const { rule, detail, secret, original } = found;
-	const key = JSON.stringify([
-		rule,
-		detail,
-		secret,
-		original?.name
-	]);
-	const known = secrets.get(key);
-	if (!known) secrets.set(key, {
-		...found,
-		places: 1,
-		last: found
-	});
-	else if (byPlace(known.last ?? known, found) < 0) {
-		known.places += 1;
-		known.last = found;
-	}
-}
-// src/pillars/secrets/sources/workflow-logs.ts
-async function* workflowLogs(at, { env, github, log }) {
-	const refused = (problem = "this is no run of a workflow") => {
-		log.info(`The logs of this workflow's jobs were not searched: ${problem}`);
-		return { gap: gap(at, problem) };
-	};
-	const run_id = Number(env["GITHUB_RUN_ID"]);
-	if (!github || !run_id) return yield refused();
-	const attempt_number = Number(env["GITHUB_RUN_ATTEMPT"]) || 1;
-	const jobs = await github.call("job logs", ({ paginate, rest }, repository) => paginate(rest.actions.listJobsForWorkflowRunAttempt, {
-		...repository,
-		run_id,
-		attempt_number,
-		per_page: 100
-	}));
-	if (!jobs.data) return yield refused(jobs.problem);
-	const ended = jobs.data.filter(({ status }) => status === "completed");
-	if (ended.length === 0) yield { gap: gap(at, "no earlier job of this run has ended") };
-	for (const { id, name, html_url } of ended) {
-		const { data, problem } = await github.call("job logs", async ({ rest }, repository) => {
-			return (await rest.actions.downloadJobLogsForWorkflowRun({
-				...repository,
-				job_id: id
-			})).data;
-		});
-		if (problem) return yield refused(`the log of "${name}": ${problem}`);
-		const repository = env["GITHUB_REPOSITORY"] ?? "";
-		const url = html_url ?? `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/actions/runs/${run_id}/job/${id}`;
-		yield { text: {
-			path: `${name}.log`,
-			name: `the log of the job "${name}"`,
-			where: { url },
-			print: `gh run view -R ${shellPath(repository)} --job ${id} --log`,
-			bytes: [typeof data === "string" ? Buffer$1.from(data) : Buffer$1.from(data)]
-		} };
-	}
-}
-function gap(at, problem) {
-	return {
-		what: "the logs of this workflow's earlier jobs",
-		problem,
-		where: {
-			file: at.file,
-			line: at.line,
-			column: at.column
-		},
-		status: "inconclusive",
-		fix: "Give the step a token, the job \"permissions: actions: read\", and let it need the jobs whose logs it reads."
-	};
-}
-// src/pillars/secrets/sources/scan-sources.ts
-async function scanSources(config, context, engine, ignore) {
-	const { paths = [], logs = [], bundles, envValues = [], beyondGitleaks } = config.secrets ?? {};
-	const skipped = {
-		binaries: 0,
-		others: 0
-	};
-	const texts = createTextSearch(engine, ignore, envValues, context, { beyondGitleaks });
-	const findings = [];
-	let searched = 0;
-	async function searchAll(places) {
-		for await (const place of places) {
-			if (context.signal.aborted || findings.length > 2e3) return;
-			if ("gap" in place) {
-				findings.push(gapFinding(place.gap));
+	for await (const block of wholeLines(chunks)) {
+		for (let next = 0, end; next < block.length; next = end) {
+			end = block.indexOf(newline$3, next) + 1 || block.length;
+			const sign = block[next];
+			if (!open || sign !== plus && sign !== minus && sign !== space) {
+				close();
+				open = void 0;
+				header(block.subarray(next, end));
 				continue;
 			}
-			const name = place.text.name ?? place.text.path;
-			try {
-				const { secrets, problem } = await texts.search(place.text);
-				for (const secret of secrets) findings.push(placeFinding(secret));
-				if (problem) findings.push(gapFinding(unsearched(place.text, problem, "Let the build write source maps into files of their own.")));
-				searched += 1;
-			} catch (error) {
-				if (context.signal.aborted) return;
-				if (error instanceof GateError) throw error;
-				const problem = `it cannot be read (${error.code ?? error.message})`;
-				findings.push(gapFinding(unsearched(place.text, problem, "Run it again.")));
-			}
-			context.log.progress(`secrets: ${searched} files, ${name}`);
+			const signs = block.subarray(next, next + open.parents);
+			if (signs.every((each) => each === plus)) {
+				open.run ??= {
+					startLine: open.line,
+					lines: []
+				};
+				open.run.lines.push(block.subarray(next + open.parents, end));
+			} else if (!signs.includes(minus)) close();
+			if (!signs.includes(minus)) open.line += 1;
 		}
+		yield batch;
+		batch = {
+			hunks: [],
+			commits: 0,
+			unshown: []
+		};
 	}
-	try {
-		const ofWorkflow = logs.find(({ path }) => path === "workflow");
-		const logFiles = logs.filter(({ path }) => path !== "workflow");
-		await searchAll(listedFiles(paths, "paths", context, skipped));
-		await searchAll(listedFiles(logFiles, "logs", context, skipped));
-		if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, context));
-		if (bundles && !config.baseUrl) findings.push(gapFinding(noDeployment(bundles)));
-		if (bundles && config.baseUrl) {
-			const client = await openClient(config, context);
-			try {
-				await searchAll(liveBundles(config.baseUrl, client, context.signal));
-			} finally {
-				await client.close();
-			}
-		}
-	} finally {
-		engine.close();
+	close();
+	yield batch;
+}
+// src/git/read-merges.ts
+async function* readMerges(repository, merges) {
+	const place = withoutIndex(repository);
+	const lacking = new Set();
+	yield* readCombined(place, merges, "--no-renames", (key) => !lacking.has(key), lacking);
+	yield* readCombined(place, [...new Set([...lacking].map((key) => key.slice(0, key.indexOf(" "))))], "-M", (key) => lacking.has(key));
+}
+async function* readCombined(place, merges, renames, isAsked, lacking) {
+	if (merges.length === 0) return;
+	const format = [
+		"--full-index",
+		"--encoding=UTF-8",
+		commitFormat
+	];
+	const args = [
+		"diff-tree",
+		"--stdin",
+		"--cc",
+		"--always",
+		...diffOptions,
+		renames,
+		...format
+	];
+	let read = 0;
+	for await (const { commits, hunks, unshown = [] } of parseCombined(streamGit(place, args, lines(merges)), lacking)) {
+		read += commits;
+		const own = (all) => all.filter((each) => isAsked(keyOf$1(each)));
+		yield {
+			commits: 0,
+			hunks: own(hunks),
+			unshown: own(unshown)
+		};
 	}
-	if (findings.length > 2e3) findings.splice(maxSecrets, findings.length, tooManySecrets("what is built and printed"));
-	if (context.signal.aborted) findings.push(openSources());
-	for (const { name, value, at } of envValues) if (value === "") findings.push(gapFinding(emptyValue(name, at)));
-	const skippedFiles = skipped.binaries + skipped.others;
-	const reason = `${plural(findings.length, "finding")} in ${plural(searched, "file")} besides${skippedFiles > 0 ? `, ${skippedFiles} skipped` : ""}`;
-	return {
-		findings,
-		counts: {
-			files: searched,
-			fileBytes: texts.bytes(),
-			skippedFiles
-		},
-		reason
-	};
+	if (read !== merges.length) throw missing(read, merges.length);
 }
-function unsearched({ path, name, where }, problem, fix) {
-	return {
-		what: name ?? path,
-		problem,
-		where,
-		status: "fail",
-		fix
-	};
+function missing(read, count) {
+	return new GateError("GIT_FAILED", { problem: `git read ${read} of ${count} merges: objects are missing` });
 }
-function noDeployment(at) {
-	return {
-		what: "the bundles of the deployment",
-		problem: "there is no base URL",
-		where: at,
-		status: "inconclusive",
-		fix: "Give base-url."
-	};
-}
-function openSources() {
-	return gapFinding({
-		what: "all of build output, logs and bundles",
-		problem: "the run ended before it",
-		where: {},
-		status: "inconclusive",
-		fix: "Run it again, with a longer \"deadline\" in the configuration if the work needs it."
-	});
-}
-function emptyValue(name, at) {
-	return {
-		what: name,
-		problem: "it is empty, as in a pull request from a fork; its value was not searched for",
-		where: at,
-		status: "inconclusive",
-		fix: "Run this where the secret is set."
-	};
-}
-// src/pillars/secrets/sources/run.ts
-async function runSources(commits, config, context, openDetector = detectorOf(treeFiles(context), context)) {
-	const { paths = [], logs = [], bundles } = config.secrets ?? {};
-	if (paths.length + logs.length === 0 && !bundles) return commits;
-	const startedAt = context.clock.monotonic();
-	const search = async () => {
-		const { engine, ignore } = await openDetector(await rootOf(context));
-		return scanSources(config, context, engine, ignore);
-	};
-	const { findings, counts, reason } = await search().catch((error) => {
-		if (!context.signal.aborted) throw error;
+// src/git/list-refs.ts
+async function listRefs(repository, prefixes) {
+	const args = [
+		"for-each-ref",
+		"--format=%(objecttype) %(objectname) %(refname)",
+		...prefixes
+	];
+	return (await readGit(repository, args)).toString("utf8").split("\n").filter(Boolean).map((line) => {
+		const [type = "", id = "", name = ""] = line.split(" ");
 		return {
-			findings: [openSources()],
-			counts: {},
-			reason: "not searched besides"
+			type,
+			id,
+			name
 		};
 	});
-	const all = [...commits.findings, ...findings];
-	const has = (status) => all.some((finding) => finding.status === status);
+}
+// src/git/message.ts
+const messageFile = "COMMIT_EDITMSG";
+const maxMessageBytes = 2e7;
+const gap = Buffer.from("\n\n");
+function textHunk(added, sha, path) {
 	return {
-		...commits,
-		status: has("fail") ? "fail" : has("inconclusive") ? "inconclusive" : commits.status,
-		reason: `${commits.reason}; ${reason}`,
-		findings: all,
-		counts: {
-			...commits.counts,
-			...counts
+		commit: {
+			sha,
+			author: "",
+			email: "",
+			date: ""
 		},
-		durationMs: commits.durationMs + context.clock.monotonic() - startedAt
+		path,
+		startLine: 1,
+		added,
+		via: "message"
 	};
 }
-async function rootOf(context) {
+function messageHunk({ content }, sha, path) {
+	const end = content.indexOf(gap);
+	const added = content.subarray(end < 0 ? content.length : end + gap.length);
+	return added.length === 0 ? void 0 : textHunk(added, sha, path);
+}
+function headerOf({ content }, name) {
+	const end = content.indexOf(gap);
+	const header = `\n${content.toString("utf8", 0, end < 0 ? content.length : end)}\n`;
+	const at = header.indexOf(`\n${name} `);
+	return at < 0 ? "" : header.slice(at + name.length + 2, header.indexOf("\n", at + 1));
+}
+// src/git/read-notes.ts
+async function* readNotes(repository, commits, refs) {
+	for (const { id: tip, name: ref } of refs) {
+		if (!ref.startsWith("refs/notes/") || commits.has(tip)) continue;
+		const notes = (await readGit(repository, [
+			"notes",
+			`--ref=${ref}`,
+			"list"
+		])).toString("latin1").split("\n").map((line) => line.split(" ")).filter(([, commit = ""]) => commits.has(commit));
+		let index = 0;
+		for await (const object of readObjects(repository, notes.map(([note = ""]) => note), maxMessageBytes)) {
+			const [, sha = ""] = notes[index++] ?? [];
+			yield {
+				object,
+				hunk: textHunk(object.content, sha, ref)
+			};
+		}
+	}
+}
+// src/git/read-tags.ts
+async function* readTags(repository, commits, refs) {
+	const tags = refs.filter(({ type, name }) => type === "tag" && /^refs\/(?:remote-)?tags\//.test(name));
+	let names = new Map(tags.map(({ id, name }) => [id, name.replace(/^refs\/remote-tags\//, "refs/tags/")]));
+	const targets = new Map();
+	const found = [];
+	while (names.size > 0) {
+		const inner = new Map();
+		for await (const object of readObjects(repository, [...names.keys()], maxMessageBytes)) {
+			const ref = names.get(object.id) ?? "";
+			const target = headerOf(object, "object");
+			const hunk = hunkOf(object, ref);
+			targets.set(object.id, target);
+			if (hunk) found.push({
+				object,
+				hunk
+			});
+			if (headerOf(object, "type") === "tag" && !targets.has(target) && !names.has(target)) inner.set(target, ref);
+		}
+		names = inner;
+	}
+	for (const { object, hunk } of found) {
+		let { sha } = hunk.commit;
+		for (let next = targets.get(sha); next !== void 0; next = targets.get(sha)) sha = next;
+		if (commits.has(sha)) yield {
+			object,
+			hunk: {
+				...hunk,
+				commit: {
+					...hunk.commit,
+					sha
+				}
+			}
+		};
+	}
+}
+async function readTag(repository, id, ref) {
+	const isHere = async () => (await runGit(repository, [
+		"cat-file",
+		"-e",
+		id
+	])).exitCode === 0;
+	if (!await isHere()) {
+		const options = ["--depth=1"];
+		const refused = await fetchObjects(repository, [id], {
+			options,
+			without: "tree:0"
+		}) === void 0 ? void 0 : await fetchObjects(repository, [id], { options });
+		if (!await isHere()) {
+			const problem = `the tag ${ref.slice(10)} is not in this clone: ${refused ?? "the remote does not know it"}`;
+			throw new GateError("RANGE_UNRESOLVABLE", {
+				problem,
+				hint: "Give the checkout of this job access to the tag."
+			});
+		}
+	}
+	for await (const object of readObjects(repository, [id], maxMessageBytes)) if (object.type === "tag") return hunkOf(object, ref);
+}
+function hunkOf(tag, ref) {
+	return messageHunk(tag, headerOf(tag, "object"), ref);
+}
+// src/git/read-messages.ts
+async function* readMessages(repository, commits, counts) {
+	const known = new Set(commits);
+	const listing = listRefs(repository, [
+		"refs/tags",
+		"refs/remote-tags",
+		"refs/notes"
+	]);
+	listing.catch(() => {});
+	const batchOf = (messages) => {
+		counts.messages += messages.length;
+		counts.tooLarge += messages.filter(({ object }) => object.size > maxMessageBytes).length;
+		return {
+			hunks: messages.map(({ hunk }) => hunk),
+			commits: 0
+		};
+	};
+	for await (const objects of readManyObjects(repository, commits, maxMessageBytes)) yield batchOf(objects.flatMap((object) => {
+		const hunk = messageHunk(object, object.id, messageFile);
+		return hunk ? [{
+			object,
+			hunk
+		}] : [];
+	}));
+	const refs = await listing;
+	for await (const message of readTags(repository, known, refs)) yield batchOf([message]);
+	for await (const message of readNotes(repository, known, refs)) yield batchOf([message]);
+}
+// src/git/read-snapshot.ts
+const noCommit = {
+	sha: "",
+	author: "",
+	email: "",
+	date: ""
+};
+const snapshotOptions = [...diffOptions, "--full-index"];
+async function* readSnapshot(repository, { snapshot, head }) {
+	if (snapshot === "staged") {
+		const index = await indexOf(repository);
+		await leaveOwnAttributes(repository);
+		const place = {
+			...repository,
+			variables: {
+				...repository.variables,
+				...index
+			}
+		};
+		yield* readPatches(place, [
+			"diff",
+			"--cached",
+			...snapshotOptions,
+			"--"
+		], { commit: noCommit });
+	} else if (snapshot === "worktree") {
+		await leaveOwnAttributes(repository);
+		yield* readPatches(repository, [
+			"diff",
+			"--ours",
+			...snapshotOptions,
+			"--"
+		], { commit: noCommit });
+	} else {
+		const nothing = (await runGit(repository, [
+			"hash-object",
+			"-t",
+			"tree",
+			"--stdin"
+		])).stdout.trim();
+		yield* readPatches(repository, [
+			"diff-tree",
+			"-r",
+			...snapshotOptions,
+			"--no-renames",
+			nothing,
+			head,
+			"--"
+		], { commit: noCommit });
+	}
+}
+async function readWorkFile({ cwd }, path, maxBytes) {
+	let file;
 	try {
-		return (await openRepository(context)).cwd;
+		file = await open(join(cwd, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		const stats = await file.stat();
+		if (!stats.isFile()) return void 0;
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(stats.size, maxBytes)));
+		return {
+			content: buffer.subarray(0, bytesRead),
+			size: stats.size
+		};
+	} catch {
+		return;
+	} finally {
+		await file?.close();
+	}
+}
+async function indexOf(repository) {
+	const named = repository.env.GIT_INDEX_FILE;
+	if (!named) return {};
+	const { stdout } = await runGit(repository, ["rev-parse", "--absolute-git-dir"]);
+	const index = resolve(repository.cwd, named);
+	const inside = relative(stdout.replace(/\r?\n$/, ""), index);
+	return inside.split(sep)[0] === ".." || resolve(inside) === inside ? {} : { GIT_INDEX_FILE: index };
+}
+// src/git/diff-attributes.ts
+async function diffAttributes(source, paths) {
+	const found = new Map();
+	const input = [...paths].map((path) => `${path}\0`).join("");
+	if (input === "" || source.mayHideText === false) return found;
+	const words = (await readGit(source, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		"diff"
+	], input)).toString("utf8").split("\0");
+	for (let at = 0; at + 2 < words.length; at += 3) {
+		const value = words[at + 2];
+		if (value === "set" || value === "unset") found.set(words[at], value);
+	}
+	return found;
+}
+// src/git/changed-lines.ts
+const newline$2 = 10;
+const blockBytes = 4096;
+function changedLines(before, now, around) {
+	const shorter = Math.min(before.length, now.length);
+	const isSame = (fromStart, length) => now.compare(before, fromStart, fromStart + length, fromStart, fromStart + length) === 0;
+	let start = 0;
+	while (start + blockBytes <= shorter && isSame(start, blockBytes)) start += blockBytes;
+	while (start < shorter && before[start] === now[start]) start += 1;
+	const shift = before.length - now.length;
+	const isSameEnd = (end, length) => now.compare(before, end - length + shift, end + shift, end - length, end) === 0;
+	const least = now.length - (shorter - start);
+	let end = now.length;
+	while (end - blockBytes >= least && isSameEnd(end, blockBytes)) end -= blockBytes;
+	while (end > least && before[end - 1 + shift] === now[end - 1]) end -= 1;
+	return now.subarray(linesBack(now, start, around), linesOn(now, end, around));
+}
+function linesBack(text, at, lines) {
+	let from = at;
+	for (let count = 0; count <= lines && from > 0; count += 1) {
+		const last = count === 0 ? from : from - 1;
+		from = last === 0 ? 0 : text.lastIndexOf(newline$2, last - 1) + 1;
+	}
+	return from;
+}
+function linesOn(text, at, lines) {
+	let to = at;
+	for (let count = 0; count <= lines && to < text.length; count += 1) to = text.indexOf(newline$2, to) + 1 || text.length;
+	return to;
+}
+// src/git/look-at-versions.ts
+function createVersionJudge(look, counts) {
+	let last;
+	function prospectOf(path, content) {
+		const part = last?.path === path ? changedLines(last.content, content, look.linesAround) : content;
+		const prospect = look.look(path, part);
+		return prospect === "nothing" || part.length === content.length ? prospect : look.look(path, content);
+	}
+	return (path, content, attribute) => {
+		counts.looked.versions += 1;
+		counts.looked.bytes += content.length;
+		const holdsNul = content.includes(0);
+		if (holdsNul && decodeText(content)) return true;
+		if (attribute ? attribute === "unset" : holdsNul && isBinary(content)) {
+			counts.binaries.add(path);
+			return false;
+		}
+		const prospect = prospectOf(path, content);
+		if (prospect === "nothing") last = {
+			path,
+			content
+		};
+		return prospect === "something";
+	};
+}
+// src/git/select-commits.ts
+const changesOfPart = (number) => number === 0 ? 1e3 : 16e3;
+const maxBytes = 16e6;
+const maxKnown = 2e5;
+async function* selectCommits(source, lists, look, counts) {
+	const known = new Map();
+	const select = async (commits) => {
+		if (known.size > maxKnown) known.clear();
+		const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => !look.isAllowed(path));
+		await judge(source, [...new Map(changes.filter((change) => !known.has(keyOf(change))).map((change) => [keyOf(change), change])).values()], {
+			look,
+			known,
+			counts
+		});
+		const chosen = commits.filter((commit) => commit.changes.some((change) => known.get(keyOf(change))));
+		counts.looked.commits += commits.length - chosen.length;
+		return chosen.map(({ id }) => id);
+	};
+	const parts = inParts(readChanges(source, lists));
+	try {
+		for (let part = await parts.next(); !part.done;) {
+			const next = parts.next();
+			next.catch(() => {});
+			yield await select(part.value);
+			part = await next;
+		}
+	} finally {
+		await parts.return(void 0);
+	}
+}
+async function* inParts(lists) {
+	let commits = [];
+	let size = 0;
+	let number = 0;
+	for await (const list of lists) {
+		for (const commit of list) {
+			commits.push(commit);
+			size += commit.changes.length;
+		}
+		if (size < changesOfPart(number)) continue;
+		yield commits;
+		commits = [];
+		size = 0;
+		number += 1;
+	}
+	yield commits;
+}
+async function judge(source, versions, { look, known, counts }) {
+	const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
+	const mayShow = createVersionJudge(look, counts);
+	const files = versions.filter(({ mode }) => mode !== submodule).sort(byPath);
+	for (const change of versions) {
+		const { mode, path, now } = change;
+		if (mode === submodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
+	}
+	let next = 0;
+	const ids = files.map(({ now }) => now);
+	for await (const objects of readManyObjects(source, ids, maxBytes)) for (const { content, size, type } of objects) {
+		const change = files[next++];
+		const { path } = change;
+		const isOpaque = type !== "blob" || size > maxBytes || path.includes("�");
+		known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+	}
+}
+const submodule = "160000";
+function keyOf({ now, path }) {
+	return `${now} ${path}`;
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+// src/git/read-beyond.ts
+function chosenCommits({ repository, source, list, look }, counts) {
+	if (!look || !list.isLong || repository.clone.partial || repository.variables) return {
+		ids: list.ids,
+		merges: () => list.merges
+	};
+	const chosen = new Set();
+	async function* ids(open) {
+		for await (const commits of selectCommits(source, list.ids, await open(), counts)) {
+			for (const id of commits) chosen.add(id);
+			yield commits;
+		}
+	}
+	return {
+		ids: ids(look),
+		merges: () => list.merges.filter((id) => chosen.has(id))
+	};
+}
+async function* readAsGitleaks(asked, counts) {
+	const { source, range, list } = asked;
+	const patches = list ? readHistory(source, range, chosenCommits({
+		...asked,
+		list
+	}, counts).ids) : readSnapshot(source, range);
+	for await (const batch of patches) {
+		for (const { isBinary, path } of batch.unshown ?? []) if (isBinary) counts.binaries.add(path);
+		yield batch;
+	}
+}
+async function* readBeyond(asked, counts) {
+	const { repository, source, range, list, message } = asked;
+	if (message) {
+		counts.messages += 1;
+		yield {
+			hunks: [message],
+			commits: 0
+		};
+		return;
+	}
+	if (!list) {
+		const readNow = range.snapshot === "worktree" ? ({ path }) => readWorkFile(repository, path, maxTextBytes) : void 0;
+		yield* withChangedText(source, readSnapshot(source, range), counts, readNow);
+		return;
+	}
+	const all = list;
+	const { ids, merges } = chosenCommits({
+		...asked,
+		list
+	}, counts);
+	async function* patches() {
+		yield* withChangedText(source, readHistory(source, range, ids), counts);
+		for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) yield {
+			...batch,
+			part: afterPatches
+		};
+	}
+	async function* messages() {
+		await all.whole;
+		for await (const batch of readMessages(repository, all.listed, counts)) yield {
+			...batch,
+			part: afterPatches + 1
+		};
+	}
+	yield* sideBySide([patches(), messages()]);
+}
+const afterPatches = 1e9;
+// src/pillars/secrets/base-branch.ts
+async function ownSecrets(secrets, repository, { range, onto, baseline }, context) {
+	const found = await unless(() => findBaseTip(repository, onto));
+	if (onto.branch !== void 0 && !found?.isCurrent) context.log.info("The base branch could not be asked of the base repository: what it has by now, commits and a false alarm ignored there, may count as new here.");
+	const tip = found?.tip ?? range.mergedInto;
+	if (tip === void 0) return { secrets };
+	const beyond = {
+		...range,
+		revisions: [...range.revisions, `^${tip}`]
+	};
+	const own = await unless(() => idsOf(repository, beyond));
+	if (!own?.has(range.head)) return { secrets };
+	const ofBase = await idsOf(repository, range);
+	for (const id of own) ofBase.delete(id);
+	const isKnown = await unless(() => knownAt(tip, repository, baseline, context));
+	if (!isKnown) context.log.info("The ignore file and the baseline of the base branch could not be read, and do not count.");
+	return {
+		secrets: secrets.filter((secret) => !ofBase.has(secret.found.commit) && !isKnown?.(secret)),
+		tip
+	};
+}
+async function idsOf(repository, range) {
+	const found = new Set();
+	for await (const ids of listCommits(repository, range)) for (const id of ids) found.add(id);
+	return found;
+}
+async function knownAt(tip, { cwd }, path, context) {
+	const files = await committedFiles(tip, context);
+	const { ignore } = await readIgnore(cwd, files);
+	const baseline = path === void 0 ? void 0 : await unless(() => readBaseline(cwd, resolve(context.cwd, path), files));
+	return ({ found }) => ignore(found.fingerprint, found.commit) || baseline?.isKnown(found) === true;
+}
+async function unless(ask) {
+	try {
+		return await ask();
 	} catch (error) {
-		if (error instanceof GateError && error.code === "NOT_A_REPOSITORY") return context.cwd;
+		if (error instanceof GateError && error.code !== "CANCELLED") return void 0;
 		throw error;
 	}
 }
-export { runSources };
+// src/pillars/secrets/message-words.ts
+function messageWords({ path, commit }) {
+	const id = commit.sha.slice(0, 12);
+	const short = commit.sha.slice(0, 7);
+	if (path === "COMMIT_EDITMSG") return {
+		place: `the message of commit ${short}`,
+		reproduce: `git show -s --format=%B ${id}`,
+		removal: "reword the commit: git commit --amend for the last one, git rebase -i for an older one"
+	};
+	if (path.startsWith("refs/tags/")) {
+		const name = path.slice(10);
+		return {
+			place: `the message of the tag ${name}`,
+			reproduce: `git cat-file tag ${shellPath(name.startsWith("-") ? path : name)}`,
+			removal: `delete the tag, here and at the remote (git push --delete origin ${shellPath(path)}), and make it anew`
+		};
+	}
+	const own = path === "refs/notes/commits" ? "" : `--ref=${shellPath(path)} `;
+	return {
+		place: `the note on commit ${short}${own && ` in ${path}`}`,
+		reproduce: `git notes ${own}show ${id}`,
+		removal: `edit the note: git notes ${own}edit ${id}`
+	};
+}
+// src/pillars/secrets/origin.ts
+function originOf({ found: { file, commit }, hunk }, { snapshot, head }, whereabouts) {
+	switch (snapshot) {
+		case "staged": return {
+			words: "staged, in no commit yet",
+			reproduce: `git diff --cached -- ${shellPath(file)}`
+		};
+		case "worktree": return {
+			words: "changed and not staged",
+			reproduce: `git diff -- ${shellPath(file)}`
+		};
+		case "tree": return {
+			words: `in the tree of ${head.slice(0, 7)}`,
+			reproduce: `git show ${shellPath(`${head.slice(0, 12)}:${file}`)}`
+		};
+		default: return {
+			words: `added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${keptWords(whereabouts)}`,
+			reproduce: `git show ${commit.slice(0, 12)} -- ${shellPath(file)}`
+		};
+	}
+}
+function keptWords(whereabouts) {
+	switch (whereabouts) {
+		case void 0: return "";
+		case "here": return ", still in the tree";
+		case "gone": return ", no longer in the tree, but in the history";
+		case "left": return ", no longer at this place, but in the history";
+		default: {
+			const { file, line } = whereabouts;
+			return `, still in the tree, now in ${file}${line ? `:${line}` : ""}`;
+		}
+	}
+}
+function isCommitted({ snapshot }) {
+	return snapshot !== "staged" && snapshot !== "worktree";
+}
+// src/pillars/secrets/origin-beyond.ts
+function originBeyond(secret, range, whereabouts) {
+	const { found, hunk } = secret;
+	const { words, reproduce } = originOf(secret, range, whereabouts);
+	switch (hunk.via) {
+		case "message": return {
+			words: `in no file, but in every clone${hunk.path.startsWith("refs/notes/") ? " that fetches the notes" : ""}`,
+			reproduce: messageWords(hunk).reproduce
+		};
+		case "merge": return {
+			words: `${words}; by the merge itself`,
+			reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${shellPath(found.file)}`
+		};
+		case "utf-16": {
+			const { encoding } = hunk;
+			return {
+				words: `${words}; the file is ${encoding ?? "partly UTF-16"}, which git takes for binary`,
+				reproduce: `${printed(secret, range)} | ${encoding ? `iconv -f ${encoding} -t UTF-8` : "tr -d '\\000'"}`
+			};
+		}
+		case "nul": return {
+			words: `${words}; the file has NUL bytes in it, so that git takes it for binary`,
+			reproduce: `${printed(secret, range)} | tr -d '\\000'`
+		};
+		default: return {
+			words,
+			reproduce
+		};
+	}
+}
+function printed({ found: { file, commit } }, { snapshot, head }) {
+	if (snapshot === "worktree") return `cat ${shellPath(file)}`;
+	return `git show ${snapshot === "staged" ? ":0" : (snapshot === "tree" ? head : commit).slice(0, 12)}:${shellPath(file)}`;
+}
+// src/pillars/secrets/finding.ts
+function secretFinding(secret, rule, range, whereabouts) {
+	const { found, hunk } = secret;
+	const { file, commit } = found;
+	const message = hunk.via === "message" ? messageWords(hunk) : void 0;
+	const shown = found.secret === "" ? "the file itself" : preview(found.secret, rule);
+	const lines = found.startLine === 0 ? {} : {
+		line: found.startLine,
+		endLine: found.endLine,
+		column: found.startColumn
+	};
+	const { words, reproduce } = originBeyond(secret, range, whereabouts);
+	return {
+		rule: `secrets/${found.ruleId}`,
+		subject: message?.place ?? file,
+		...hunk.via && { via: hunk.via },
+		status: "fail",
+		severity: "blocker",
+		title: `${describeRule(rule ?? {
+			id: found.ruleId,
+			description: found.description
+		})} in ${message?.place ?? file}`,
+		observed: `${shown}, ${words}`,
+		where: {
+			file,
+			...lines,
+			...commit === "" ? {} : { commit }
+		},
+		reproduce,
+		fix: [...isCommitted(range) ? fixOf(found.ruleId, message?.removal) : fixUncommitted, ...message ? [`False alarm? Add to .gitleaksignore: ${found.fingerprint}`] : ignoreLines(found)].join("\n"),
+		fingerprint: found.fingerprint
+	};
+}
+function fixOf(ruleId, removal = "remove it from the code") {
+	const { page, proof } = rotations[ruleId] ?? {};
+	return [`Rotate it${page ? ` (${page})` : " where it was issued"}, then ${removal}. Rewriting history does not make it safe.`, `Proof that it is dead: ${proof ?? "its issuer refuses it"}.`];
+}
+const fixUncommitted = ["It is in no commit yet: take it out, and read it from the environment."];
+// src/git/changed-files.ts
+async function readChangedFiles(repository, { base, head }, pathspecs, isWanted) {
+	const ancestor = (await runGit(repository, [
+		"merge-base",
+		base,
+		head
+	])).stdout.split("\n")[0] || base;
+	const diff = async (...args) => {
+		const options = [
+			"--no-renames",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--text",
+			"--no-color",
+			"-U0"
+		];
+		options.push("--ignore-submodules=none");
+		const { exitCode, stdout, stderr } = await runGit(repository, [
+			"diff",
+			...options,
+			ancestor,
+			head,
+			...args
+		]);
+		if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
+		return stdout;
+	};
+	const names = (await diff("--name-only", "-z", "--", ...pathspecs)).split("\0").filter((path) => path !== "" && isWanted(path));
+	const changes = [];
+	for (const path of names) changes.push({
+		path,
+		...parseDiff(await diff("--", `:(top,literal)${path}`))
+	});
+	return changes;
+}
+function parseDiff(diff) {
+	const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split("\n"));
+	const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
+	const starting = (sign) => lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
+	return {
+		line: starts.find((start) => start > 0),
+		added: starting("+"),
+		removed: starting("-")
+	};
+}
+function hunksAt(diff) {
+	const at = diff.search(/^@@ /m);
+	return at < 0 ? diff.length : at;
+}
+// src/pillars/secrets/attributes.ts
+function hiddenBy({ added, removed }, macros) {
+	const hiding = hidingAttributes(macros.split("\n").map(attributesOf$1));
+	const adding = added.find((line) => attributesOf$1(line).attributes.some((attribute) => hiding.has(attribute)));
+	if (adding !== void 0) return `added: ${adding}`;
+	const removing = removed.find((line) => attributesOf$1(line).attributes.some((each) => /^!?diff(?:=|$)/.test(each)));
+	return removing === void 0 ? void 0 : `removed: ${removing}`;
+}
+function hidingAttributes(lines) {
+	const hiding = new Set(["-diff", "binary"]);
+	for (let size = 0; size < hiding.size;) {
+		size = hiding.size;
+		for (const { pattern, attributes } of lines) {
+			const macro = /^\[attr\](\S+)/.exec(pattern)?.[1];
+			if (macro && attributes.some((attribute) => hiding.has(attribute))) hiding.add(macro);
+		}
+	}
+	return hiding;
+}
+function attributesOf$1(line) {
+	const [, pattern = "", rest = ""] = /^\s*("(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
+	return pattern.startsWith("#") ? {
+		pattern: "",
+		attributes: []
+	} : {
+		pattern,
+		attributes: rest.split(/\s+/)
+	};
+}
+// src/pillars/secrets/policy-changed.ts
+const attributesFile = ".gitattributes";
+async function findGateChanges(repository, range, files) {
+	const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, path)));
+	const steering = new Set(inside.flatMap((path) => path === void 0 ? [] : withFolders(path)));
+	const isAttributes = (path) => basename$1(path) === attributesFile;
+	const pathspecs = [...[...steering].map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
+	const isWanted = (path) => steering.has(path) || isAttributes(path);
+	const changes = await readChangedFiles(repository, range, pathspecs, isWanted);
+	const own = changes.filter(({ path }) => steering.has(path));
+	const attributes = changes.filter(({ path }) => !steering.has(path));
+	const root = attributes.length > 0 ? await readAttributesFile(repository, range.head, attributesFile) : void 0;
+	return [...own.map((change) => gateChanged(change, range, files.commit)), ...attributes.flatMap((change) => attributesChanged(change, range, root?.toString("utf8") ?? "", files.commit !== void 0) ?? [])];
+}
+function withFolders(path) {
+	const parts = path.split("/");
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+function gateChanged(change, range, judgedBy) {
+	const counts = `lines added: ${change.added.length}, removed: ${change.removed.length}`;
+	return {
+		...finding(change, range),
+		title: `This pull request changes ${change.path}, which steers this gate`,
+		observed: judgedBy ? `${counts}; judged by the version of the base branch, commit ${judgedBy.slice(0, 7)}` : `${counts}; judged by the changed version`,
+		fix: "Review the change as you would review a secret: it decides what the gate sees from the merge on."
+	};
+}
+function attributesChanged(change, range, macros, foreign) {
+	const hidden = hiddenBy(change, macros);
+	if (hidden === void 0) return void 0;
+	return {
+		...finding(change, range),
+		title: `This pull request changes ${change.path} so that git shows no text of some files`,
+		observed: foreign ? `${hidden}; judged by the attributes of the base branch` : hidden,
+		fix: "What git does not show in a patch is not scanned for secrets. Look at the files that this line names."
+	};
+}
+function finding({ path, line }, { base, head }) {
+	return {
+		rule: "gate/changed",
+		pillar: "gate",
+		subject: path,
+		status: "fail",
+		severity: "medium",
+		where: {
+			file: path,
+			line
+		},
+		reproduce: `git diff ${base.slice(0, 12)}...${head.slice(0, 12)} -- ${shellPath(path)}`,
+		fingerprint: `gate/changed:${path}`
+	};
+}
+// src/pillars/secrets/pushed-tag.ts
+async function readPushedTag({ id, name, reason }, context) {
+	try {
+		return await readTag(await openRepository(context), id, `refs/tags/${name}`) ?? {
+			status: "pass",
+			reason,
+			findings: []
+		};
+	} catch (error) {
+		if (!(error instanceof GateError) || !unreadable.includes(error.code)) throw error;
+		const what = `the message of the tag ${name}`;
+		return {
+			status: "inconclusive",
+			reason: `${what} was not read`,
+			findings: [{
+				rule: "secrets/not-searched",
+				subject: `refs/tags/${name}`,
+				status: "inconclusive",
+				severity: "blocker",
+				title: `Not searched for secrets: ${what}`,
+				observed: error.message,
+				where: {},
+				fix: error.hint,
+				fingerprint: `secrets/not-searched:refs/tags/${name}`
+			}]
+		};
+	}
+}
+const unreadable = ["NOT_A_REPOSITORY", "RANGE_UNRESOLVABLE"];
+// src/pillars/secrets/scan-batches.ts
+async function scanBatches(batches, open, signal, tell, isOver = () => false) {
+	const first = batches.next();
+	first.catch(() => {});
+	let opened;
+	const parts = new Map();
+	const inOrder = () => [...parts].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
+	try {
+		opened = await open();
+		const inTurn = turns(signal);
+		let read = 0;
+		let count = 0;
+		for (let next = await first; !next.done; next = await batches.next()) {
+			const { hunks, commits, part = 0 } = next.value;
+			for (const hunk of hunks) {
+				const found = await opened.scanner.scan(hunk);
+				if (found.length > 0 && !parts.has(part)) parts.set(part, []);
+				for (const each of found) parts.get(part)?.push(each);
+				count += found.length;
+				if (found.length > 0 && isOver(opened, found)) return {
+					...opened,
+					secrets: inOrder(),
+					ended: "too many"
+				};
+				await inTurn();
+			}
+			read += commits;
+			tell(read, count);
+		}
+		return {
+			...opened,
+			secrets: inOrder()
+		};
+	} catch (error) {
+		const secrets = inOrder();
+		if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== "CANCELLED") throw error;
+		return {
+			...opened,
+			secrets,
+			ended: "stopped"
+		};
+	} finally {
+		opened?.scanner.close();
+		await batches.return(void 0);
+	}
+}
+// src/pillars/secrets/needles.ts
+const newline$1 = 10;
+function needlesOf({ found: { secret, ...place }, hunk }) {
+	const match = matchIn(hunk.added, place.startLine - hunk.startLine, place).toString("latin1");
+	const isPlain = match.includes(Buffer.from(secret).toString("latin1")) || secret === "";
+	const plain = tellingLine(secret);
+	const written = isPlain ? [] : [Buffer.from(tellingLine(match), "latin1")];
+	const little = Buffer.from(plain, "utf16le");
+	const forms = secretForms(plain).map((form) => Buffer.from(form));
+	const needles = [
+		...written,
+		...forms,
+		little,
+		Buffer.from(little).swap16()
+	].filter(({ length }) => length > 0);
+	return [...new Map(needles.map((needle) => [needle.toString("latin1"), needle])).values()];
+}
+function matchIn(text, line, at) {
+	const start = lineStart(text, line);
+	const last = at.endLine === at.startLine ? start : lineStart(text, line + at.endLine - at.startLine);
+	const end = at.endColumn > 0 ? last + at.endColumn : text.length;
+	return text.subarray(start + at.startColumn - 1, end);
+}
+function lineStart(text, line) {
+	let start = 0;
+	for (let count = 0; count < line; count += 1) {
+		const next = text.indexOf(newline$1, count === 0 ? 0 : start + 1);
+		if (next < 0) return text.length;
+		start = next;
+	}
+	return start;
+}
+function tellingLine(text) {
+	const runs = /\n|-----/.test(text) ? text.match(/[A-Za-z0-9+/=]{16,}/g) : null;
+	if (!runs) return text.trim().slice(-256);
+	return runs.reduce((best, run) => run.length >= best.length ? run : best).slice(-48);
+}
+// src/pillars/secrets/whereabouts.ts
+const newline = 10;
+const maxMs = 1e4;
+const minNeedleBytes = 8;
+async function findWhereabouts(secrets, repository, head, clock) {
+	const answers = new Map();
+	const until = clock.monotonic() + maxMs;
+	try {
+		const place = await withoutAsking(repository);
+		const files = secrets.length > 0 ? await listTree(place, head) : void 0;
+		if (files) await search(secrets, {
+			place,
+			files,
+			answers,
+			isOver: () => clock.monotonic() > until
+		});
+	} catch (error) {
+		if (!(error instanceof GateError) || error.code === "CANCELLED") throw error;
+	}
+	return answers;
+}
+async function search(secrets, request) {
+	const { place, files, answers, isOver } = request;
+	const isNamed = ({ found }) => found.secret === "";
+	const ids = groupBy(files, ({ path }) => path);
+	const paths = new Map(files.map(({ id, path }) => [id, path]));
+	await findNamed(secrets.filter(isNamed), request, ids, paths);
+	const sought = secrets.filter((secret) => !isNamed(secret)).map((secret) => {
+		const own = (ids.get(secret.found.file) ?? []).map(({ id }) => id);
+		if (own.length === 0) answers.set(secret, "left");
+		return {
+			secret,
+			needles: needlesOf(secret),
+			own
+		};
+	});
+	const byOwn = groupBy(sought.flatMap((each) => each.own.map((id) => ({
+		id,
+		...each
+	}))), ({ id }) => id);
+	for await (const { id, content } of readBlobs(place, [...byOwn.keys()])) for (const { secret, needles } of (content && byOwn.get(id)) ?? []) {
+		if (isOver()) return;
+		answers.set(secret, placeIn(content, needles, secret.found));
+	}
+	const open = new Set(sought.filter(({ secret }) => answers.get(secret) === "left"));
+	let isWhole = true;
+	for await (const { id, content } of readBlobs(place, open.size > 0 ? [...paths.keys()] : [])) {
+		if (!content) isWhole = false;
+		for (const each of content ? open : []) {
+			if (isOver()) return;
+			const line = lineOf(content, each.needles);
+			if (line === void 0) continue;
+			answers.set(each.secret, {
+				file: paths.get(id),
+				...line
+			});
+			open.delete(each);
+		}
+		if (open.size === 0) return;
+	}
+	for (const { secret, needles } of isWhole ? open : []) if (needles.every(({ length }) => length >= minNeedleBytes)) answers.set(secret, "gone");
+}
+async function findNamed(secrets, { place, answers }, ids, paths) {
+	for (const secret of secrets) answers.set(secret, ids.has(secret.found.file) ? "here" : "left");
+	const away = secrets.filter((secret) => answers.get(secret) === "left" && !secret.found.file.includes("\n"));
+	const names = away.map(({ found: { commit, file } }) => `${commit}:${file}`);
+	let next = 0;
+	for await (const [id = ""] of readHeaders(place, names)) {
+		const secret = away[next++];
+		const file = paths.get(id);
+		if (file !== void 0) answers.set(secret, { file });
+	}
+}
+function placeIn(content, needles, { file, startLine, endLine }) {
+	let other = "left";
+	for (const needle of needles) {
+		let line = 1;
+		let from = 0;
+		for (let at = content.indexOf(needle); at >= 0; at = content.indexOf(needle, at + needle.length)) {
+			line += newlines(content, from, at);
+			from = at;
+			if (line >= startLine && line <= endLine || isBinary(content)) return "here";
+			if (other === "left") other = {
+				file,
+				line
+			};
+			if (line > endLine) break;
+		}
+	}
+	return other;
+}
+function lineOf(content, needles) {
+	for (const needle of needles) {
+		const at = needle.length < minNeedleBytes ? -1 : content.indexOf(needle);
+		if (at >= 0) return isBinary(content) ? {} : { line: 1 + newlines(content, 0, at) };
+	}
+}
+function newlines(content, from, to) {
+	let count = 0;
+	for (let at = content.indexOf(newline, from); at >= 0 && at < to; at = content.indexOf(newline, at + 1)) count += 1;
+	return count;
+}
+// src/pillars/secrets/run.ts
+async function runSecrets(request, context, { files = treeFiles(context), proposed = false, maxSecrets, baseline: baselinePath, writeBaseline, beyond = true } = {}, openDetector = detectorOf(files, context)) {
+	keepYoungHeapSmall();
+	const startedAt = context.clock.monotonic();
+	const result = (counts, rest) => ({
+		name: "secrets",
+		status: "pass",
+		findings: [],
+		durationMs: context.clock.monotonic() - startedAt,
+		counts: {
+			commits: 0,
+			hunks: 0,
+			bytes: 0,
+			candidates: 0,
+			secrets: 0,
+			...counts
+		},
+		...rest
+	});
+	if (request.kind === "nothing" || request.kind === "tag" && !beyond) return result({}, { reason: request.reason });
+	const tag = request.kind === "tag" ? await readPushedTag(request, context) : void 0;
+	if (tag && "reason" in tag) return result({}, tag);
+	const repository = await openRepository(context);
+	const { shallow, partial } = repository.clone;
+	const early = shallow || partial ? void 0 : attributesOf(request, repository, files);
+	early?.catch(() => {});
+	const range = request.kind === "tag" ? {
+		revisions: [],
+		head: request.id
+	} : await resolveRange(repository, request);
+	const attributes = await (early ?? attributesOf(request, repository, files));
+	const source = attributes ? await withAttributes(repository, attributes) : repository;
+	const listed = range.snapshot || tag ? void 0 : await openCommitList(repository, range);
+	const scanned = () => ({
+		base: range.base,
+		head: range.head,
+		commits: listed?.count ?? 0
+	});
+	const place = () => {
+		if (tag) return messageWords(tag).place;
+		return listed ? `${plural(listed.count, "commit")} (${rangeWords(range)})` : snapshotWords(range);
+	};
+	if (listed?.count === 0) return result({}, {
+		reason: `nothing new to scan: ${place()}`,
+		range: {
+			...scanned(),
+			bytes: 0
+		}
+	});
+	const read = {
+		binaries: new Set(),
+		tooLarge: 0,
+		messages: 0,
+		looked: {
+			commits: 0,
+			versions: 0,
+			bytes: 0
+		}
+	};
+	const look = async () => (await openDetector(repository.cwd)).engine;
+	const asked = {
+		repository,
+		source,
+		range,
+		list: listed,
+		message: tag,
+		look
+	};
+	const batches = beyond ? readBeyond(asked, read) : readAsGitleaks(asked, read);
+	const open = async () => {
+		const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([openDetector(repository.cwd), import("./scan.js")]);
+		for (const warning of warnings) context.log.info(warning);
+		const path = baselinePath && !writeBaseline ? resolve(context.cwd, baselinePath) : void 0;
+		const baseline = path ? await readBaseline(repository.cwd, path, files) : void 0;
+		return {
+			engine,
+			scanner: createScanner(engine, ignore),
+			baseline
+		};
+	};
+	const progress = (ofPatches, count) => {
+		const done = listed ? `${ofPatches + read.looked.commits}${listed.isComplete ? ` of ${listed.count}` : ""} commits` : place();
+		context.log.progress(`secrets: ${done}, ${count} found`);
+	};
+	let left = maxSecrets ?? Number.POSITIVE_INFINITY;
+	const isOver = ({ baseline }, found) => {
+		left -= found.filter((secret) => !baseline?.isKnown(secret.found)).length;
+		return left < 0 && !writeBaseline;
+	};
+	const scan = await scanBatches(batches, open, context.signal, progress, isOver);
+	const { engine, scanner, baseline, ended } = scan;
+	const all = withoutTold(scan.secrets);
+	let room = maxSecrets ?? Number.POSITIVE_INFINITY;
+	const secrets = ended === "too many" ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
+	hide(secrets, context);
+	const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
+	const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
+	const onto = request.kind === "between" && fresh.length > 0 && !ended ? request.onto : void 0;
+	const { secrets: own, tip } = onto ? await ownSecrets(fresh, repository, {
+		range,
+		onto,
+		baseline: baselinePath
+	}, context) : { secrets: fresh };
+	const written = writeBaseline && !ended ? await (await import("./write-baseline.js")).writeKnownSecrets(own, repository, context, writeBaseline) : void 0;
+	const whereabouts = await findWhereabouts(range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== "message"), repository, range.head, context.clock);
+	const findings = tell(own, engine.rules, range, {
+		whereabouts,
+		written
+	});
+	const failing = findings.filter(({ status }) => status === "fail").length;
+	const ofBase = fresh.length - own.length;
+	const known = baseline || writeBaseline || ofBase > 0 ? looked.length - failing : 0;
+	const base = tip ?? range.mergedInto ?? range.base;
+	const changes = proposed && base && ended !== "stopped" ? await findGateChanges(repository, {
+		base,
+		head: range.head
+	}, files) : [];
+	const tooMany = ended === "too many" ? [tooManySecrets(place())] : [];
+	const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ""}` : "";
+	const reason = `${failing === 0 ? "no new secrets" : plural(failing, "secret")} in ${ended ? "a part of " : ""}${place()}${knownWords}`;
+	return result({
+		commits: scanned().commits,
+		...scanner.counts,
+		versions: read.looked.versions,
+		messages: read.messages,
+		tooLarge: read.tooLarge,
+		binaries: [...read.binaries].filter((path) => !engine.isAllowed(path)).length,
+		secrets: failing,
+		known
+	}, {
+		status: failing > 0 || tooMany.length > 0 ? "fail" : ended ? "inconclusive" : "pass",
+		reason,
+		findings: [
+			...tooMany,
+			...findings,
+			...changes
+		],
+		range: {
+			...scanned(),
+			bytes: scanner.counts.bytes + read.looked.bytes
+		}
+	});
+}
+function keepYoungHeapSmall() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+function withoutTold(secrets) {
+	const key = ({ found: { fingerprint, secret } }) => JSON.stringify([fingerprint, secret]);
+	const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
+	return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
+}
+async function attributesOf({ kind }, repository, files) {
+	if (files.attributes) return files.attributes();
+	return kind === "staged" || kind === "worktree" ? void 0 : committedAttributes(repository);
+}
+function hide(secrets, { redactor, mask }) {
+	for (const { found } of secrets) {
+		if (found.secret === "") continue;
+		redactor.add(found.secret, found.ruleId);
+		redactor.add(found.match, found.ruleId);
+		mask?.(found.secret);
+	}
+}
+function tell(secrets, rules, range, { whereabouts, written }) {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	return secrets.map((secret) => {
+		const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts.get(secret));
+		return written?.has(secret) ? {
+			...finding,
+			status: "warn"
+		} : finding;
+	});
+}
+function snapshotWords({ snapshot, head }) {
+	if (snapshot === "tree") return `the files of ${head.slice(0, 7)}`;
+	return snapshot === "staged" ? "what is staged" : "what is changed and not staged";
+}
+function rangeWords({ base, head, revisions }) {
+	if (base) return `${base.slice(0, 7)}..${head.slice(0, 7)}`;
+	return revisions[0] === "--all" ? "the whole history" : `the whole history of ${head.slice(0, 7)}`;
+}
+export { runSecrets };

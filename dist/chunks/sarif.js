@@ -121,6 +121,7 @@ const tagsOf = {
 	secrets: ["security"],
 	smoke: ["deployment"],
 	latency: ["deployment", "performance"],
+	burst: ["deployment", "performance"],
 	launch: ["deployment"]
 };
 function hash(text) {

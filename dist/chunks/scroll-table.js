@@ -1,21 +1,16 @@
+import { escapeUTF8 } from "./run.js";
 import { cut, oneLine } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const maxLength = 4e3;
-const references = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
 function html(parts, ...values) {
 	let markup = parts[0] ?? "";
 	for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
 	return { markup };
 }
 function lines(text) {
-	return { markup: escape(cut(text, maxLength).split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line)).join("\n").trimEnd()) };
+	const kept = cut(text, maxLength).split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
+	return { markup: escapeUTF8(kept.join("\n").trimEnd()) };
 }
 function jsonData(value) {
 	return { markup: JSON.stringify(value).replaceAll("<", "\\u003c") };
@@ -23,11 +18,8 @@ function jsonData(value) {
 function markupOf(value) {
 	if (value === void 0 || value === null || value === false) return "";
 	if (typeof value === "number") return String(value);
-	if (typeof value === "string") return escape(oneLine(cut(value, maxLength)));
+	if (typeof value === "string") return escapeUTF8(oneLine(cut(value, maxLength)));
 	return "markup" in value ? value.markup : value.map(markupOf).join("");
-}
-function escape(text) {
-	return text.replace(/[&<>"']/g, (each) => references[each]);
 }
 // \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {

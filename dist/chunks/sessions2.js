@@ -1,19 +1,25 @@
 import { render } from "./start.js";
+import { loginOrigin } from "./session-hosts.js";
 import { tlsFor } from "./tls-files.js";
 import { basicValue, headerValue, isRead, whyUnusable } from "./request.js";
-import { noSession } from "./judge-answer.js";
-import { stepFinding } from "./step-finding.js";
+import { noSession } from "./run.js";
+import { spanOf, stepFinding } from "./step-finding.js";
 import { takeSteps, unsent } from "./steps.js";
 import { stopReason, stoppedFinding } from "./stopped.js";
 // src/steps/sessions.ts
 function createSessions(config, context, client) {
 	const logins = new Map();
-	const logInAt = (name, baseUrl) => {
+	const sessionOf = (name) => {
 		const session = config.sessions.find((candidate) => candidate.name === name);
 		if (!session) throw new Error(`no session is called "${name}"`);
-		return logIn(session, baseUrl, context, client, tlsFor(config));
+		return session;
 	};
-	const loginsOf = (name, baseUrl) => {
+	const logInAt = (name, askedFor) => {
+		const session = sessionOf(name);
+		return logIn(session, loginOrigin(session, askedFor), context, client, tlsFor(config));
+	};
+	const loginsOf = (name, askedFor) => {
+		const baseUrl = loginOrigin(sessionOf(name), askedFor);
 		const key = JSON.stringify([name, baseUrl]);
 		const known = logins.get(key) ?? { first: logInAt(name, baseUrl) };
 		logins.set(key, known);
@@ -62,7 +68,10 @@ async function logIn(config, baseUrl, context, client, tls) {
 	const { failure = addHeaders(config, stepContext) } = await takeSteps(config.steps, stepContext);
 	if (!failure) return {
 		ok: true,
-		session
+		session: {
+			...session,
+			spans: await spanOf(config, session, context.clock)
+		}
 	};
 	if (failure.open) return {
 		ok: false,

@@ -1,4 +1,4 @@
-import { createCookieJar } from "./cookies.js";
+import { createCookieJar } from "./run.js";
 import { NetworkError } from "./exchange.js";
 import { nextHop } from "./redirects.js";
 import { readPage } from "./page.js";

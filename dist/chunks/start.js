@@ -58,7 +58,7 @@ function encoded(text, encoding) {
 	return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }
 // src/model/errors.ts
-const table = {
+const errorTable = {
 	USAGE: {
 		exitCode: 2,
 		message: "{problem}",
@@ -88,6 +88,31 @@ const table = {
 		exitCode: 2,
 		message: "there is no history to read",
 		hint: "Give its folder: --history FOLDER, or --state FOLDER for uptime alone. For the branch launch-gate-history set GITHUB_TOKEN and GITHUB_REPOSITORY."
+	},
+	METRICS_UNAVAILABLE: {
+		exitCode: 2,
+		message: "metrics cannot be served at {where}: {problem}",
+		hint: "Name an address of this machine and a port that is free, such as --metrics 127.0.0.1:9464."
+	},
+	INIT_EXISTS: {
+		exitCode: 2,
+		message: "{file} is there already and stays as it is; nothing was written",
+		hint: "Run \"launch-gate check-config\" to see whether it is right. To have init write it anew, move it away first."
+	},
+	INIT_UNANSWERED: {
+		exitCode: 2,
+		message: "nothing was written, because nobody can be asked here",
+		hint: "Run \"launch-gate init --yes\" to write what is shown above."
+	},
+	INIT_UNWRITABLE: {
+		exitCode: 2,
+		message: "the files of init cannot be written: {problem}",
+		hint: "Nothing was left behind. Run it where this user may write, or copy what is shown above."
+	},
+	SITE_UNUSABLE: {
+		exitCode: 2,
+		message: "init cannot look at {url}: {problem}",
+		hint: "{hint}"
 	},
 	HISTORY_UNREADABLE: {
 		exitCode: 3,
@@ -182,7 +207,7 @@ const table = {
 	RUNTIME_TOO_OLD: {
 		exitCode: 2,
 		message: "the HTTP client does not load: {problem}",
-		hint: "Checks of a deployment need Node 22.19 or later; the action runs on Node 24."
+		hint: "Checks of a deployment need Node 20 or later; the action runs on Node 24."
 	},
 	DEMO_FAILED: {
 		exitCode: 3,
@@ -193,6 +218,21 @@ const table = {
 		exitCode: 3,
 		message: "the deadline of {time} passed before everything was judged; still open: {open}",
 		hint: "Look for what was slow, or give a longer \"deadline\" in the configuration."
+	},
+	REPORT_UNREADABLE: {
+		exitCode: 3,
+		message: "the report {file} cannot be used: {problem}",
+		hint: "Nothing was written. Look whether that job ended well and its whole report was uploaded; then run it again."
+	},
+	NO_REPORTS: {
+		exitCode: 3,
+		message: "no report is there to merge: nothing fits {files}",
+		hint: "Look whether the jobs before wrote their reports and uploaded them, also where they failed: \"if: always()\"."
+	},
+	REPORTS_DIFFER: {
+		exitCode: 3,
+		message: "the reports cannot be one verdict: {problem}",
+		hint: "Nothing was written. Give the reports of one run of the workflow, and each job a name of its own: the input \"name\", or --name."
 	},
 	CANCELLED: {
 		exitCode: 3,
@@ -206,7 +246,7 @@ var GateError = class extends Error {
 	hint;
 	diagnostics;
 	constructor(code, details = {}, options = {}) {
-		const row = table[code];
+		const row = errorTable[code];
 		super(fill(row.message, details), options);
 		this.name = "GateError";
 		this.code = code;
@@ -265,6 +305,28 @@ function codeBlock(text) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}\n${lines.join("\n")}\n${fence}`;
 }
+// src/model/results.ts
+const pillarNames = [
+	"secrets",
+	"smoke",
+	"latency",
+	"launch",
+	"evidence",
+	"burst"
+];
+function isOnlySecrets(named) {
+	return named.length > 0 && named.every((name) => name === "secrets");
+}
+// src/config/language/shard.ts
+const shardWords = `a part of all checks such as 2/5, from 1/1 to 256/256`;
+function parseShard(text) {
+	const [, index, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(text.trim())?.map(Number) ?? [];
+	if (index === void 0 || of === void 0) return void 0;
+	return index >= 1 && index <= of && of <= 256 ? {
+		index,
+		of
+	} : void 0;
+}
 // src/config/language/units.ts
 const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
 const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
@@ -317,16 +379,10 @@ const defaultNotifications = {
 	deploymentStatus: false,
 	commitStatus: false
 };
-// src/model/results.ts
-const pillarNames = [
-	"secrets",
-	"smoke",
-	"latency",
-	"launch",
-	"evidence"
-];
-function isOnlySecrets(named) {
-	return named.length > 0 && named.every((name) => name === "secrets");
+// src/arguments.ts
+const defaultConfigFile = ".github/launch-gate.yml";
+function configPath(given = defaultConfigFile, separator = sep) {
+	return given.replaceAll(separator, "/");
 }
 const severities$2 = [
 	"blocker",
@@ -359,6 +415,19 @@ function parseWatch(text, named) {
 	if (ms === void 0) throw new GateError("USAGE", { problem: `watch needs a time with its unit, such as 10m, not "${text}"` });
 	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) throw new GateError("USAGE", { problem: `watch repeats the checks of smoke, and only ${named.join(", ")} was named` });
 	return ms;
+}
+function parseExpect(text) {
+	if (text === void 0) return void 0;
+	const names = text.split(/[,\n]/).map((name) => name.trim());
+	const count = names.length === 1 && /^\d+$/.test(names[0] ?? "") ? Number(names[0]) : void 0;
+	if ((count === void 0 ? names.every(Boolean) : count >= 1 && count <= 256) && new Set(names).size === names.length) return count ?? names;
+	throw new GateError("USAGE", { problem: `expect is how many reports there are, from 1 to 256, or their names, such as fra,iad, not ${JSON.stringify(text)}` });
+}
+function parseShardOption(text) {
+	if (text === void 0) return void 0;
+	const shard = parseShard(text);
+	if (shard) return shard;
+	throw new GateError("USAGE", { problem: `shard is ${shardWords}, not ${JSON.stringify(text)}` });
 }
 const shortestEveryMs = 1e3;
 function parseEvery(text) {
@@ -1461,6 +1530,50 @@ function string(message$1) {
 		}
 	});
 }
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 function _subIssues(datasets) {
 	let issues;
 	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
@@ -1498,6 +1611,19 @@ function union(options, message$1) {
 				dataset.typed = true;
 			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
 			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
 			return dataset;
 		}
 	});
@@ -1783,13 +1909,17 @@ async function expandConfig(request, context) {
 	const { expandSource } = await import("./expand.js");
 	return source ? expandSource(source, context.redactor.redact) : "";
 }
-async function load({ file, explicit, unsetAllowed, needsAlerts, overrides, files }, context) {
+async function load({ file, explicit, unsetAllowed, needsAlerts, noAlerts, overrides, files }, context) {
 	const path = resolve(context.cwd, file);
 	const text = await readText(path, file, explicit, files);
 	const diagnostics = [];
 	const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
 	const interpreter = text === void 0 ? void 0 : await import("./interpret.js");
-	const idle = ["ai", ...needsAlerts ? [] : ["uptime", "alerts"]];
+	const idle = [
+		"ai",
+		...needsAlerts ? [] : ["uptime"],
+		...needsAlerts && !noAlerts ? [] : ["alerts"]
+	];
 	const read = interpreter?.interpret(file, text ?? "", context.env, diagnostics, baseUrl, idle);
 	const fromFile = read?.config;
 	const config = fromFile ?? {
@@ -1807,11 +1937,13 @@ async function load({ file, explicit, unsetAllowed, needsAlerts, overrides, file
 		throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
 	}
 	const checks = [...config.checks, ...routes];
+	const selected = overrides.only ? selectChecks(checks, overrides.only) : checks;
 	return {
 		config: {
 			...config,
 			file: fromFile && file,
 			failOn: overrides.failOn ?? config.failOn,
+			shard: overrides.shard ?? config.shard,
 			latency: {
 				...config.latency,
 				history: overrides.history ?? config.latency.history
@@ -1825,10 +1957,18 @@ async function load({ file, explicit, unsetAllowed, needsAlerts, overrides, file
 				...config.watch,
 				forMs: overrides.watchMs
 			},
-			checks: overrides.only ? selectChecks(checks, overrides.only) : checks
+			checks: selected,
+			burst: burstOf(config, selected)
 		},
 		source: read?.source
 	};
+}
+function burstOf({ burst }, selected) {
+	const checks = burst?.checks.filter((check) => selected.includes(check)) ?? [];
+	return burst && checks.length > 0 ? {
+		...burst,
+		checks
+	} : void 0;
 }
 async function readRoutes(...args) {
 	const { routeChecks } = await import("./routes.js");
@@ -1867,6 +2007,15 @@ async function readText(path, file, explicit, files) {
 		}, { cause: error });
 	}
 }
+// src/config/taken-cookies.ts
+function takenAway({ checks }) {
+	const lines = checks.flatMap(({ name, on, steps }) => steps.flatMap(({ cookiesOf }) => cookiesOf ? [`Check ${JSON.stringify(name)} sends ${takenCookies(cookiesOf)} to ${on?.baseUrl}.\n`] : []));
+	return [...new Set(lines)].join("");
+}
+function takenCookies({ names, session }) {
+	const quoted = names.map((name) => JSON.stringify(name)).join(", ");
+	return `the ${names.length === 1 ? "cookie" : "cookies"} ${quoted} of the session ${JSON.stringify(session)}`;
+}
 // src/files/absent.ts
 function undefinedIfAbsent(error) {
 	if (error.code === "ENOENT") return void 0;
@@ -1878,7 +2027,7 @@ function checkoutsOf({ cwd, env }) {
 	return [cwd, env["GITHUB_WORKSPACE"] ?? cwd].map((folder) => resolve(folder)).filter((folder) => folder !== parse$1(folder).root);
 }
 async function followPath(path, checkouts = []) {
-	const names = namesOf(resolve(path));
+	const names = namesOf$1(resolve(path));
 	let at = parse$1(resolve(path)).root;
 	for (let name = names.shift(), links = 0; name !== void 0; name = names.shift()) {
 		const next = join$1(at, name);
@@ -1895,7 +2044,7 @@ async function followPath(path, checkouts = []) {
 		if (++links > maxLinks$1) throw new Error("it leads through too many links");
 		const target = await readlink(next);
 		if (isAbsolute(target)) at = parse$1(target).root;
-		names.unshift(...namesOf(target));
+		names.unshift(...namesOf$1(target));
 	}
 	return at;
 }
@@ -1905,7 +2054,7 @@ function isDescriptor(path) {
 async function existing(path) {
 	return await lstat(path).catch(undefinedIfAbsent);
 }
-function namesOf(path) {
+function namesOf$1(path) {
 	const { root } = parse$1(path);
 	const separators = sep === "/" ? "/" : /[\\/]/;
 	return path.slice(root.length).split(separators).filter((name) => name !== "" && name !== ".");
@@ -2747,6 +2896,8 @@ function times(count) {
 function thousands(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
+// src/report/model/listed.ts
+const maxListed = 3e6;
 const costAtDeadline = 2e5;
 const costPerMs = 300;
 const costly = /[^ -$'-[\]-~\n]/g;
@@ -2824,7 +2975,7 @@ function isStrangers(event, proposal, env) {
 	const head = event?.headOfPullRequest?.repository;
 	return proposal?.foreign === true || head !== void 0 && head !== env["GITHUB_REPOSITORY"];
 }
-// src/gate/verdict.ts
+// src/model/most-severe.ts
 const severities$1 = [
 	"blocker",
 	"high",
@@ -2836,11 +2987,17 @@ const statuses = [
 	"warn",
 	"pass"
 ];
+function isAtLeast(severity, limit) {
+	return severities$1.indexOf(severity) <= severities$1.indexOf(limit);
+}
+function mostSevereFirst(findings) {
+	return findings.toSorted((a, b) => severities$1.indexOf(a.severity) - severities$1.indexOf(b.severity) || statuses.indexOf(a.status) - statuses.indexOf(b.status));
+}
+// src/gate/verdict.ts
 function judge(findings, { failOn, waivers, today }) {
-	const judged = withoutDuplicates(findings).map((finding) => waive(finding, waivers, today)).sort((a, b) => rank(a.severity, severities$1) - rank(b.severity, severities$1) || byStatus(a, b));
-	const limit = rank(failOn, severities$1);
+	const judged = mostSevereFirst(withoutDuplicates(findings).map((finding) => waive(finding, waivers, today)));
 	return {
-		verdict: judged.some((finding) => finding.status === "fail" && rank(finding.severity, severities$1) <= limit || keepsFromPassing(finding)) ? "fail" : "pass",
+		verdict: judged.some((finding) => finding.status === "fail" && isAtLeast(finding.severity, failOn) || keepsFromPassing(finding)) ? "fail" : "pass",
 		findings: judged
 	};
 }
@@ -2874,12 +3031,6 @@ function unjudgedFinding({ name, isUnjudged, reason, findings }) {
 function exitCodeOf({ verdict, findings }) {
 	if (verdict !== "fail") return 0;
 	return findings.some(({ status }) => status === "fail") ? 1 : 3;
-}
-function byStatus(a, b) {
-	return rank(a.status, statuses) - rank(b.status, statuses);
-}
-function rank(value, order) {
-	return order.indexOf(value);
 }
 function withoutDuplicates(findings) {
 	const seen = new Set();
@@ -3266,6 +3417,7 @@ function openGitHubApi(options) {
 		async call(surface, work, given) {
 			if (!owner || !repo) return { problem: "this is no run of a workflow" };
 			if (!token) return { problem: "there is no token; give the input \"token\"" };
+			if (!("withResolvers" in Promise)) return { problem: "its client needs Node 22.19 or later" };
 			if (cancelled.aborted) return { problem: "the run was cancelled" };
 			if (given?.aborted) return { problem: outOfTime };
 			const leftMs = deadline - performance.now();
@@ -4721,9 +4873,12 @@ function lookIntoText(escaped, look) {
 // src/cli.ts
 const help = `launch-gate: may this deploy go live, and stay live?
 
-  launch-gate run [${pillarNames.join("|")} ...]  the gate; no name = everything that applies
+  launch-gate run [${pillarNames.join("|")} ...]  the gate; no name = everything that applies; in a
+                                               clone without configuration: secrets in the commits of this branch
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
+  launch-gate init [--url URL]                 look at the repository and at the site, write a configuration and a workflow
+                                               that fit, and run the gate once
   launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
                                                other: incidents, alerts
   launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
@@ -4731,6 +4886,9 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
                                                and time to restore, from what past runs left
   launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
+  launch-gate export TARGET --out PATH         the same checks, budgets and alerts for another engine: k6, prometheus
+                                               or gatus
+  launch-gate merge REPORT.json ...            one verdict of the JSON reports of a matrix: regions, shards, browsers
   launch-gate demo [--broken]                  the gate against an embedded demo app
   launch-gate rules [--json]                   every rule that a finding can have, with its severity
   launch-gate explain RULE                     what a rule means, why it matters, what to do
@@ -4745,8 +4903,10 @@ Options of run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
+  --shard 2/5      only this part of the checks; secrets, launch, evidence and burst run in 1/5 alone
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
+  --name NAME      what this run is called in its report, among those of a matrix
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
   --html FILE      write the report as one page for people
@@ -4754,10 +4914,17 @@ Options of run
   --junit FILE     write JUnit XML for a CI's list of tests
   --code-quality FILE  write GitLab's code quality report
 
+Options of init, besides --cwd
+  --url URL        the site, e.g. https://www.example.com; without it only secrets are looked for
+  --yes            write without asking; needed where nobody can be asked, as in a pipe
+  --no-run         write the files, and do not run the gate
+
 Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
   --every D        a process that goes on: a round each D, such as 1m
+  --metrics H:P    with --every: serve metrics for Prometheus there, such as 127.0.0.1:9464
   --state DIR      keep incidents in this folder (default .launch-gate/uptime)
   --test-alert     send one test to each of "alerts"
+  --no-alerts      tell nobody: Alertmanager does, from the metrics
 
 Options of trends, besides --config, --cwd, --html FILE, --json FILE and --environment E
   --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
@@ -4773,6 +4940,17 @@ Options of notes, besides --config, --cwd and --history
   --markdown FILE  write them to this file, not to standard output
   --environment E  whose releases (default: latency.environment of the configuration, else production)
 
+Options of export, besides --config, --base-url, --cwd and --only
+  --out PATH       where to write: a folder for prometheus, a file for the others
+  --every D        prometheus, gatus: how often the checks are asked (default 1m)
+  --metrics H:P    prometheus: where launch-gate uptime serves its metrics (default 127.0.0.1:9464)
+  --blackbox H:P   prometheus: where blackbox_exporter is (default 127.0.0.1:9115)
+  --users N        k6: this many virtual users, for the time of --for, such as 2m; without them the configured rate
+  --stages LIST    k6: times and users, such as 1m:10,5m:50,1m:0
+  --kubernetes N   k6: also a TestRun of k6-operator beside the script, for N machines
+Options of merge, besides --config, --cwd, --name and those of reports
+  --expect N       how many reports there are, or the names of their runs: fra,iad,sin; one that is missing is no pass
+
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
 const optionTable = {
@@ -4787,6 +4965,7 @@ const optionTable = {
 		type: "string",
 		multiple: true
 	},
+	shard: { type: "string" },
 	expand: { type: "boolean" },
 	"dry-run": { type: "boolean" },
 	watch: { type: "string" },
@@ -4796,14 +4975,30 @@ const optionTable = {
 	sarif: { type: "string" },
 	junit: { type: "string" },
 	"code-quality": { type: "string" },
+	name: { type: "string" },
+	expect: { type: "string" },
 	broken: { type: "boolean" },
 	every: { type: "string" },
 	state: { type: "string" },
 	"test-alert": { type: "boolean" },
+	"no-alerts": { type: "boolean" },
+	metrics: { type: "string" },
+	blackbox: { type: "string" },
 	markdown: { type: "string" },
 	environment: { type: "string" },
 	offline: { type: "boolean" },
 	check: { type: "boolean" },
+	out: { type: "string" },
+	url: { type: "string" },
+	yes: {
+		type: "boolean",
+		short: "y"
+	},
+	"no-run": { type: "boolean" },
+	users: { type: "string" },
+	for: { type: "string" },
+	stages: { type: "string" },
+	kubernetes: { type: "string" },
 	help: {
 		type: "boolean",
 		short: "h"
@@ -4813,10 +5008,13 @@ const optionTable = {
 const commands = [
 	"run",
 	"check-config",
+	"init",
 	"uptime",
 	"trends",
 	"handover",
 	"notes",
+	"export",
+	"merge",
 	"demo",
 	"rules",
 	"explain",
@@ -4836,10 +5034,13 @@ async function runCommandLine(argv, env) {
 		if (command === void 0) throw new GateError("USAGE", { problem: "no command was given" });
 		if (command === "run") return await run$1(values, parsePillars(names), inFolder(context, values));
 		if (command === "notes") return await notes(values, names, inFolder(context, values));
+		if (command === "export") return await exportChecks(values, names, inFolder(context, values));
+		if (command === "merge") return await merge(values, names, inFolder(context, values));
 		if (command === "explain") return print(await explain(names));
 		if (names.length > 0) throw new GateError("USAGE", { problem: `"${command}" takes no "${names[0]}"` });
 		if (command === "rules") return print(await rules(values));
 		if (command === "check-config") return await checkConfig(values, inFolder(context, values));
+		if (command === "init") return await init(values, inFolder(context, values));
 		if (command === "uptime") return await uptime$1(values, inFolder(context, values));
 		if (command === "trends") return await trends$1(values, inFolder(context, values));
 		if (command === "handover") return await handover(values, inFolder(context, values));
@@ -4872,32 +5073,46 @@ function inFolder(context, options) {
 }
 async function run$1(options, named, context) {
 	const event = options.range ? void 0 : await readEvent(context.env, named);
+	const name = parseName(options.name);
 	const paths = reportPaths(options);
 	const rules = writeRules(context);
 	if (event?.nothingYet && !options["dry-run"]) {
 		await assertAllWritable(paths, rules);
 		const { nothingToJudge } = await import("./gate.js");
-		return await show(nothingToJudge(event, event.nothingYet, context), options, context);
+		return await show(nothingToJudge(event, name, event.nothingYet, context), options, context);
 	}
 	const request = await gateRequest(named, configRequest(options, context, named), event, context);
 	if (options["dry-run"]) {
-		const { dryRun } = await import("./dry-run.js");
-		return print(createLastLook(context).at("output", context.redactor.redact(dryRun(request.config))));
+		const [{ dryRun }, { configOfShard }] = await Promise.all([import("./dry-run.js"), import("./shard.js")]);
+		return print(createLastLook(context).at("output", context.redactor.redact(dryRun(configOfShard(request.config)))));
 	}
 	await assertAllWritable(paths, rules);
-	const range = parseRange(options.range) ?? request.range;
+	const bare = isBare(options, request) ? await (await import("./bare-run.js")).planBareRun(defaultConfigFile, context) : void 0;
+	const range = parseRange(options.range) ?? bare?.range ?? request.range;
 	const writeBaseline = await planBaseline(options, named, context);
 	const { runGate } = await import("./gate.js");
 	const report = await runGate({
 		...request,
+		name,
 		range,
 		baseline: options.baseline,
 		writeBaseline
 	}, context);
 	const exitCode = await show(report, options, context);
+	for (const line of bare?.hints ?? []) context.log.info(line);
 	const { judged, tellGitHub } = await import("./tell.js");
 	await tellGitHub(judged(report), request.config.notifications, event, context);
 	return exitCode;
+}
+function isBare({ range, config: given }, { config, event, named }) {
+	const { file, baseUrl, watch } = config;
+	return event === void 0 && named.length === 0 && [
+		range,
+		given,
+		file,
+		baseUrl,
+		watch
+	].every((each) => each === void 0);
 }
 async function show(report, options, context) {
 	context.log.progress("");
@@ -4935,11 +5150,31 @@ async function planBaseline({ "write-baseline": option, range }, named, context)
 async function checkConfig(options, context) {
 	const request = configRequest(options, context);
 	if (options.expand) return print(createLastLook(context).at("output", await expandConfig(request, context)));
-	const { checks, sessions } = await loadConfig({
+	const config = await loadConfig({
 		...request,
 		explicit: true
 	}, context);
-	return print(`${request.file} is valid: ${plural(checks.length, "check")}, ${plural(sessions.length, "session")}.\n`);
+	hideSecretsOf(config, context.redactor);
+	const { checks, sessions } = config;
+	const valid = `${request.file} is valid: ${plural(checks.length, "check")}, ${plural(sessions.length, "session")}.\n`;
+	return print(createLastLook(context).at("output", `${valid}${takenAway(config)}`));
+}
+async function init(options, context) {
+	if (options.config !== void 0) throw new GateError("USAGE", { problem: `"init" writes ${defaultConfigFile}, and takes no --config` });
+	const { url, yes, "no-run": noRun } = options;
+	const command = await import("./init.js");
+	const say = (text) => void print(createLastLook(context).at("output", context.redactor.redact(text)));
+	const ask = async (question) => (await import("./confirm.js")).confirm(question, process.stdin, process.stdout);
+	const confirm = process.stdin.isTTY && process.stdout.isTTY ? ask : void 0;
+	const report = await command.init({
+		url,
+		yes,
+		noRun
+	}, {
+		say,
+		confirm
+	}, context);
+	return report ? await show(report, options, context) : 0;
 }
 async function rules({ json }) {
 	const { rulesJson, rulesTable } = await import("./rules2.js");
@@ -4959,14 +5194,24 @@ async function uptime$1(options, context) {
 	const everyMs = parseEvery(options.every);
 	const paths = reportPaths(options);
 	if (everyMs !== void 0 && (Object.keys(paths).length > 0 || options.json)) throw new GateError("USAGE", { problem: "a report is of one round: leave out --every, or the report" });
+	const { parseAddress } = await import("./address.js");
+	const metrics = options.metrics === void 0 ? void 0 : parseAddress("--metrics", options.metrics);
+	if (metrics && everyMs === void 0) throw new GateError("USAGE", { problem: "--metrics are served by a process that goes on: add --every, such as 1m" });
 	const { overrides, ...given } = configRequest(options, context);
 	const { only, ...others } = overrides;
-	const config = await loadConfig({
+	const noAlerts = options["no-alerts"] ?? false;
+	if (noAlerts && options["test-alert"]) throw new GateError("USAGE", { problem: "--test-alert tells each of \"alerts\", and --no-alerts tells nobody" });
+	const loaded = await loadConfig({
 		...given,
 		overrides: others,
-		needsAlerts: true
+		needsAlerts: true,
+		noAlerts
 	}, context);
-	hideSecretsOf(config, context.redactor);
+	hideSecretsOf(loaded, context.redactor);
+	const config = noAlerts ? {
+		...loaded,
+		alerts: []
+	} : loaded;
 	await assertAllWritable(paths, writeRules(context));
 	const { keepUptime, runUptime, testAlerts } = await import("./uptime2.js");
 	const request = {
@@ -4976,7 +5221,10 @@ async function uptime$1(options, context) {
 	};
 	if (options["test-alert"]) return await testAlerts(request, context) ? 0 : 1;
 	if (everyMs === void 0) return await show(await runUptime(request, context), options, context);
-	await keepUptime(request, everyMs, context);
+	await keepUptime(request, {
+		everyMs,
+		metrics
+	}, context);
 	return 0;
 }
 async function trends$1(options, context) {
@@ -5018,6 +5266,40 @@ async function notes(options, [given, ...more], context) {
 		rules: writeRules(context)
 	}, context) ?? "");
 }
+async function exportChecks(options, names, context) {
+	const loaded = await loadConfig({
+		...configRequest(options, context),
+		unsetAllowed: true
+	}, context);
+	const { uptime: rounds } = loaded;
+	const config = options.only && rounds ? {
+		...loaded,
+		uptime: {
+			...rounds,
+			only: options.only
+		}
+	} : loaded;
+	return print(await (await import("./export.js")).exportChecks(names, options, config, writeRules(context), context));
+}
+async function merge(options, files, context) {
+	if (files.length === 0) throw new GateError("USAGE", { problem: "\"merge\" takes the JSON reports of the runs, such as reports/*.json" });
+	const expected = parseExpect(options.expect);
+	const name = parseName(options.name);
+	const event = await readEvent(context.env, []);
+	await assertAllWritable(reportPaths(options), writeRules(context));
+	const command = await import("./merge.js");
+	const notifications = await command.readNotifications(configRequest(options, context), event, context);
+	const report = await command.merge({
+		files,
+		expected,
+		name,
+		sha: event?.sha
+	}, context);
+	const exitCode = await show(report, options, context);
+	const { judged, tellGitHub } = await import("./tell.js");
+	await tellGitHub(judged(report), notifications, event, context);
+	return exitCode;
+}
 async function demo(options, context) {
 	const { prepareDemo } = await import("./demo.js");
 	const prepared = await prepareDemo({
@@ -5044,16 +5326,19 @@ async function demo(options, context) {
 	}
 }
 function configRequest(options, context, named = []) {
-	const { "base-url": baseUrl, "fail-on": failOn, history, only, watch } = options;
+	const { "base-url": baseUrl, "fail-on": failOn, history, only } = options;
+	const watchMs = parseWatch(options.watch, named);
+	const shard = parseShardOption(options.shard);
 	const overrides = {
 		baseUrl,
 		failOn: parseSeverity(failOn),
 		history,
 		only,
-		watchMs: parseWatch(watch, named)
+		watchMs,
+		shard
 	};
 	return {
-		file: options.config ?? ".github/launch-gate.yml",
+		file: configPath(options.config),
 		explicit: options.config !== void 0,
 		overrides,
 		files: treeFiles(context)
@@ -5083,24 +5368,39 @@ function print(text) {
 	process.stdout.write(text);
 	return 0;
 }
-// src/report/model/evidence.ts
-const maxLength = 2e4;
-function showLocation({ file, line, url, commit }) {
-	if (file) return oneLine(line ? `${file}:${line}` : file);
-	return url ? oneLine(url) : commit?.slice(0, 7);
+// src/report/model/members.ts
+function inMember(name, member) {
+	return member === void 0 ? name : `${name} (${member})`;
 }
-function evidence(finding, { reproduce }) {
-	const { expected, observed, fix } = finding;
-	return [
-		...labelled("expected  ", expected),
-		...labelled(expected ? "seen      " : "", observed),
-		...labelled("again     ", reproduce ? finding.reproduce : void 0),
-		...labelled("", fix)
-	];
+function seenWords({ seenIn, notSeenIn = [] }) {
+	if (!seenIn) return void 0;
+	const not = notSeenIn.length > 0 ? `; not ${fewer(notSeenIn).join(", ")}` : "";
+	return fewer(seenIn).join(", ") + not;
 }
-function labelled(label, text) {
-	if (!text) return [];
-	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
+function subjectsOf({ subject = "", seenIn = [] }) {
+	return [subject, ...seenIn.map((member) => inMember(subject, member))];
+}
+function namesOf(some, all) {
+	const counts = new Map();
+	for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const members = new Map();
+	for (const { name, member } of some) members.set(name, [...members.get(name) ?? [], ...member ? [member] : []]);
+	return [...members].map(([name, own]) => own.length === 0 || own.length === counts.get(name) ? name : `${name} (${fewer(own).join(", ")})`);
+}
+// src/config/sections/defaults.ts
+const routesInput = "action input \"routes\"";
+const defaultLimits = {
+	timeoutMs: 1e4,
+	retries: 2,
+	maxBodyBytes: 5e6
+};
+function readLimits(reading, raw, inherited) {
+	if (!raw) return inherited;
+	return {
+		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
+		retries: raw.retries ?? inherited.retries,
+		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
+	};
 }
 // src/report/model/headline.ts
 const severities = [
@@ -5145,20 +5445,83 @@ function headline(report) {
 	const counts = tally(report);
 	return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
-// src/config/sections/defaults.ts
-const routesInput = "action input \"routes\"";
-const defaultLimits = {
-	timeoutMs: 1e4,
-	retries: 2,
-	maxBodyBytes: 5e6
-};
-function readLimits(reading, raw, inherited) {
-	if (!raw) return inherited;
+// src/report/model/evidence.ts
+const maxLength = 2e4;
+function showLocation({ file, line, url, commit }) {
+	if (file) return oneLine(line ? `${file}:${line}` : file);
+	return url ? oneLine(url) : commit?.slice(0, 7);
+}
+function evidence(finding, { reproduce }) {
+	const { expected, observed, fix } = finding;
+	return [
+		...labelled("expected  ", expected),
+		...labelled(expected ? "seen      " : "", observed),
+		...labelled("in        ", seenWords(finding)),
+		...labelled("again     ", reproduce ? finding.reproduce : void 0),
+		...labelled("", fix)
+	];
+}
+function labelled(label, text) {
+	if (!text) return [];
+	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
+}
+// src/github/event/run-identity.ts
+function runIdentity(env, inputs) {
+	const matrix = readMatrix(inputs.matrix);
+	const repository = env["GITHUB_REPOSITORY"];
+	if (!repository) return void 0;
+	const repositoryUrl = `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`;
+	const run = Number(env["GITHUB_RUN_ID"]);
+	const order = run > 0 ? {
+		run,
+		attempt: Number(env["GITHUB_RUN_ATTEMPT"]) || 1
+	} : void 0;
+	const called = inputs.name;
+	const job = [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]];
+	const step = [...job, called ? { name: called } : env["GITHUB_ACTION"]];
 	return {
-		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
-		retries: raw.retries ?? inherited.retries,
-		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
+		repositoryUrl,
+		url: order ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}` : env["CIRCLE_BUILD_URL"] || env["CI_JOB_URL"] || env["BUILD_URL"],
+		name: [
+			"Launch Gate",
+			...job,
+			[called, matrix?.label].filter(Boolean).join(" ")
+		].filter(Boolean).join(" / "),
+		called,
+		key: keyOf(step),
+		matrix,
+		order
 	};
+}
+function runName({ name, matrix }, isShard) {
+	if (isShard) return name;
+	return name ?? (readMatrix(matrix)?.label.replace(/^\((.*)\)$/s, "$1") || void 0);
+}
+function keyOf(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+}
+const maxLabelLength = 100;
+function readMatrix(text) {
+	const matrix = parseObject(text);
+	if (!matrix) return void 0;
+	const entries = Object.entries(matrix);
+	const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== "object");
+	const label = plain.length > 0 ? cut(oneLine(`(${plain.join(", ")})`), maxLabelLength) : "";
+	return {
+		key: keyOf(entries.sort(([a], [b]) => a < b ? -1 : 1)),
+		label
+	};
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text || "null");
+		return typeof value === "object" && value !== null && Object.keys(value).length > 0 ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function compareOrder(a, b) {
+	return a.run - b.run || a.attempt - b.attempt;
 }
 // src/report/model/repository-path.ts
 const configurationPath = ".github/launch-gate.yml";
@@ -5232,7 +5595,7 @@ function outputsOf(report) {
 	return {
 		verdict: report.verdict === "none" ? "" : report.verdict,
 		findings: String(report.findings.filter(({ status }) => status === "fail").length),
-		p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, p95Ms }) => [check, p95Ms])))
+		p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, member, p95Ms }) => [inMember(check, member), p95Ms])))
 	};
 }
 // node_modules/@actions/core/lib/utils.js
@@ -5530,6 +5893,7 @@ async function writeTo(file, write) {
 // src/inputs.ts
 function readInputs(read) {
 	const input = (name) => read(name) || void 0;
+	const lines = (name) => input(name)?.split("\n").map((line) => line.trim()).filter(Boolean);
 	return {
 		config: input("config"),
 		workingDirectory: input("working-directory"),
@@ -5538,12 +5902,15 @@ function readInputs(read) {
 		run: input("run")?.split(/[\s,]+/) ?? [],
 		baseUrl: input("base-url"),
 		routes: input("routes")?.split("\n"),
-		only: input("only")?.split("\n").map((line) => line.trim()).filter(Boolean),
+		only: lines("only"),
 		failOn: input("fail-on"),
 		comment: input("comment"),
 		checkRun: input("check-run"),
 		deploymentStatus: input("deployment-status"),
 		watch: input("watch"),
+		shard: input("shard"),
+		reports: lines("reports"),
+		expect: input("expect"),
 		history: input("history"),
 		json: input("json"),
 		html: input("html"),
@@ -5572,7 +5939,8 @@ async function run(inputs, context) {
 		if (inputs.run.includes("uptime")) return await uptime(inputs, context, look);
 		if (inputs.run.includes("trends")) return await trends(inputs, context);
 		const places = placesOf(inputs, context);
-		const named = parsePillars(inputs.run);
+		const isMerge = inputs.run.includes("merge");
+		const named = isMerge ? [] : parsePillars(inputs.run);
 		const failOn = parseSeverity(inputs.failOn);
 		notifications = parseNotifications(inputs);
 		event = await readEvent(env, named);
@@ -5580,11 +5948,12 @@ async function run(inputs, context) {
 		await assertAllWritable(places.paths, places.rules);
 		if (event?.nothingYet) {
 			const { nothingToJudge } = await import("./gate.js");
-			return await tell(nothingToJudge(event, event.nothingYet, context), places, look);
+			return await tell(nothingToJudge(event, runName(inputs, inputs.shard !== void 0), event.nothingYet, context), places, look);
 		}
 		const { baseUrl, routes, only, history } = inputs;
-		const request = await gateRequest(named, {
-			file: inputs.config ?? ".github/launch-gate.yml",
+		const shard = parseShardOption(inputs.shard);
+		const given = {
+			file: configPath(inputs.config),
 			explicit: inputs.config !== void 0,
 			overrides: {
 				baseUrl,
@@ -5593,12 +5962,27 @@ async function run(inputs, context) {
 				failOn,
 				notifications,
 				history,
-				watchMs: parseWatch(inputs.watch, named)
+				watchMs: parseWatch(inputs.watch, named),
+				shard
 			}
-		}, event, context);
-		notifications = request.config.notifications;
-		const { runGate } = await import("./gate.js");
-		const report = await runGate(request, context);
+		};
+		let report;
+		if (isMerge) {
+			const command = await import("./merge.js");
+			notifications = await command.readNotifications(given, event, context);
+			report = await command.merge({
+				...mergeInputs(inputs),
+				sha: event?.sha
+			}, context);
+		} else {
+			const request = await gateRequest(named, given, event, context);
+			notifications = request.config.notifications;
+			const { runGate } = await import("./gate.js");
+			report = await runGate({
+				...request,
+				name: runName(inputs, request.config.shard !== void 0)
+			}, context);
+		}
 		const exitCode = await tell(report, places, look);
 		const { judged, tellGitHub } = await import("./tell.js");
 		await tellGitHub(judged(report), notifications, event, context, inputs);
@@ -5627,7 +6011,7 @@ async function uptime(inputs, context, look) {
 	const { baseUrl, only, failOn } = inputs;
 	const event = await readEvent(env, []);
 	const config = await loadConfig({
-		file: inputs.config ?? ".github/launch-gate.yml",
+		file: configPath(inputs.config),
 		explicit: inputs.config !== void 0,
 		overrides: {
 			baseUrl,
@@ -5650,7 +6034,7 @@ async function trends(inputs, context) {
 	await assertFolder(context.cwd);
 	const event = await readEvent(context.env, []);
 	const config = await loadConfig({
-		file: inputs.config ?? ".github/launch-gate.yml",
+		file: configPath(inputs.config),
 		explicit: inputs.config !== void 0,
 		overrides: { history: inputs.history },
 		files: await openPolicyFiles(proposalOf(event), context),
@@ -5665,6 +6049,18 @@ async function trends(inputs, context) {
 	info(command.trendsText(found).trimEnd());
 	await addSummary(titled(parseName(name), command.trendsSummary(found)));
 	return 0;
+}
+function mergeInputs(inputs) {
+	assertAlone(inputs, "merge");
+	const { reports: files, expect, name } = inputs;
+	if (!files) throw new GateError("USAGE", { problem: "run: merge needs the input \"reports\", such as reports/**/*.json" });
+	const expected = parseExpect(expect);
+	if (expected === void 0) throw new GateError("USAGE", { problem: "run: merge needs the input \"expect\": how many reports there are, or the names of their jobs" });
+	return {
+		files,
+		expected,
+		name
+	};
 }
 function assertAlone({ run }, command) {
 	if (run.length > 1) throw new GateError("USAGE", { problem: `run: ${command} stands alone; give the others a step of their own` });
@@ -5719,4 +6115,4 @@ const actionLogger = (redact) => ({
 	info: (line) => info(redact(neutraliseLog(redact(line)))),
 	progress: () => {}
 });
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable, assertWritable$1, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, integer, is, isSecretName, isoDate, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, loadConfig, looseObject, mapping, maxLength$3 as maxLength, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, named$1 as named, neutraliseLog, neutraliseMarkdown, newCheckScope, noRemote, null_, nullable, nullish, number, object, oneLine, openRepository, openScratch, optional, parseAge, parseHost, parseOrigin, parseRate, parseShare, pathFromRoot, pathInside, picklist, pipe, plain$2 as plain, plural, randomName, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, safeInteger, safeParse, secretForms, selectChecks, settledForms, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, undefinedIfAbsent, union, unjudgedFinding, valueAt, valueOf, variant, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable, assertWritable$1, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, compareOrder, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, existing, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, inMember, integer, is, isSecretName, isoDate, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, loadConfig, looseObject, mapping, maxLength$3 as maxLength, maxListed, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, mostSevereFirst, named$1 as named, namesOf, neutraliseLog, neutraliseMarkdown, newCheckScope, noRemote, null_, nullable, nullish, number, object, oneLine, openPolicyFiles, openRepository, openScratch, optional, parseAge, parseDuration, parseHost, parseOrigin, parseRate, parseShard, parseShare, pathFromRoot, pathInside, picklist, pillarNames, pipe, plain$2 as plain, plural, proposalOf, randomName, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, runIdentity, safeInteger, safeParse, secretForms, seenWords, selectChecks, settledForms, shardWords, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, subjectsOf, takenCookies, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, tuple, undefinedIfAbsent, union, unjudgedFinding, unknown, valueAt, valueOf, variant, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

@@ -1,9 +1,30 @@
+import { readSetCookie, showDuration } from "./run.js";
 import { show, times } from "./start.js";
-import { showDuration } from "./run.js";
+import { isRead } from "./request.js";
 import { excerpt } from "./excerpt.js";
 import { curl } from "./curl.js";
 import { tellingRules } from "./judge-answer.js";
-import { isRead } from "./request.js";
+// src/steps/span.ts
+async function spanOf({ hosts, steps }, session, clock) {
+	if (!hosts) return void 0;
+	const expected = steps.flatMap(({ expect }) => expect.flatMap(({ subject }) => subject.kind === "cookie" ? [subject.name] : []));
+	const kept = (await session.jar.store.getAllCookies()).filter((cookie) => (cookie.expiryTime() ?? Number.POSITIVE_INFINITY) > clock.now());
+	return {
+		hosts,
+		expected: [...new Set(expected)],
+		kept,
+		dropped: droppedCookies(session)
+	};
+}
+function droppedCookies({ setCookies = [] }) {
+	return setCookies.flatMap(({ line, dropped: why }) => {
+		const name = why === void 0 ? void 0 : readSetCookie(line)?.name;
+		return why === void 0 || name === void 0 ? [] : [{
+			name,
+			why
+		}];
+	});
+}
 // src/steps/layer.ts
 const gatewayStatuses = new Set([502, 504]);
 const edgeServers = /^(?:awselb|cloudfront|akamaighost|varnish)\b/i;
@@ -83,7 +104,7 @@ function stepFinding(failure, owner, stepContext) {
 			sessionHeaders: owner.session?.headers ?? [],
 			sessionBasic: owner.session?.basic,
 			hops: response?.redirects.length ? [...response.redirects.slice(1).map((hop) => hop.url), response.url] : [],
-			cookies: stepContext.session.jar.getCookiesSync(response?.url ?? "http://invalid").length > 0
+			cookies: step.cookiesOf !== void 0 || stepContext.session.jar.getCookiesSync(response?.url ?? "http://invalid").length > 0
 		})),
 		fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
 		fingerprint: first.rule === "smoke/protected" ? first.rule : `${first.rule}:${owner.key}:${index}`
@@ -97,6 +118,7 @@ function outcome({ rule, outcome: own }, step, response) {
 	if (own) return own;
 	switch (rule) {
 		case "smoke/role": return `shows "${step.role}" what it should not see`;
+		case "smoke/foreign-session": return `accepted the cookies of "${step.cookiesOf?.session}"`;
 		case "smoke/status": return `answered ${response?.status}`;
 		case "smoke/error-page": return "answered with an error page";
 		case "smoke/protected": return "was kept from the application";
@@ -160,4 +182,4 @@ function waiting({ waited }, stepContext) {
 	const before = waited.before === void 0 ? "" : `, at first ${excerpt(waited.before, stepContext.context.redactor)}`;
 	return [`asked ${times(waited.tries)} in ${showDuration(waited.ms)}${before}`];
 }
-export { isRefusal, leadsToLogin, requestId, stepFinding };
+export { droppedCookies, isRefusal, leadsToLogin, requestId, spanOf, stepFinding };

@@ -1,11 +1,30 @@
 import { NetworkError } from "./exchange.js";
-import { noSession, sentCookies } from "./judge-answer.js";
+import { sentCookies } from "./cookies.js";
 import { judging } from "./judging2.js";
-import { codeName, randomName, render } from "./start.js";
+import { cookieHeader, noSession } from "./run.js";
 import { UnusableRequest, buildRequest, whyUnusable } from "./request.js";
+import { codeName, randomName, render } from "./start.js";
 import { shownUrl } from "./shown-url.js";
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+// src/steps/cookies-of.ts
+function withCookiesOf({ session: name, names }, request, sessions = new Map()) {
+	const { pathname } = new URL(request.url);
+	const session = sessions.get(name);
+	const sent = (session?.spans?.hosts ?? []).map(([, origin]) => cookieHeader(session.jar, new URL(pathname, origin)).split("; "));
+	const pairs = names.map((wanted) => {
+		const pair = sent.flat().find((one) => one.startsWith(`${wanted}=`));
+		if (pair === void 0) throw new UnusableRequest(`the session "${name}" has no cookie "${wanted}" for ${pathname} at its own hosts`);
+		return pair;
+	});
+	const own = request.headers.filter(([header]) => header.toLowerCase() === "cookie").map(([, value]) => value);
+	const others = request.headers.filter(([header]) => header.toLowerCase() !== "cookie");
+	return {
+		...request,
+		follow: false,
+		headers: [...others, ["cookie", [...own, ...pairs].join("; ")]]
+	};
+}
 // src/steps/multipart.ts
 async function encodeMultipart(fields, captured) {
 	const form = new FormData();
@@ -64,7 +83,8 @@ function namesIn(value) {
 async function prepareRequest(step, options) {
 	addRandomValues(step, options.captured);
 	await addOneTimeCodes(step, options.captured, options.context);
-	const request = buildRequest(step, options);
+	const built = buildRequest(step, options);
+	const request = step.cookiesOf ? withCookiesOf(step.cookiesOf, built, options.roles) : built;
 	if (step.sign) {
 		const { signed } = await import("./sign.js");
 		return signed(request, step.sign, options.captured, options.context.clock.now());
@@ -184,10 +204,11 @@ const outcomes = {
 		fix: "Look at where this route redirects to, and at the DNS of that host."
 	}
 };
-function stepContextFor({ role }, stepContext) {
-	return role === void 0 ? stepContext : {
+function stepContextFor({ role, cookiesOf }, stepContext) {
+	if (role === void 0 && !cookiesOf) return stepContext;
+	return {
 		...stepContext,
-		session: stepContext.roles?.get(role) ?? noSession()
+		session: role && stepContext.roles?.get(role) || noSession()
 	};
 }
 async function ask(step, request, stepContext) {
@@ -223,17 +244,20 @@ async function ask(step, request, stepContext) {
 	}
 	hideCookies(response, stepContext);
 	const { method, url } = asked;
-	session.setCookies?.push(...response.setCookies.map((line) => ({
+	const dropped = response.droppedCookies ?? [];
+	session.setCookies?.push(...response.setCookies.map((line, index) => ({
 		method,
 		url,
-		line
+		line,
+		dropped: dropped[index]
 	})));
 	const { tries = 1 } = response;
 	const result = {
 		...asked,
 		status: response.status,
 		durationMs: Math.round(response.timing.totalMs),
-		...tries > 1 && { tries }
+		...tries > 1 && { tries },
+		phases: phasesOf(response.timing)
 	};
 	if (place) await leave(place);
 	let judged;
@@ -269,6 +293,15 @@ async function ask(step, request, stepContext) {
 		open: false
 	};
 }
+function phasesOf({ dnsMs, tcpMs, tlsMs, ttfbMs, downloadMs }) {
+	return {
+		dnsMs,
+		tcpMs,
+		tlsMs,
+		ttfbMs,
+		downloadMs
+	};
+}
 async function leave(place) {
 	place.leave();
 	await setImmediate();
@@ -280,9 +313,13 @@ function storedCookies({ captures }, { jar }, { url }) {
 }
 function hideCookies(response, { secretCookies, context: { redactor } }) {
 	for (const { cookie: { key, value, httpOnly } } of sentCookies(response)) {
-		if (!httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value))) continue;
+		if (!httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value)) || isOrigin(value, response.url)) continue;
 		redactor.add(value, `cookie ${key}`);
 	}
+}
+function isOrigin(value, url) {
+	const { origin } = new URL(url);
+	return [origin, `${origin}/`].some((known) => value === known || value === encodeURIComponent(known));
 }
 function unsent(step, stepContext, problem) {
 	return {

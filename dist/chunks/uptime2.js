@@ -1,13 +1,18 @@
-import { GateError, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, hideSecretsOf, judge, neutraliseMarkdown, oneLine, plural, render, reportedBy, tokenOf, unjudgedFinding } from "./start.js";
+import { GateError, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, hideSecretsOf, judge, neutraliseMarkdown, oneLine, plural, render, reportedBy, tokenOf, tool, unjudgedFinding } from "./start.js";
 import { buildReport, findLiveDeployment, isTrusted, isoDay, isoSecond, orGone, redactReport, shareSite, showDuration, utcTime } from "./run.js";
 import { DeliveryFailed, keyOf, nameOf } from "./target.js";
 import { folderStore, uptimeBranch } from "./folder-store.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
 import { openHttpClient } from "./open.js";
+import { defaultUptime } from "./uptime.js";
+import { percentile } from "./percentiles.js";
+import { addRound, newFigures } from "./figures.js";
+import { showAddress } from "./address2.js";
 import { uptimeChecks, uptimeRound } from "./run-round.js";
 import { createBrowsers } from "./check.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { createServer } from "node:http";
 // src/staying/alerts/message.ts
 const maxSubject = 150;
 const maxFact = 600;
@@ -107,7 +112,7 @@ function titleOf({ headline }) {
 	return cut(oneLine(headline).replaceAll("@", "@​"), maxTitle);
 }
 function bodyOf(part, incident, before = "") {
-	const lines = linesOf$1(before);
+	const lines = linesOf$2(before);
 	const end = lines.indexOf(markerOf(incident));
 	return [
 		textOf$1(part),
@@ -116,7 +121,7 @@ function bodyOf(part, incident, before = "") {
 	].join("\n");
 }
 function isAbout(body, incident) {
-	return linesOf$1(body).includes(markerOf(incident));
+	return linesOf$2(body).includes(markerOf(incident));
 }
 function toldBy({ event, incident }) {
 	if (event === "updated") return `updated-${incident.severity}`;
@@ -131,7 +136,7 @@ function commentOf(part, incident, what, timeline = []) {
 	].join("\n\n");
 }
 function readTold(body, incident) {
-	const last = linesOf$1(body).at(-1) ?? "";
+	const last = linesOf$2(body).at(-1) ?? "";
 	const what = told.exec(last)?.[1];
 	return what && last === markerOf(incident, ` told=${what}`) ? what : void 0;
 }
@@ -159,7 +164,7 @@ function timelineOf({ startedAt, resolvedAt }, openedAt, past) {
 function markerOf({ id }, more = "") {
 	return `<!-- launch-gate incident=${id.replace(/[^\w-]/g, "")}${more} -->`;
 }
-function linesOf$1(text) {
+function linesOf$2(text) {
 	return text.trimEnd().split(/\r?\n/);
 }
 function textOf$1({ headline, facts, command }) {
@@ -470,6 +475,217 @@ async function sendTests(targets, { clock, signal }, newId) {
 		allArrived: outcomes.every(({ arrived }) => arrived)
 	};
 }
+// src/staying/metrics/exposition.ts
+const contentTypes = {
+	openmetrics: "application/openmetrics-text; version=1.0.0; charset=utf-8",
+	text: "text/plain; version=0.0.4; charset=utf-8"
+};
+function exposition(families, format) {
+	const lines = families.flatMap((family) => linesOf$1(family, format));
+	if (format === "openmetrics") lines.push("# EOF");
+	return lines.map((line) => `${line}\n`).join("");
+}
+const endings = {
+	counter: "_total",
+	info: "_info",
+	gauge: "",
+	summary: ""
+};
+function linesOf$1({ name, type, unit, help, samples }, format) {
+	const isOpen = format === "openmetrics";
+	const title = isOpen ? name : name + endings[type];
+	return [
+		`# TYPE ${title} ${!isOpen && type === "info" ? "gauge" : type}`,
+		...isOpen && unit ? [`# UNIT ${title} ${unit}`] : [],
+		`# HELP ${title} ${isOpen ? escaped(help) : help.replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}`,
+		...samples.map(({ suffix = "", labels = {}, value }) => `${name}${endings[type]}${suffix}${braces(labels)} ${value}`)
+	];
+}
+function braces(labels) {
+	const pairs = Object.entries(labels).flatMap(([name, value]) => value === void 0 ? [] : [`${name}="${escaped(value)}"`]);
+	return pairs.length > 0 ? `{${pairs.join(",")}}` : "";
+}
+function escaped(text) {
+	return text.toWellFormed().replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\"", "\\\"");
+}
+function formatFor(accept) {
+	const quality = {
+		openmetrics: 0,
+		text: 0
+	};
+	for (const range of (accept ?? "").slice(0, 2e3).split(",")) {
+		const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+		const kind = type === "application/openmetrics-text" ? "openmetrics" : type === "text/plain" ? "text" : void 0;
+		if (!kind) continue;
+		const q = parameters.find((parameter) => parameter.startsWith("q="));
+		quality[kind] = Math.max(quality[kind], q === void 0 ? 1 : Number(q.slice(2)) || 0);
+	}
+	return quality.openmetrics > 0 && quality.openmetrics >= quality.text ? "openmetrics" : "text";
+}
+// src/staying/metrics/families.ts
+const prefix = "launch_gate";
+const severities = [
+	"blocker",
+	"high",
+	"medium"
+];
+const states = [
+	"up",
+	"degraded",
+	"down",
+	"unjudged"
+];
+const phases = {
+	resolve: "dnsMs",
+	connect: "tcpMs",
+	tls: "tlsMs",
+	processing: "ttfbMs",
+	transfer: "downloadMs"
+};
+function familiesOf(figures, everyMs, config, now) {
+	const { rounds, certificates, openIncidents } = figures;
+	const { maintenance } = config.uptime ?? defaultUptime;
+	return [
+		family("build", "info", "The version of launch-gate.", [{
+			labels: { version: tool.version },
+			value: 1
+		}]),
+		...checkFamilies(figures.checks),
+		family("certificate_not_before_timestamp_seconds", "gauge", "When the certificate of a host begins to be valid.", certificates.map(({ host, from }) => ({
+			labels: { host },
+			value: from / 1e3
+		}))),
+		family("certificate_not_after_timestamp_seconds", "gauge", "When the certificate of a host expires.", certificates.map(({ host, to }) => ({
+			labels: { host },
+			value: to / 1e3
+		}))),
+		family("open_incidents", "gauge", "Incidents that are not over.", severities.map((severity) => ({
+			labels: { severity },
+			value: openIncidents[severity]
+		}))),
+		family("maintenance_active", "gauge", "1 in a maintenance window of the configuration.", [{ value: maintenance.some(({ from, to }) => now >= from && now < to) ? 1 : 0 }]),
+		family("rounds", "counter", "Rounds that came to an end.", [{ value: rounds.done }]),
+		family("failed_rounds", "counter", "Rounds that did not, e.g. because the state could not be written.", [{ value: rounds.failed }]),
+		family("round_interval_seconds", "gauge", "The time from one round to the next.", [{ value: everyMs / 1e3 }]),
+		family("last_round_timestamp_seconds", "gauge", "When the last round ended.", rounds.lastAt === void 0 ? [] : [{ value: rounds.lastAt / 1e3 }])
+	].filter(({ samples }) => samples.length > 0);
+}
+function checkFamilies(checks) {
+	const each = (samples) => checks.flatMap((check) => samples(check).map((sample) => ({
+		...sample,
+		labels: {
+			...check.labels,
+			...sample.labels
+		}
+	})));
+	const given = (value, labels = {}) => value === void 0 ? [] : [{
+		labels,
+		value
+	}];
+	const seconds = (ms) => ms === void 0 ? void 0 : Math.round(ms * 1e3) / 1e6;
+	const flag = (value) => value === void 0 ? void 0 : Number(value);
+	return [
+		family("check_up", "gauge", "1 if the check passed in one of three tries, 0 if it did not; absent if it was not judged.", each(({ last }) => given(!last || last.state === "unjudged" ? void 0 : flag(last.state !== "down")))),
+		family("check_judged", "gauge", "0 if the last round could not judge the check.", each(({ last }) => given(flag(last && last.state !== "unjudged")))),
+		family("check_rounds", "counter", "Rounds of the check by their result. A degraded one passed, not at the first try.", each((check) => states.map((result) => ({
+			labels: { result },
+			value: check.rounds[result]
+		})))),
+		family("check_last_duration_seconds", "gauge", "The time of the requests of the last try, without connecting.", each(({ last }) => given(seconds(last?.ms)))),
+		family("check_phase_duration_seconds", "gauge", "The phases of the last try. A connection that is kept open costs nothing.", each(({ last }) => Object.entries(phases).flatMap(([phase, key]) => given(seconds(last?.phases?.[key]), { phase })))),
+		family("check_duration_seconds", "summary", "The time of checks that passed at the first try; quantiles of the last hour.", each(({ recent, passed }) => {
+			const times = recent.map(({ ms }) => ms).sort((a, b) => a - b);
+			const quantile = (share) => given(times.length > 0 ? percentile(times, share) / 1e3 : void 0, { quantile: String(share) });
+			return [
+				...quantile(.5),
+				...quantile(.95),
+				{
+					suffix: "_sum",
+					value: passed.sumMs / 1e3
+				},
+				{
+					suffix: "_count",
+					value: passed.count
+				}
+			];
+		})),
+		family("check_over_budget", "counter", "Of these, those that took longer than a budget.", each(({ budget, passed }) => [...given(budget?.p95Ms && passed.overP95, { budget: "p95" }), ...given(budget?.p50Ms && passed.overP50, { budget: "p50" })])),
+		family("check_budget_seconds", "gauge", "The budget of a check for p95 or p50.", each(({ budget }) => [...given(seconds(budget?.p95Ms), { budget: "p95" }), ...given(seconds(budget?.p50Ms), { budget: "p50" })])),
+		family("check_error_budget_ratio", "gauge", "The share of its requests that may fail.", each(({ budget }) => given(budget?.errors)))
+	];
+}
+function family(name, type, help, samples) {
+	const unit = ["seconds", "ratio"].find((each) => name.endsWith(`_${each}`));
+	return {
+		name: `${prefix}_${name}`,
+		type,
+		...unit && { unit },
+		help,
+		samples
+	};
+}
+// src/staying/metrics/server.ts
+const maxConnections = 32;
+const limits = {
+	maxHeaderSize: 8192,
+	headersTimeout: 5e3,
+	requestTimeout: 5e3,
+	connectionsCheckingInterval: 1e3
+};
+async function serveMetrics({ host, port }, expose) {
+	const server = createServer(limits, (request, response) => answer(request, response, expose));
+	server.maxConnections = maxConnections;
+	await new Promise((listening, failed) => {
+		server.once("error", failed).listen(port, host, listening);
+	}).catch((error) => {
+		const { code = error.message } = error;
+		const details = {
+			where: showAddress({
+				host,
+				port
+			}),
+			problem: problems[code] ?? code
+		};
+		throw new GateError("METRICS_UNAVAILABLE", details, { cause: error });
+	});
+	const { address, port: chosen } = server.address();
+	return {
+		url: `http://${showAddress({
+			host: address,
+			port: chosen
+		})}/metrics`,
+		async close() {
+			server.closeAllConnections();
+			await new Promise((closed) => server.close(closed));
+		}
+	};
+}
+const problems = {
+	EADDRINUSE: "another program listens there",
+	EACCES: "this user may not listen there",
+	EADDRNOTAVAIL: "no network of this machine has that address",
+	ENOTFOUND: "the name of the host does not resolve"
+};
+function answer(request, response, expose) {
+	response.setHeader("connection", "close");
+	response.setHeader("x-content-type-options", "nosniff");
+	response.setHeader("cache-control", "no-store");
+	response.setHeader("content-type", "text/plain; charset=utf-8");
+	if (request.url?.split("?", 1)[0] !== "/metrics") return refuse(response, 404, "Metrics are at /metrics.");
+	if (request.method !== "GET" && request.method !== "HEAD") {
+		response.setHeader("allow", "GET, HEAD");
+		return refuse(response, 405, "Metrics are only read.");
+	}
+	const format = formatFor(request.headers.accept);
+	const text = expose(format);
+	response.setHeader("content-type", contentTypes[format]);
+	response.setHeader("content-length", Buffer.byteLength(text));
+	response.end(text);
+}
+function refuse(response, status, words) {
+	response.statusCode = status;
+	response.end(`${words}\n`);
+}
 // src/staying/uptime/result.ts
 function resultOf({ at, probes, observed, state, planned, lines }, durationMs) {
 	const open = state.incidents.filter(({ resolvedAt }) => resolvedAt === void 0);
@@ -621,17 +837,25 @@ async function runUptime(request, context) {
 		await opened.close();
 	}
 }
-async function keepUptime(request, everyMs, context) {
+async function keepUptime(request, { everyMs, metrics }, context) {
 	const { clock, signal, log } = context;
 	setFlagsFromString("--semi-space-growth-factor=1");
 	const opened = await openUptime(request, context);
+	let served;
 	try {
+		const { redact } = context.redactor;
+		const figures = newFigures(opened.checks, request.config, redact);
+		if (metrics) {
+			served = await serveMetrics(metrics, (format) => exposition(familiesOf(figures, everyMs, request.config, clock.now()), format));
+			log.info(`Metrics are at ${served.url}`);
+		}
 		let problem;
 		for (let rounds = 0; !signal.aborted; rounds += 1) {
 			const start = clock.monotonic();
 			context.github?.startsAnew();
 			try {
 				const { outcome, redactor } = await opened.round();
+				addRound(figures, outcome, clock.now());
 				if (problem !== void 0) log.info("The rounds go on.");
 				problem = void 0;
 				for (const line of linesOf(outcome)) log.info(redactor.redact(line));
@@ -639,6 +863,7 @@ async function keepUptime(request, everyMs, context) {
 			} catch (error) {
 				if (signal.aborted) return;
 				if (rounds === 0 || error instanceof GateError && error.code === "UPTIME_RUNNING") throw error;
+				figures.rounds.failed += 1;
 				const { message } = error;
 				if (message !== problem) log.info(`The round failed: ${message}`);
 				problem = message;
@@ -646,6 +871,7 @@ async function keepUptime(request, everyMs, context) {
 			await clock.sleep(Math.max(0, everyMs - (clock.monotonic() - start)), signal).catch(() => {});
 		}
 	} finally {
+		await served?.close();
 		await opened.close();
 	}
 }
@@ -691,6 +917,7 @@ async function openUptime(request, context) {
 	};
 	let current;
 	return {
+		checks,
 		async round() {
 			if (current && context.clock.monotonic() - current.openedAt >= reopensAfterMs) {
 				await current.close();

@@ -1,0 +1,1 @@
+export { parseAddress } from "./address2.js";

@@ -1,0 +1,1 @@
+export { checksOfShard, configOfShard, takeShard } from "./run.js";
