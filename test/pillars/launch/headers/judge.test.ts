@@ -15,6 +15,7 @@ const rules = (headers: [string, string][]) => judgeHeaders(url, headers, same).
 /** The good headers with some changed; undefined takes one away. */
 const withHeaders = (more: Record<string, string | undefined>) =>
   Object.entries({ ...good, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+const framed = (value: string) => ({ 'content-security-policy': "default-src 'self'", 'x-frame-options': value });
 
 describe('the headers of a page', () => {
   test('that are all there give no finding', () => {
@@ -97,6 +98,10 @@ describe('the headers of a page', () => {
       },
       ['framing-allowed', 'csp-missing'],
     ],
+    ['X-Frame-Options twice, once well', framed('nonsense,  DENY '), []],
+    ['X-Frame-Options with a word before', framed('x-deny'), ['framing-allowed']],
+    ['X-Frame-Options with a word behind', framed('deny-all'), ['framing-allowed']],
+    ['a nosniff between spaces', { 'x-content-type-options': ' nosniff ' }, []],
     ['two policies in one header', { 'content-security-policy': "default-src 'self', frame-ancestors 'self'" }, []],
   ])('with %s', (_, more, expected) => {
     expect(rules(withHeaders(more))).toEqual(expected);
@@ -128,6 +133,71 @@ describe('the headers of a page', () => {
     });
     expect(finding?.fix).toMatch(/add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;/);
     for (const platform of ['Vercel', 'Netlify', 'Cloudflare']) expect(finding?.fix).toContain(platform);
+  });
+
+  test('are told in these words', () => {
+    const bare = judgeHeaders(url, [], same).map(({ severity, title, expected, observed, reproduce, fix }) => [
+      severity,
+      title,
+      expected,
+      observed,
+      reproduce?.split('grep ')[1],
+      ...(fix ?? '').split('\n').slice(0, 2),
+    ]);
+    expect(bare).toEqual([
+      [
+        'high',
+        'www.example.com/ does not tell browsers to stay on https (HSTS)',
+        'Strict-Transport-Security with a max-age of 15552000 s or more',
+        'no Strict-Transport-Security',
+        "-iE '^(HTTP|strict-transport-security)'",
+        'Leave includeSubDomains out while a subdomain has no https.',
+        'Strict-Transport-Security: max-age=31536000; includeSubDomains',
+      ],
+      [
+        'medium',
+        'www.example.com/ lets browsers guess content types',
+        'X-Content-Type-Options: nosniff',
+        'no X-Content-Type-Options',
+        "-iE '^(HTTP|x-content-type-options)'",
+        'X-Content-Type-Options: nosniff',
+        'nginx: add_header X-Content-Type-Options "nosniff" always;',
+      ],
+      [
+        'medium',
+        'www.example.com/ may be shown in a frame of any site, which can then steal clicks',
+        'frame-ancestors in Content-Security-Policy, or X-Frame-Options DENY or SAMEORIGIN',
+        'neither',
+        "-iE '^(HTTP|content-security-policy|x-frame-options)'",
+        'Add the directive to the policy that there is, or this header:',
+        "Content-Security-Policy: frame-ancestors 'self'",
+      ],
+      [
+        'medium',
+        'www.example.com/ has no Content-Security-Policy',
+        'Content-Security-Policy',
+        'no Content-Security-Policy',
+        "-iE '^(HTTP|content-security-policy)'",
+        'Begin with Content-Security-Policy-Report-Only, add what its reports name, then send it under this name:',
+        "Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'self'",
+      ],
+    ]);
+  });
+
+  test('are told by what is there: a policy that only reports, a void or a short HSTS', () => {
+    const only = (name: string, value: string, rule: string) =>
+      judgeHeaders(url, [[name, value]], same).find((finding) => finding.rule === `launch/${rule}`);
+    expect(only('content-security-policy-report-only', "default-src 'self'", 'csp-missing')).toMatchObject({
+      observed: 'only Content-Security-Policy-Report-Only, which blocks nothing',
+      fix: expect.stringMatching(/^Once its reports are quiet, send the same policy without "-Report-Only"\./),
+    });
+    const hsts = (value: string) => only('strict-transport-security', value, 'hsts-missing')?.observed;
+    expect(hsts('max-age=0')).toBe('Strict-Transport-Security: max-age=0');
+    expect(hsts('x'.repeat(100))).toBe(`Strict-Transport-Security: ${'x'.repeat(100)}`);
+    expect(hsts('x'.repeat(101))).toBe(`Strict-Transport-Security: ${'x'.repeat(100)}…`);
+    expect(only('strict-transport-security', 'max-age=60', 'hsts-short')?.expected).toBe(
+      'a max-age of 15552000 s (180 days) or more',
+    );
   });
 
   test('may hold anything: every finding is complete, and foreign text stays short', () => {
