@@ -34,7 +34,7 @@ test('each workflow that is there to copy is without mistake by actionlint', () 
   ];
   expect(names).toEqual(stems.map((stem) => `${stem}.yml`));
   const { status, stdout } = actionlint('examples/workflows/*.yml');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 11 workflow file(s)')]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`Checking ${stems.length} workflow file(s)`)]);
 });
 
 test('actionlint would find one', async () => {
