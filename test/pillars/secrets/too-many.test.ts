@@ -10,7 +10,8 @@ import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 import { clock } from '../../http/servers.ts';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'];
+// Without L: what holds "FALSE" is no secret to gitleaks, whose global allowlist has `^true|false|null$`.
+const letters = [...'ABCDEFGHIJKMNOPQRSTUVWXYZ234567'];
 /** No letter stands in it twice: one with too little entropy is none to gitleaks. */
 const key = () => {
   const shuffled = letters.map((letter) => ({ letter, rank: randomInt(2 ** 32) })).sort((a, b) => a.rank - b.rank);
