@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findDefaultBranch, isPartOf, readHead } from '../git/default-branch.ts';
+import { findDefaultBranch, readHead } from '../git/default-branch.ts';
+import { isAncestor } from '../git/is-ancestor.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import type { Context } from '../model/context.ts';
@@ -30,7 +31,7 @@ export async function planBareRun(file: string, context: Context): Promise<BareR
   const [{ branch, commit }, known] = await Promise.all([readHead(repository), findDefaultBranch(repository)]);
   if (!commit) throw nothingToDo(`there is no ${file}, and ${branch ?? 'HEAD'} has no commit yet`);
 
-  const isDefault = known && (branch ? branch === known.name : await isPartOf(repository, commit, known.tip));
+  const isDefault = known && (branch ? branch === known.name : await isAncestor(repository, commit, known.tip));
   const what = branch ?? commit.slice(0, 7);
   if (known && !isDefault) {
     const range = { kind: 'between', base: known.tip, head: commit } as const;

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { defaultConfig } from '../config/default-config.ts';
 import { hideSecretsOf, loadConfig } from '../config/load.ts';
 import { parseOrigin } from '../config/sections/base-url.ts';
-import type { LaunchConfig } from '../config/sections/launch/launch.ts';
+import { noLaunch } from '../config/sections/launch/no-launch.ts';
 import { runGate } from '../gate/gate.ts';
 import { treeFiles } from '../git/policy-files.ts';
 import { findCommit, openRepository } from '../git/repository.ts';
@@ -102,21 +102,13 @@ async function askSite(origin: string, repository: RepositoryFacts, context: Con
 /** DNS is asked about a public domain alone, by the system's resolver. */
 async function askDns(url: URL, context: Context): Promise<DnsFacts | undefined> {
   if (!isOwnDomain(url)) return undefined;
-  const network = await openNetwork({ ...defaultConfig, baseUrl: url.origin }, dnsAlone, context);
+  const network = await openNetwork({ ...defaultConfig, baseUrl: url.origin }, noLaunch(5_000), context);
   try {
     return await lookAtDns(url.hostname, network.resolver);
   } finally {
     await network.close();
   }
 }
-
-const dnsAlone: LaunchConfig = {
-  at: { file: '', line: 1, column: 1 },
-  loginHosts: [],
-  isApi: false,
-  onInconclusive: 'warn',
-  network: { connectTo: [], timeoutMs: 5_000 },
-};
 
 /** What is about to be written is what `check-config` would pass. */
 async function assertValid(text: string, context: Context): Promise<void> {

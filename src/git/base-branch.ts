@@ -1,4 +1,5 @@
 import { fetchCommits, remoteTip } from './fetch.ts';
+import { isAncestor } from './is-ancestor.ts';
 import type { BaseBranch } from './range.ts';
 import { findCommit, findRemote, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
@@ -22,9 +23,7 @@ export async function baseOfMerge(repository: Repository, merge: string, head: s
  * judge.
  */
 export async function isBeside(repository: Repository, commit: string, head: string): Promise<boolean> {
-  // 0: the head is an ancestor; 1: it is none; any other status: git cannot tell.
-  const { exitCode } = await runGit(repository, ['merge-base', '--is-ancestor', head, commit]);
-  return exitCode === 1;
+  return (await isAncestor(repository, head, commit)) === false;
 }
 
 /**

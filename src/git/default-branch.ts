@@ -35,12 +35,6 @@ export async function readHead(repository: Repository): Promise<Head> {
   return { branch: ref?.replace(/^refs\/heads\//, ''), commit };
 }
 
-/** Whether `commit` is one of `branch`, or has become a part of it. */
-export async function isPartOf(repository: Repository, commit: string, branch: string): Promise<boolean> {
-  const { exitCode } = await runGit(repository, ['merge-base', '--is-ancestor', commit, branch]);
-  return exitCode === 0;
-}
-
 async function symbolicRef(repository: Repository, name: string): Promise<string | undefined> {
   const { exitCode, stdout } = await runGit(repository, ['symbolic-ref', '--quiet', name]);
   return exitCode === 0 ? stdout.trim() : undefined;

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Config } from '../../config/config.ts';
-import type { LaunchConfig } from '../../config/sections/launch/launch.ts';
+import { noLaunch } from '../../config/sections/launch/no-launch.ts';
 import { NetworkError } from '../../http/exchange.ts';
 import { bareHost } from '../../http/host-names.ts';
 import type { Context } from '../../model/context.ts';
@@ -20,7 +20,7 @@ export async function askHosts(
   config: Config,
   context: Context,
 ): Promise<ReadonlyMap<string, HostAnswer>> {
-  const network = await openNetwork(config, config.launch ?? noLaunch, context);
+  const network = await openNetwork(config, config.launch ?? noLaunch(10_000), context);
   try {
     const hosts = createHosts(network, context);
     const ask = async (origin: string) => [origin, await askHost(new URL(origin), hosts, network, context)] as const;
@@ -29,14 +29,6 @@ export async function askHosts(
     await network.close();
   }
 }
-
-const noLaunch: LaunchConfig = {
-  at: { file: '', line: 1, column: 1 },
-  loginHosts: [],
-  isApi: false,
-  onInconclusive: 'warn',
-  network: { connectTo: [], timeoutMs: 10_000 },
-};
 
 async function askHost(url: URL, hosts: Hosts, network: Network, { signal }: Context): Promise<HostAnswer> {
   const { hostname, port, protocol } = url;
