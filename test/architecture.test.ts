@@ -112,3 +112,18 @@ test('every file that the page and the decisions name is there', () => {
   const missing = [...new Set(named.map(([, path = '']) => path))].filter((path) => !existsSync(join(root, path)));
   expect(missing).toEqual([]);
 });
+
+test('a run loads the engine of checks, and the libraries that it needs, where checks are asked alone', () => {
+  const loadedBy = (path: string) =>
+    [
+      ...readFileSync(join(root, path), 'utf8').matchAll(
+        /^(?:import|export)\s(?!type\b)(?:[^'";=]*?\sfrom )?'([^']+)'/gm,
+      ),
+    ].map(([, name = '']) => (name.startsWith('.') ? join(dirname(path), name) : name));
+  const loaded = new Set(['src/gate/gate.ts', 'src/report/formats/terminal.ts', 'src/github/publish/tell.ts']);
+  for (const path of loaded) if (path.startsWith('src/')) for (const name of loadedBy(path)) loaded.add(name);
+  expect(loaded.has('src/gate/verdict.ts')).toBe(true);
+  const heavy =
+    /^src\/(steps|pillars\/(smoke|latency|launch|burst))\/|^(tough-cookie|re2js|css-select|json-p3|undici|tldts)/;
+  expect([...loaded].filter((name) => heavy.test(name))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
 import { UnknownCapture } from '../config/language/template.ts';
+import { stranger } from '../config/role-names.ts';
 import { holdsSecret } from '../config/secrets-of.ts';
-import { stranger } from '../config/sections/roles.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import { hostOf } from '../staying/metrics/figures.ts';
 import { uptimeChecks } from '../staying/uptime/run-round.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CheckConfig, Config } from '../config/config.ts';
+import { rolesOf } from '../config/role-names.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { PillarName, PillarResult, Shard } from '../model/results.ts';
-import { rolesOf } from '../steps/roles.ts';
 import { showShard } from '../text/shard.ts';
 import type { Pillar } from './pillar.ts';
 import type { GateRequest } from './request.ts';

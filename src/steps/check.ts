@@ -1,5 +1,6 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
 import { UnknownCapture } from '../config/language/template.ts';
+import { rolesOf } from '../config/role-names.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
@@ -12,7 +13,7 @@ import type { Browsers } from './page-check/browser.ts';
 import { runPageCheck } from './page-check/run.ts';
 import type { Place } from './place.ts';
 import { prepareRequest } from './prepare-request.ts';
-import { noSession, rolesOf } from './roles.ts';
+import { noSession } from './roles.ts';
 import type { OpenedSession, Sessions } from './sessions.ts';
 import type { Failure, StepContext } from './step-context.ts';
 import { type Owner, stepFinding } from './step-finding.ts';

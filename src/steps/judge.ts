@@ -1,7 +1,7 @@
 import type { Expectation, Step, Subject } from '../config/config.ts';
 import { type JsonValue, writeJson } from '../config/language/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/language/template.ts';
-import { stranger } from '../config/sections/roles.ts';
+import { stranger } from '../config/role-names.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import type { Position } from '../model/position.ts';
 import type { SmokeRule } from '../model/rules.ts';

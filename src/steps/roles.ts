@@ -1,5 +1,4 @@
 import type { Expectation, Step } from '../config/config.ts';
-import { stranger } from '../config/sections/roles.ts';
 import { isAbsence } from '../config/sections/step/cookies-of.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { Page } from './page.ts';
@@ -9,12 +8,6 @@ import type { Session } from './session.ts';
 /** An empty session, for requests without a login. */
 export function noSession(): Session {
   return { name: '', jar: createCookieJar(), headers: [] };
-}
-
-/** The sessions that a check needs besides its own: those of its roles and of `cookies-of`. */
-export function rolesOf(steps: Step[]): string[] {
-  const named = steps.flatMap(({ role, cookiesOf }) => [role, cookiesOf?.session]);
-  return [...new Set(named.flatMap((name) => (name === undefined || name === stranger ? [] : [name])))];
 }
 
 /**

@@ -1,11 +1,9 @@
 import { didYouMean } from '../../text/nearest.ts';
 import type { Step } from '../config.ts';
 import { type Reading, reportKey, type Scope } from '../reading.ts';
+import { stranger } from '../role-names.ts';
 import { readExpectations } from './step/expectations.ts';
 import type { RawStep } from './step/schema.ts';
-
-/** The role that has no session. */
-export const stranger = 'stranger';
 
 /** One copy of the step for each role in `as`, with the expectations of that role. Without `as`, the step alone. */
 export function forEachRole(

@@ -1,6 +1,6 @@
 import type { CheckConfig, Config, SessionConfig, Step } from '../../config/config.ts';
+import { rolesOf } from '../../config/role-names.ts';
 import { isReadOnly } from '../../staying/round.ts';
-import { rolesOf } from '../../steps/roles.ts';
 import { listCode, NotInK6, objectCode, quote } from './code.ts';
 import { headersCode, stepCode } from './steps.ts';
 import { partsIn, textCode } from './values.ts';

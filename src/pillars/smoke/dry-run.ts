@@ -1,10 +1,10 @@
 import type { Burst, Config, SessionConfig, Step } from '../../config/config.ts';
 import { show } from '../../config/language/template.ts';
+import { rolesOf } from '../../config/role-names.ts';
 import { loginOrigin } from '../../config/sections/session-hosts.ts';
 import { takenCookies } from '../../config/taken-cookies.ts';
 import { type TlsFor, tlsFor } from '../../http/tls-files.ts';
 import { curl } from '../../steps/curl.ts';
-import { rolesOf } from '../../steps/roles.ts';
 import { showDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { plural } from '../../text/plural.ts';

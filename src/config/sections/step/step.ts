@@ -11,9 +11,9 @@ import {
   reportLack,
   type Scope,
 } from '../../reading.ts';
+import { stranger } from '../../role-names.ts';
 import type { NodeReference } from '../../yaml/source.ts';
 import { type Limits, readLimits } from '../defaults.ts';
-import { stranger } from '../roles.ts';
 import { readBasic, readMultipart } from './bodies.ts';
 import { readCaptures } from './captures.ts';
 import { type CheckPlace, readCookiesOf } from './cookies-of.ts';
