@@ -1,4 +1,4 @@
-import { bareHost } from "./run.js";
+import { bareHost } from "./host-names.js";
 import { isInternalAddress } from "./internal-address.js";
 import { ProxyFailed } from "./proxies.js";
 import { isIP } from "node:net";

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from "./run.js";
+import { isLoopbackHost } from "./host-names.js";
 // src/config/sections/alert-addresses.ts
 const encodeIt = "in a user or password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25";
 function webAddress(text) {

@@ -1,4 +1,4 @@
-import { require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
 // src/pillars/launch/aliases.ts
 var import_cjs = require_cjs();
 function twinOf(host) {

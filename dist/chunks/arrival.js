@@ -4,18 +4,21 @@ import { excerpt } from "./excerpt.js";
 import { digOf } from "./servers.js";
 import { launchFinding } from "./finding.js";
 import { createBrowsers, runCheck } from "./check.js";
-import { RE2JS, cookieHeader, createCookieJar, require_cjs, showDuration, storeCookies } from "./run.js";
+import { showDuration } from "./run.js";
 import { shellWord } from "./shell-word.js";
 import { cut, literal$1 as literal, plural, render } from "./start.js";
 import { NetworkError } from "./exchange.js";
 import { kindOf, kindWords, strayKind } from "./stray-host.js";
 import { askedNames, unreachableFinding } from "./text-records.js";
+import { RE2JS } from "./build.js";
 import { judging } from "./judging2.js";
 import { leadsToLogin } from "./step-finding.js";
+import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
 import { nextHop } from "./redirects.js";
 import { findWall } from "./wall.js";
 import { readHtml } from "./html2.js";
 import { pLimit } from "./p-limit.js";
+import { require_cjs } from "./cjs.js";
 import { aliasesOf, canonicalHost, twinOf } from "./aliases.js";
 // src/pillars/launch/arrival/curl-inbox.ts
 function curlInbox({ headers }, url) {

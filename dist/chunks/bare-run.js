@@ -1,4 +1,5 @@
 import { GateError, findCommit, findRemote, openRepository, runGit } from "./start.js";
+import { isAncestor } from "./is-ancestor.js";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 // src/git/default-branch.ts
@@ -35,15 +36,6 @@ async function readHead(repository) {
 		commit
 	};
 }
-async function isPartOf(repository, commit, branch) {
-	const { exitCode } = await runGit(repository, [
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		branch
-	]);
-	return exitCode === 0;
-}
 async function symbolicRef(repository, name) {
 	const { exitCode, stdout } = await runGit(repository, [
 		"symbolic-ref",
@@ -71,7 +63,7 @@ async function planBareRun(file, context) {
 	});
 	const [{ branch, commit }, known] = await Promise.all([readHead(repository), findDefaultBranch(repository)]);
 	if (!commit) throw nothingToDo(`there is no ${file}, and ${branch ?? "HEAD"} has no commit yet`);
-	const isDefault = known && (branch ? branch === known.name : await isPartOf(repository, commit, known.tip));
+	const isDefault = known && (branch ? branch === known.name : await isAncestor(repository, commit, known.tip));
 	const what = branch ?? commit.slice(0, 7);
 	if (known && !isDefault) return {
 		range: {

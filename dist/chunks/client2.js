@@ -1,12 +1,14 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { admitProxied, createAddressPolicy, guardedLookup } from "./address-policy.js";
 import { require_client, require_connect } from "./client.js";
-import { bareHost, cookieHeader, createCookieJar, createTrust, storeCookies } from "./run.js";
+import { bareHost } from "./host-names.js";
 import { NetworkError } from "./exchange.js";
 import { explain, timedOut, tooLarge, watchHeads } from "./failure.js";
+import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
 import { redirect } from "./redirects.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 import { ProxyFailed, unreachable } from "./proxies.js";
+import { createTrust } from "./run.js";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { isIP, isIPv6 } from "node:net";

@@ -1,5 +1,5 @@
 import { compile, findRequiredLiterals, inRunsOfLines, maxLength as maxLength$1, maxLineBreaks, parsePattern, patternFacts, patternSource, somewhere, translatePattern, waysOf, withoutEnds } from "./pattern-facts.js";
-import { RE2JS } from "./run.js";
+import { RE2JS } from "./build.js";
 import { caseFoldedSource, holdsFoldingLetter, withinLimit } from "./time-limit.js";
 // gitleaks-wasm/src/prefilter/false-positive.ts
 const maxLength = 400;

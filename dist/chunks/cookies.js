@@ -1,80 +1,234 @@
-import { Cookie } from "./run.js";
-import { elementText, headerValues } from "./page.js";
-// src/steps/impostors/deployment-protection.ts
-const text = (page, selector) => {
-	const [first] = page.select(selector);
-	return first ? elementText(first) : "";
+import { CookieJar } from "./dist.js";
+import { require_cjs } from "./cjs.js";
+import { isLoopbackHost } from "./host-names.js";
+import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
+// node_modules/set-cookie-parser/lib/set-cookie.js
+var defaultParseOptions = {
+	decodeValues: true,
+	map: false,
+	silent: false,
+	split: "auto"
 };
-const isShort = (page) => page.visibleText().length <= 600;
-const locationHost = (page) => URL.parse(page.header("location") ?? "", page.response.url)?.hostname ?? "";
-const isUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-const sources = (page) => page.select("script[src], iframe[src], frame[src]").map(({ attribs }) => attribs["src"] ?? "");
-const protections = [
-	{
-		rule: "smoke/protected",
-		name: "the deployment protection of Vercel",
-		source: "vercel.com/docs/deployment-protection: 401 or a redirect to vercel.com/sso-api, and the cookie _vercel_sso_nonce",
-		matches: (page) => page.response.setCookies.some((cookie) => cookie.startsWith("_vercel_sso_nonce=")) || locationHost(page) === "vercel.com" && /\/\/vercel\.com\/sso-api\b/.test(page.header("location") ?? "") || page.response.status === 401 && /https:\/\/vercel\.com\/sso-api\?/.test(page.text().slice(0, 1e5)),
-		fix: "Create a bypass secret (Vercel: Settings, Deployment Protection, Protection Bypass for Automation) and add \"protection-bypass: { vercel: ${{ env.VERCEL_AUTOMATION_BYPASS_SECRET }} }\"."
-	},
-	{
-		rule: "smoke/protected",
-		name: "Cloudflare Access",
-		source: "developers.cloudflare.com/cloudflare-one/access-controls/: a redirect to TEAM.cloudflareaccess.com/cdn-cgi/access/login",
-		matches: (page) => isUnder(locationHost(page), "cloudflareaccess.com") || isUnder(URL.parse(page.response.url)?.hostname ?? "", "cloudflareaccess.com") || headerValues(page.response, "www-authenticate").some((value) => /^Cloudflare-Access\b/i.test(value)),
-		fix: "Create a service token, allow it by a Service Auth policy, and add \"protection-bypass: { cloudflare-access: { client-id: ${{ env.CF_ACCESS_CLIENT_ID }}, client-secret: ${{ env.CF_ACCESS_CLIENT_SECRET }} } }\"."
-	},
-	{
-		rule: "smoke/protected",
-		name: "the password protection of Netlify",
-		source: "docs.netlify.com/manage/security/secure-access-to-sites/: 401 of Netlify's own server, a form or basic auth",
-		matches: (page) => page.response.status === 401 && /^netlify\b/i.test(page.header("server") ?? "") && (headerValues(page.response, "www-authenticate").some((value) => /^basic\b/i.test(value)) || page.isHtml() && isShort(page) && page.select("input[type=password]").length > 0),
-		fix: "Netlify has no bypass header for its password page. Protect by \"Basic-Auth\" in _headers and add \"protection-bypass: { netlify: { username: …, password: … } }\", or test the deploy without protection."
+function isForbiddenKey(key) {
+	return typeof key !== "string" || key in {};
+}
+function createNullObj() {
+	return Object.create(null);
+}
+function isNonEmptyString(str) {
+	return typeof str === "string" && !!str.trim();
+}
+function parseString(setCookieValue, options) {
+	var parts = setCookieValue.split(";");
+	var nameValuePairStr = parts.shift();
+	if (!isNonEmptyString(nameValuePairStr)) return null;
+	var parsed = parseNameValuePair(nameValuePairStr);
+	var name = parsed.name;
+	var value = parsed.value;
+	if (!name && !value) return null;
+	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
+	if (isForbiddenKey(name)) {
+		if (!options.silent) console.warn("set-cookie-parser: dropping cookie due to name:", name);
+		return null;
 	}
-];
-const placeholders = [{
-	rule: "smoke/maintenance",
-	name: "a maintenance page",
-	source: "wordpress: wp_maintenance(); laravel: artisan down, \"Be right back.\"; heroku: herokucdn.com/…/maintenance-mode.html; others by title and text together",
-	matches: (page) => sources(page).some((source) => /herokucdn\.com\/error-pages\/maintenance-mode/.test(source)) || isShort(page) && page.select("input:not([type=hidden]), nav").length === 0 && /\bmaintenance\b|\b(be|right) back\b|coming back/i.test(text(page, "title") || text(page, "h1")) && /\b(unavailable|down|offline) for (a (short|brief) |(a )?(scheduled|planned|routine) )?maintenance|\b(under|undergoing|performing|in) (scheduled |planned |routine |some )*maintenance|\bback (soon|shortly|online|in a (minute|moment|few))|^be right back\.?$/i.test(page.visibleText()),
-	fix: "End the maintenance mode of this release, or wait for it with \"ready\"."
-}, {
-	rule: "smoke/parked",
-	name: "a parked domain",
-	source: "the scripts and frames of Sedo, Bodis, ParkingCrew, GoDaddy and Afternic; the titles of registrars",
-	matches: (page) => sources(page).some((source) => /^(https?:)?\/\/([\w-]+\.)*(sedoparking\.com|parkingcrew\.net|bodis\.com|parklogic\.com|img1\.wsimg\.com\/parking-lander|above\.com\/park)/i.test(source)) || page.select("script").some((script) => /\bwindow\.LANDER_SYSTEM\s*=|^\s*window\.onload=function\(\)\{window\.location\.href="\/lander"\}/.test(elementText(script))) || isShort(page) && /^(parked domain( name)? on |.* is parked( free)?\b|.*\bdomain (is|may be) for sale\b|this domain (is|has been) (parked|registered))/i.test(text(page, "title") || text(page, "h1")),
-	fix: "Point the domain at the deployment: its DNS records still lead to the registrar."
-}];
-// src/steps/cookies.ts
-function setCookies(response) {
-	return sentCookies(response).flatMap(({ cookie, dropped }) => dropped === void 0 ? [cookie] : []);
-}
-function setCookie(response, name) {
-	return setCookies(response).find((cookie) => cookie.key === name);
-}
-function whyDropped(response, name) {
-	if (setCookie(response, name)) return void 0;
-	return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
-}
-function sentCookies(response) {
-	const byName = new Map();
-	for (const [index, header] of response.setCookies.entries()) {
-		const cookie = Cookie.parse(header, { loose: true });
-		const dropped = response.droppedCookies?.[index];
-		if (cookie) byName.set(`${dropped === void 0} ${cookie.key}`, {
-			cookie,
-			dropped
-		});
+	try {
+		value = options.decodeValues ? decodeURIComponent(value) : value;
+	} catch (e) {
+		if (!options.silent) console.error("set-cookie-parser: failed to decode cookie value. Set options.decodeValues=false to disable decoding.", e);
 	}
-	const now = answeredAt(response);
-	return [...byName.values()].filter(({ cookie }) => !isDeletion(cookie, now));
+	var cookie = createNullObj();
+	cookie.name = name;
+	cookie.value = value;
+	parts.forEach(function(part) {
+		var sides = part.split("=");
+		var key = sides.shift().trim().toLowerCase();
+		if (isForbiddenKey(key) || key === "name" || key === "value") {
+			if (!options.silent) console.warn("set-cookie-parser: ignoring attribute:", part);
+			return;
+		}
+		var value = sides.join("=").trim();
+		if (key === "expires") {
+			var expires = new Date(value);
+			if (Number.isNaN(expires.getTime())) {
+				if (!options.silent) console.error("set-cookie-parser: failed to parse expires time:", value);
+			} else cookie.expires = expires;
+		} else if (key === "max-age") {
+			if (/^-?\d+$/.test(value)) cookie.maxAge = parseInt(value, 10);
+			else if (!options.silent) console.error("set-cookie-parser: failed to parse max-age:", value);
+		} else if (key === "secure") cookie.secure = true;
+		else if (key === "httponly") cookie.httpOnly = true;
+		else if (key === "samesite") cookie.sameSite = value;
+		else if (key === "partitioned") cookie.partitioned = true;
+		else if (key) cookie[key] = value;
+	});
+	return cookie;
 }
-function isDeletion(cookie, now) {
-	if (cookie.maxAge !== null) return Number(cookie.maxAge) <= 0;
-	return cookie.expires instanceof Date && cookie.expires.getTime() <= now;
+function parseNameValuePair(nameValuePairStr) {
+	var name = "";
+	var value = "";
+	var nameValueArr = nameValuePairStr.split("=");
+	if (nameValueArr.length > 1) {
+		name = nameValueArr.shift();
+		value = nameValueArr.join("=");
+	} else value = nameValuePairStr;
+	return {
+		name: trimWsp(name),
+		value: trimWsp(value)
+	};
 }
-function answeredAt(response) {
-	const date = Date.parse(response.headers.find(([name]) => name === "date")?.[1] ?? "");
-	return Number.isNaN(date) ? 316224e5 : date;
+function trimWsp(str) {
+	var start = 0;
+	var end = str.length;
+	while (start < end && isWsp(str.charCodeAt(start))) start += 1;
+	while (end > start && isWsp(str.charCodeAt(end - 1))) end -= 1;
+	return str.substring(start, end);
 }
-export { placeholders, protections, sentCookies, setCookie, setCookies, whyDropped };
+function isWsp(code) {
+	return code === 32 || code === 9;
+}
+function parseSetCookie(input, options) {
+	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
+	if (!input) {
+		if (!options.map) return [];
+		else return createNullObj();
+	}
+	if (input.headers) {
+		if (typeof input.headers.getSetCookie === "function") input = input.headers.getSetCookie();
+		else if (input.headers["set-cookie"]) input = input.headers["set-cookie"];
+		else {
+			var sch = input.headers[Object.keys(input.headers).find(function(key) {
+				return key.toLowerCase() === "set-cookie";
+			})];
+			if (!sch && input.headers.cookie && !options.silent) console.warn("Warning: set-cookie-parser appears to have been called on a request object. It is designed to parse Set-Cookie headers from responses, not Cookie headers from requests.");
+			input = sch;
+		}
+	}
+	var split = options.split;
+	var isArray = Array.isArray(input);
+	if (split === "auto") split = !isArray;
+	if (!isArray) input = [input];
+	input = input.filter(isNonEmptyString);
+	if (split) input = input.map(splitCookiesString).flat();
+	if (!options.map) return input.map(function(str) {
+		return parseString(str, options);
+	}).filter(Boolean);
+	else {
+		var cookies = createNullObj();
+		return input.reduce(function(cookies, str) {
+			var cookie = parseString(str, options);
+			if (cookie) cookies[cookie.name] = cookie;
+			return cookies;
+		}, cookies);
+	}
+}
+function splitCookiesString(cookiesString) {
+	if (Array.isArray(cookiesString)) return cookiesString;
+	if (typeof cookiesString !== "string") return [];
+	var cookiesStrings = [];
+	var pos = 0;
+	var start;
+	var ch;
+	var lastComma;
+	var nextStart;
+	var cookiesSeparatorFound;
+	function skipWhitespace() {
+		while (pos < cookiesString.length && /\s/.test(cookiesString.charAt(pos))) pos += 1;
+		return pos < cookiesString.length;
+	}
+	function notSpecialChar() {
+		ch = cookiesString.charAt(pos);
+		return ch !== "=" && ch !== ";" && ch !== ",";
+	}
+	while (pos < cookiesString.length) {
+		start = pos;
+		cookiesSeparatorFound = false;
+		while (skipWhitespace()) {
+			ch = cookiesString.charAt(pos);
+			if (ch === ",") {
+				lastComma = pos;
+				pos += 1;
+				skipWhitespace();
+				nextStart = pos;
+				while (pos < cookiesString.length && notSpecialChar()) pos += 1;
+				if (pos < cookiesString.length && cookiesString.charAt(pos) === "=") {
+					cookiesSeparatorFound = true;
+					pos = nextStart;
+					cookiesStrings.push(cookiesString.substring(start, lastComma));
+					start = pos;
+				} else pos = lastComma + 1;
+			} else pos += 1;
+		}
+		if (!cookiesSeparatorFound || pos >= cookiesString.length) cookiesStrings.push(cookiesString.substring(start, cookiesString.length));
+	}
+	return cookiesStrings;
+}
+parseSetCookie.parseSetCookie = parseSetCookie;
+parseSetCookie.parse = parseSetCookie;
+parseSetCookie.parseString = parseString;
+parseSetCookie.splitCookiesString = splitCookiesString;
+// src/http/refused-cookie.ts
+var import_cjs = require_cjs();
+function readSetCookie(line) {
+	return parseSetCookie([line], {
+		silent: true,
+		decodeValues: false,
+		split: false
+	})[0];
+}
+function domainOf({ domain }) {
+	return domainToASCII((domain ?? "").trim().replace(/^\./, "")) || void 0;
+}
+function isOfSuffix(url, cookie) {
+	const domain = domainOf(cookie);
+	if (!domain || domain === URL.parse(url)?.hostname) return false;
+	return (0, import_cjs.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
+}
+const maxOctets = 4096;
+function whyRefused(url, cookie) {
+	const domain = domainOf(cookie);
+	const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
+	if (prefix && !cookie.secure) return `a name with __${prefix === "host" ? "Host" : "Secure"}- asks for Secure`;
+	if (prefix === "host" && domain) return "a name with __Host- allows no Domain";
+	if (prefix === "host" && cookie.path !== "/") return "a name with __Host- asks for Path=/";
+	const octets = Buffer.byteLength(cookie.name) + Buffer.byteLength(cookie.value);
+	if (octets > maxOctets) return `name and value have ${octets} bytes, more than ${maxOctets}`;
+	const host = URL.parse(url)?.hostname;
+	return host && domain && host !== domain && (isIP(host) !== 0 || !host.endsWith(`.${domain}`)) ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it` : void 0;
+}
+function whyDropped(url, line) {
+	const cookie = readSetCookie(line);
+	if (!cookie) return void 0;
+	if (isOfSuffix(url.href, cookie)) return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
+	const isOpen = url.protocol === "http:" && !isLoopbackHost(url.hostname);
+	if (cookie.secure && isOpen) return "it has Secure, and comes over http";
+	if (isNoneInsecure(cookie)) return "SameSite=None asks for Secure";
+	return whyRefused(url.href, cookie);
+}
+function isNoneInsecure({ sameSite, secure }) {
+	return !secure && sameSite?.toLowerCase() === "none";
+}
+// src/http/cookies.ts
+function createCookieJar() {
+	return new CookieJar(void 0, {
+		allowSpecialUseDomain: true,
+		allowSecureOnLocal: true
+	});
+}
+function storeCookies(jar, setCookies, url) {
+	return setCookies.map((line) => {
+		const why = whyDropped(url, line);
+		if (why) return why;
+		try {
+			jar.setCookieSync(line, url.href);
+			return;
+		} catch {
+			return "it is not written as a cookie is (RFC 6265, section 4.1)";
+		}
+	});
+}
+function cookieHeader(jar, url) {
+	if (jar.serializeSync()?.cookies.length === 0) return "";
+	return Buffer.from(jar.getCookieStringSync(url.href)).toString("latin1");
+}
+export { cookieHeader, createCookieJar, domainOf, isNoneInsecure, isOfSuffix, readSetCookie, storeCookies, whyRefused };

@@ -1,163 +1,80 @@
-import { launchFinding } from "./finding.js";
-import { logIn, pageAs, readCookie } from "./member.js";
-import { siteOf } from "./site.js";
-import { domainOf, isNoneInsecure, isOfSuffix, whyRefused } from "./run.js";
-import { shellWord } from "./shell-word.js";
-// src/pillars/launch/cookies/texts.ts
-const inFrameworks = {
-	secure: "Express: cookie: { secure: true } and app.set(\"trust proxy\", 1); Django: SESSION_COOKIE_SECURE = True; Rails: config.force_ssl = true; Laravel: SESSION_SECURE_COOKIE=true; PHP: session.cookie_secure = 1; Spring: server.servlet.session.cookie.secure: true",
-	httpOnly: "Express: cookie: { httpOnly: true }; Django: SESSION_COOKIE_HTTPONLY = True; Laravel: SESSION_HTTP_ONLY=true; PHP: session.cookie_httponly = 1; Spring: server.servlet.session.cookie.http-only: true",
-	sameSite: "Express: cookie: { sameSite: \"lax\" }; Django: SESSION_COOKIE_SAMESITE = \"Lax\"; Laravel: SESSION_SAME_SITE=lax; PHP: session.cookie_samesite = \"Lax\"; Spring: server.servlet.session.cookie.same-site: lax",
-	domain: "Express: no cookie.domain; Django: SESSION_COOKIE_DOMAIN = None; Rails: no domain: in session_store; Laravel: SESSION_DOMAIN=null; PHP: session.cookie_domain = \"\""
+import { Cookie } from "./dist.js";
+import { elementText, headerValues } from "./page.js";
+// src/steps/impostors/deployment-protection.ts
+const text = (page, selector) => {
+	const [first] = page.select(selector);
+	return first ? elementText(first) : "";
 };
-const texts = {
-	"cookie-insecure": (names) => ({
-		severity: "blocker",
-		title: `The session cookie ${names} travels unencrypted too`,
-		expected: "Secure",
-		observed: `${names} without Secure`,
-		fix: `Add "; Secure" to it.\n${inFrameworks.secure}\nnginx in front: proxy_cookie_flags ~ secure;`
-	}),
-	"cookie-public-suffix": (names) => ({
-		severity: "blocker",
-		title: `Browsers drop the session cookie ${names}: nobody can log in`,
-		expected: "no Domain, or one that belongs to this site alone",
-		observed: `${names} with a Domain under which others have sites too (publicsuffix.org)`,
-		fix: `Take Domain out of it: the cookie is then of this host.\n${inFrameworks.domain}`
-	}),
-	"cookie-refused": (names, reasons) => ({
-		severity: "blocker",
-		title: `Browsers refuse the session cookie ${names}: nobody can log in`,
-		expected: "a cookie that browsers keep",
-		observed: `${names}: ${reasons}`,
-		fix: `A name with __Host- needs "; Secure; Path=/" and no Domain, one with __Secure- needs "; Secure"; or give it another name.\nA Domain must be the host that sets it, or a parent of that host; without Domain it is of this host.\nKeep in it no more than an id: what is larger belongs into the session store of the server.\n${inFrameworks.domain}`
-	}),
-	"cookie-no-httponly": (names) => ({
-		severity: "high",
-		title: `Scripts can read the session cookie ${names}`,
-		expected: "HttpOnly",
-		observed: `${names} without HttpOnly`,
-		fix: `Add "; HttpOnly" to it.\n${inFrameworks.httpOnly}\nnginx in front: proxy_cookie_flags ~ httponly;`
-	}),
-	"cookie-none-insecure": (names) => ({
-		severity: "high",
-		title: `Browsers refuse the session cookie ${names}: SameSite=None without Secure`,
-		expected: "SameSite=Lax; or SameSite=None together with Secure",
-		observed: `${names} with SameSite=None and without Secure`,
-		fix: `Write "SameSite=Lax" unless other sites embed this one; then add "; Secure".\n${inFrameworks.sameSite}`
-	}),
-	"cookie-covers-staging": (names, hosts) => ({
-		severity: "high",
-		title: `The session cookie ${names} is sent to ${hosts} as well`,
-		expected: `a Domain that leaves out ${hosts}, or none`,
-		observed: `${names} with a Domain that covers ${hosts}`,
-		fix: `Take Domain out of it, or put staging on another domain: whoever can read its logs can log in as a customer.\n${inFrameworks.domain}`
-	}),
-	"cookie-no-samesite": (names) => ({
-		severity: "medium",
-		title: `The session cookie ${names} leaves it to browsers who else may use it (no SameSite)`,
-		expected: "SameSite=Lax or SameSite=Strict",
-		observed: `${names} without SameSite`,
-		fix: `Add "; SameSite=Lax" to it.\n${inFrameworks.sameSite}\nnginx in front: proxy_cookie_flags ~ samesite=lax;`
-	})
-};
-// src/pillars/launch/cookies/judge.ts
-function judgeCookies(sets, { session, stagingHosts }, now) {
-	const told = new Set();
-	const places = new Map();
-	for (const set of sets) {
-		const cookie = readCookie(set, session);
-		if (!cookie || isDeletion(cookie, now)) continue;
-		const covered = coveredBy(cookie, stagingHosts);
-		for (const rule of faultsOf(set, cookie, covered)) {
-			if (told.has(`${rule} ${cookie.name}`)) continue;
-			told.add(`${rule} ${cookie.name}`);
-			const key = `${rule} ${set.url}`;
-			const place = places.get(key) ?? {
-				rule,
-				set,
-				names: [],
-				details: new Set()
-			};
-			place.names.push(cookie.name);
-			for (const detail of rule === "cookie-refused" ? [whyRefused(set.url, cookie) ?? ""] : covered) place.details.add(detail);
-			places.set(key, place);
-		}
+const isShort = (page) => page.visibleText().length <= 600;
+const locationHost = (page) => URL.parse(page.header("location") ?? "", page.response.url)?.hostname ?? "";
+const isUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+const sources = (page) => page.select("script[src], iframe[src], frame[src]").map(({ attribs }) => attribs["src"] ?? "");
+const protections = [
+	{
+		rule: "smoke/protected",
+		name: "the deployment protection of Vercel",
+		source: "vercel.com/docs/deployment-protection: 401 or a redirect to vercel.com/sso-api, and the cookie _vercel_sso_nonce",
+		matches: (page) => page.response.setCookies.some((cookie) => cookie.startsWith("_vercel_sso_nonce=")) || locationHost(page) === "vercel.com" && /\/\/vercel\.com\/sso-api\b/.test(page.header("location") ?? "") || page.response.status === 401 && /https:\/\/vercel\.com\/sso-api\?/.test(page.text().slice(0, 1e5)),
+		fix: "Create a bypass secret (Vercel: Settings, Deployment Protection, Protection Bypass for Automation) and add \"protection-bypass: { vercel: ${{ env.VERCEL_AUTOMATION_BYPASS_SECRET }} }\"."
+	},
+	{
+		rule: "smoke/protected",
+		name: "Cloudflare Access",
+		source: "developers.cloudflare.com/cloudflare-one/access-controls/: a redirect to TEAM.cloudflareaccess.com/cdn-cgi/access/login",
+		matches: (page) => isUnder(locationHost(page), "cloudflareaccess.com") || isUnder(URL.parse(page.response.url)?.hostname ?? "", "cloudflareaccess.com") || headerValues(page.response, "www-authenticate").some((value) => /^Cloudflare-Access\b/i.test(value)),
+		fix: "Create a service token, allow it by a Service Auth policy, and add \"protection-bypass: { cloudflare-access: { client-id: ${{ env.CF_ACCESS_CLIENT_ID }}, client-secret: ${{ env.CF_ACCESS_CLIENT_SECRET }} } }\"."
+	},
+	{
+		rule: "smoke/protected",
+		name: "the password protection of Netlify",
+		source: "docs.netlify.com/manage/security/secure-access-to-sites/: 401 of Netlify's own server, a form or basic auth",
+		matches: (page) => page.response.status === 401 && /^netlify\b/i.test(page.header("server") ?? "") && (headerValues(page.response, "www-authenticate").some((value) => /^basic\b/i.test(value)) || page.isHtml() && isShort(page) && page.select("input[type=password]").length > 0),
+		fix: "Netlify has no bypass header for its password page. Protect by \"Basic-Auth\" in _headers and add \"protection-bypass: { netlify: { username: …, password: … } }\", or test the deploy without protection."
 	}
-	return [...places.values()].map(({ rule, set, names, details }) => {
-		const { severity, title, expected, observed, fix } = texts[rule](names.join(", "), [...details].join(", "));
-		return launchFinding({
-			rule,
-			severity,
-			title,
-			expected,
-			observed: `${observed}, set by ${set.method} ${URL.parse(set.url)?.pathname ?? set.url}`,
-			where: { url: set.url },
-			reproduce: look(set, names[0] ?? ""),
-			fix
+];
+const placeholders = [{
+	rule: "smoke/maintenance",
+	name: "a maintenance page",
+	source: "wordpress: wp_maintenance(); laravel: artisan down, \"Be right back.\"; heroku: herokucdn.com/…/maintenance-mode.html; others by title and text together",
+	matches: (page) => sources(page).some((source) => /herokucdn\.com\/error-pages\/maintenance-mode/.test(source)) || isShort(page) && page.select("input:not([type=hidden]), nav").length === 0 && /\bmaintenance\b|\b(be|right) back\b|coming back/i.test(text(page, "title") || text(page, "h1")) && /\b(unavailable|down|offline) for (a (short|brief) |(a )?(scheduled|planned|routine) )?maintenance|\b(under|undergoing|performing|in) (scheduled |planned |routine |some )*maintenance|\bback (soon|shortly|online|in a (minute|moment|few))|^be right back\.?$/i.test(page.visibleText()),
+	fix: "End the maintenance mode of this release, or wait for it with \"ready\"."
+}, {
+	rule: "smoke/parked",
+	name: "a parked domain",
+	source: "the scripts and frames of Sedo, Bodis, ParkingCrew, GoDaddy and Afternic; the titles of registrars",
+	matches: (page) => sources(page).some((source) => /^(https?:)?\/\/([\w-]+\.)*(sedoparking\.com|parkingcrew\.net|bodis\.com|parklogic\.com|img1\.wsimg\.com\/parking-lander|above\.com\/park)/i.test(source)) || page.select("script").some((script) => /\bwindow\.LANDER_SYSTEM\s*=|^\s*window\.onload=function\(\)\{window\.location\.href="\/lander"\}/.test(elementText(script))) || isShort(page) && /^(parked domain( name)? on |.* is parked( free)?\b|.*\bdomain (is|may be) for sale\b|this domain (is|has been) (parked|registered))/i.test(text(page, "title") || text(page, "h1")),
+	fix: "Point the domain at the deployment: its DNS records still lead to the registrar."
+}];
+// src/steps/cookies.ts
+function setCookies(response) {
+	return sentCookies(response).flatMap(({ cookie, dropped }) => dropped === void 0 ? [cookie] : []);
+}
+function setCookie(response, name) {
+	return setCookies(response).find((cookie) => cookie.key === name);
+}
+function whyDropped(response, name) {
+	if (setCookie(response, name)) return void 0;
+	return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
+}
+function sentCookies(response) {
+	const byName = new Map();
+	for (const [index, header] of response.setCookies.entries()) {
+		const cookie = Cookie.parse(header, { loose: true });
+		const dropped = response.droppedCookies?.[index];
+		if (cookie) byName.set(`${dropped === void 0} ${cookie.key}`, {
+			cookie,
+			dropped
 		});
-	});
+	}
+	const now = answeredAt(response);
+	return [...byName.values()].filter(({ cookie }) => !isDeletion(cookie, now));
 }
-function unseen(sets, wanted) {
-	const seen = new Set(sets.flatMap((set) => readCookie(set, wanted)?.name ?? []));
-	return wanted.filter((name) => !seen.has(name));
+function isDeletion(cookie, now) {
+	if (cookie.maxAge !== null) return Number(cookie.maxAge) <= 0;
+	return cookie.expires instanceof Date && cookie.expires.getTime() <= now;
 }
-function faultsOf(set, cookie, covered) {
-	const sameSite = /^(strict|lax|none)$/i.exec(cookie.sameSite ?? "")?.[0]?.toLowerCase();
-	const isBroken = isOfSuffix(set.url, cookie);
-	const isRefused = !isBroken && whyRefused(set.url, cookie) !== void 0;
-	const asksForSecure = isRefused && /^__(host|secure)-/i.test(cookie.name);
-	return [
-		["cookie-insecure", !cookie.secure && !asksForSecure],
-		["cookie-public-suffix", isBroken],
-		["cookie-refused", isRefused],
-		["cookie-no-httponly", !cookie.httpOnly],
-		["cookie-none-insecure", isNoneInsecure(cookie)],
-		["cookie-covers-staging", covered.length > 0 && !isBroken && !isRefused],
-		["cookie-no-samesite", sameSite === void 0]
-	].flatMap(([rule, isThere]) => isThere ? [rule] : []);
+function answeredAt(response) {
+	const date = Date.parse(response.headers.find(([name]) => name === "date")?.[1] ?? "");
+	return Number.isNaN(date) ? 316224e5 : date;
 }
-function coveredBy(cookie, hosts) {
-	const domain = domainOf(cookie);
-	return domain ? hosts.filter((host) => host === domain || host.endsWith(`.${domain}`)) : [];
-}
-function isDeletion({ maxAge, expires }, now) {
-	return maxAge === void 0 ? expires !== void 0 && expires.getTime() <= now : maxAge <= 0;
-}
-function look({ method, url }, name) {
-	const send = method === "GET" ? "" : `-X ${method} --data "$LOGIN" `;
-	const grep = shellWord(`set-cookie: ${name}=`);
-	return `curl -sS -o /dev/null -D - ${send}${shellWord(url)} | grep -iF ${grep} | sed 's/=[^;]*/=…/'`;
-}
-// src/pillars/launch/cookies/cookies.ts
-const checkCookies = async (run) => {
-	const { cookies, headers = [], cache = [], canonical = "" } = run.launch;
-	if (!cookies) return [];
-	const site = siteOf(run);
-	const sources = await Promise.all([
-		...run.config.sessions.map(({ name }) => logIn(run, name)),
-		...headers.map(({ path }) => site.page(path)),
-		...cache.map(({ path, session }) => pageAs(run, session, path))
-	]);
-	const sets = sources.flatMap((source) => "setCookies" in source ? source.setCookies : []);
-	const unanswered = sources.flatMap((source) => source.ok ? [] : source.finding ?? []);
-	const findings = [...judgeCookies(sets, cookies, run.context.clock.now()), ...unanswered];
-	const missing = unseen(sets, cookies.session);
-	if (sources.every(({ ok }) => ok) && (missing.length > 0 || cookies.session.length === 0)) findings.push(notSeen(missing, canonical));
-	return findings;
-};
-function notSeen(names, origin) {
-	const list = names.join(", ");
-	return launchFinding({
-		rule: "cookie-not-seen",
-		severity: "high",
-		status: "inconclusive",
-		title: names.length > 0 ? `The cookie ${list} was not seen, so it was not judged` : "No session cookie is named, so none was judged",
-		expected: "a Set-Cookie by the login of a session, or by a route of \"headers\" or \"cache\"",
-		observed: names.length > 0 ? `no Set-Cookie of ${list}` : "no name in \"cookies.session\", and no \"expect: { cookie: … }\" in a session",
-		where: { url: origin },
-		reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" '${origin}' | grep -i '^set-cookie:' | sed 's/=[^;]*/=…/'`,
-		fix: "Write the name as the site sets it in \"cookies.session\", and describe the login that sets it as a session."
-	});
-}
-export { checkCookies };
+export { placeholders, protections, sentCookies, setCookie, setCookies, whyDropped };

@@ -1,6 +1,7 @@
-import { renderJson, writeJson } from "./run.js";
+import { writeJson } from "./json.js";
 import { show } from "./start.js";
 import { shellWord } from "./shell-word.js";
+import { renderJson } from "./json-template.js";
 import { joinUrl } from "./shown-url.js";
 import { fill, oldSeconds } from "./sign2.js";
 // src/steps/curl.ts

@@ -1,8 +1,9 @@
-import { groupBy, require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
 import { canonicalHost, twinOf } from "./aliases.js";
 import { said } from "./resolver.js";
 import { normalValue } from "./question.js";
 import { launchFinding } from "./finding.js";
+import { groupBy } from "./run.js";
 import { createServers, digOf } from "./servers.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/dns/ask-servers.ts

@@ -1,8 +1,8 @@
 import { oneLine, plural, show, takenCookies } from "./start.js";
+import { rolesOf, showDuration, showShard } from "./run.js";
 import { loginOrigin } from "./session-hosts.js";
 import { tlsFor } from "./tls-files.js";
 import { curl } from "./curl.js";
-import { rolesOf, showDuration, showShard } from "./run.js";
 // src/pillars/smoke/dry-run.ts
 function dryRun(config) {
 	const { ready, checks, baseUrl, burst } = config;

@@ -1,15 +1,18 @@
 import { GateError, array, assertWritable, createLastLook, fewer, hideSecretsOf, isSecretName, loadConfig, neutraliseLog, nullable, number, object, openRepository, optional, plural, replaceFile, safeParse, showBytes, splitExpressions, stopError, string, treeFiles } from "./start.js";
 import { openRuns } from "./history-store.js";
-import { bareHost, detectorOf, findLiveDeployment, findRule, isoDay, launchMap, require_cjs, showDuration, trimmedLines } from "./run.js";
+import { detectorOf, findLiveDeployment, findRule, isoDay, launchMap, showDuration, trimmedLines } from "./run.js";
 import { answersIn, invalidPage, openQuestions, openWords, partOf, plainText, readOwnerTexts, redacted } from "./model.js";
+import { require_cjs } from "./cjs.js";
 import { uptimeChecks } from "./run-round.js";
 import { pLimit } from "./p-limit.js";
 import { codeReads, filesKnownToGit } from "./code-files.js";
 import { exampleNames } from "./example.js";
 import { setNames } from "./set-names.js";
+import { noLaunch } from "./no-launch.js";
 import { NetworkError } from "./exchange.js";
+import { bareHost } from "./host-names.js";
 import { answeredBy } from "./answered-by.js";
-import { createHosts } from "./hosts.js";
+import { createHosts } from "./hosts2.js";
 import { openNetwork } from "./network.js";
 import { parseSource } from "./source.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
@@ -798,7 +801,7 @@ function buildHandover(collected, owner) {
 // src/pages/handover/ask-hosts.ts
 const hostsAtOnce = 4;
 async function askHosts(origins, config, context) {
-	const network = await openNetwork(config, config.launch ?? noLaunch, context);
+	const network = await openNetwork(config, config.launch ?? noLaunch(1e4), context);
 	try {
 		const hosts = createHosts(network, context);
 		const ask = async (origin) => [origin, await askHost(new URL(origin), hosts, network, context)];
@@ -807,20 +810,6 @@ async function askHosts(origins, config, context) {
 		await network.close();
 	}
 }
-const noLaunch = {
-	at: {
-		file: "",
-		line: 1,
-		column: 1
-	},
-	loginHosts: [],
-	isApi: false,
-	onInconclusive: "warn",
-	network: {
-		connectTo: [],
-		timeoutMs: 1e4
-	}
-};
 async function askHost(url, hosts, network, { signal }) {
 	const { hostname, port, protocol } = url;
 	const isSecure = protocol === "https:";

@@ -1,18 +1,21 @@
 import { GateError, defaultConfig, existing, findCommit, followPath, hideSecretsOf, loadConfig, neutraliseLog, oneLine, openRepository, parseOrigin, plural, runGit, treeFiles } from "./start.js";
-import { bareHost, isLoopbackHost, require_cjs, runGate } from "./run.js";
+import { noLaunch } from "./no-launch.js";
+import { runGate } from "./run.js";
 import { NetworkError } from "./exchange.js";
+import { bareHost, isLoopbackHost } from "./host-names.js";
 import { createPoliteClient, openNetwork } from "./network.js";
 import { identityService } from "./identity-services.js";
 import { findChallenge } from "./challenges.js";
-import { protections, setCookies } from "./cookies.js";
+import { protections, setCookies } from "./cookies2.js";
 import { Unreadable, elementText, readPage } from "./page.js";
+import { require_cjs } from "./cjs.js";
 import { envNamesIn, password, username } from "./check-expressions.js";
 import { pLimit } from "./p-limit.js";
 import { filesKnownToGit } from "./code-files.js";
 import { exampleNames } from "./example.js";
 import { answeredBy } from "./answered-by.js";
 import { scriptsOfPage } from "./page-scripts.js";
-import { require_dist } from "./dist.js";
+import { require_dist } from "./dist3.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
 import { openClient } from "./open-client2.js";
 import { dirname, join } from "node:path";
@@ -1504,27 +1507,13 @@ async function askDns(url, context) {
 	const network = await openNetwork({
 		...defaultConfig,
 		baseUrl: url.origin
-	}, dnsAlone, context);
+	}, noLaunch(5e3), context);
 	try {
 		return await lookAtDns(url.hostname, network.resolver);
 	} finally {
 		await network.close();
 	}
 }
-const dnsAlone = {
-	at: {
-		file: "",
-		line: 1,
-		column: 1
-	},
-	loginHosts: [],
-	isApi: false,
-	onInconclusive: "warn",
-	network: {
-		connectTo: [],
-		timeoutMs: 5e3
-	}
-};
 async function assertValid(text, context) {
 	await loadConfig({
 		...inMemory(text),

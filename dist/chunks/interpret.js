@@ -1,10 +1,16 @@
 import { checkExpressions, envNamesIn, password, redirectAwayFrom, sessionPreset, username } from "./check-expressions.js";
 import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, is, keyPosition, labelsOf, lazy, list, literal as literal$1, literal$1 as literal, looseObject, mapping, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, named as named$1, newCheckScope, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShard, parseShare, picklist, pipe, plain, randomName, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, shardWords, size, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
-import { checkJsonPath, checkSelector, checkToken, findRule, forEachRole, isLoopbackHost, readCookiesOf, readExpectations, readHostNames, readHostTls, readHosts as readHosts$1, readPattern, readPlainTemplate, readResolved, readTls } from "./run.js";
+import { compile } from "./dist2.js";
+import { NoJsonPath, compileJsonPath, readCookiesOf } from "./cookies-of.js";
+import { readPlainTemplate, readResolved } from "./resolved.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
 import { checkBudget, loginBudget, namedBudgets } from "./budget-schema.js";
+import { isLoopbackHost } from "./host-names.js";
+import { readHostNames, readHostTls, readHosts as readHosts$1, readTls } from "./hosts.js";
 import { readSessionHosts, reportForeignHosts, withBaseUrl } from "./session-hosts.js";
-import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from "./hosts2.js";
+import { RE2JS } from "./build.js";
+import { findRule, stranger } from "./run.js";
+import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from "./hosts3.js";
 import { protectionBypass, readProtectionBypass } from "./protection-bypass.js";
 import { readUptime, uptimeSchema } from "./uptime.js";
 import { nearestRule } from "./nearest-rule2.js";
@@ -260,6 +266,32 @@ function predicateWith(more) {
 		...more
 	}), minEntries(1, "a mapping with at least one predicate"));
 	return union([...values$1, named], "a value, a list of values or predicates");
+}
+// src/config/language/selectors.ts
+function checkSelector(reading, node, selector, place) {
+	const problem = failure(() => compile(selector));
+	if (problem) report(reading, node, `${JSON.stringify(selector)} is not a CSS selector: ${problem.message.split("\n", 1)[0]}`, place);
+}
+function checkJsonPath(reading, node, query, place) {
+	const problem = failure(() => compileJsonPath(query));
+	if (!problem) return;
+	const where = problem instanceof NoJsonPath ? `, at character ${problem.column}: ${problem.message}` : "";
+	report(reading, node, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
+}
+function checkToken(reading, node, name, place) {
+	if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) report(reading, node, `${JSON.stringify(name)} cannot be the name of a header or cookie`, place);
+}
+function report(reading, node, message, place) {
+	if (place === "key") reportKey(reading, node, message);
+	else reportValue(reading, node, message);
+}
+function failure(compiling) {
+	try {
+		compiling();
+		return;
+	} catch (error) {
+		return error;
+	}
 }
 // src/config/sections/step/sign.ts
 const sha256 = {
@@ -966,6 +998,166 @@ function assertOwn(reading, node, checks, targets) {
 	});
 	if (stranger) reportKey(reading, node, `"burst" would put ${stranger.host} under load; it goes only to loopback and to hosts in "allowed-hosts": if this host is yours, add it there`);
 }
+// src/config/language/predicates.ts
+function readPredicates(reading, node, scope, asText, others = []) {
+	const value = valueAt(node);
+	if (Array.isArray(value)) return [{
+		name: "one-of",
+		values: value.map((_, index) => readValue(reading, [value, index], scope, asText))
+	}];
+	if (typeof value !== "object" || value === null) return [{
+		name: "equals",
+		value: readValue(reading, node, scope, asText)
+	}];
+	return Object.keys(value).filter((name) => !others.includes(name)).map((name) => readPredicate(reading, value, name, scope, asText));
+}
+function readPredicate(reading, raw, name, scope, asText) {
+	const node = [raw, name];
+	switch (name) {
+		case "equals": return {
+			name,
+			value: readValue(reading, node, scope, asText)
+		};
+		case "contains":
+		case "starts-with":
+		case "ends-with": return {
+			name,
+			value: readTemplate(reading, node, scope)
+		};
+		case "matches": return {
+			name,
+			pattern: readPattern(reading, node)
+		};
+		case "not": return {
+			name,
+			predicates: readPredicates(reading, node, scope, asText)
+		};
+		default: return {
+			name,
+			value: raw[name]
+		};
+	}
+}
+function readValue(reading, node, scope, asText) {
+	const value = valueAt(node);
+	if (!asText) return readJson(reading, node, scope);
+	if (value === null || typeof value === "object") {
+		reportValue(reading, node, "text is compared here: put the value in quotes, or use \"exists\" or another predicate");
+		return null;
+	}
+	return readTemplate(reading, node, scope);
+}
+function readPattern(reading, node) {
+	const pattern = String(valueAt(node));
+	try {
+		RE2JS.compile(pattern);
+	} catch (error) {
+		reportValue(reading, node, `not an RE2 pattern: ${error.message}`);
+	}
+	return pattern;
+}
+// src/config/sections/step/expectations.ts
+function readExpectations(reading, raw, scope) {
+	return Object.keys(raw ?? {}).flatMap((kind) => readSubjects(reading, [raw, kind], kind, scope));
+}
+function readSubjects(reading, node, kind, scope) {
+	if (kind === "status" || kind === "url" || kind === "content-type" || kind === "body" || kind === "size") return [expectation$1(reading, node, { kind }, scope)];
+	if (kind === "prompt-injection") return [readInjection(reading, node, scope)];
+	const value = valueAt(node);
+	if (typeof value === "string") return [exists(reading, node, subject(reading, node, kind, value, "value"))];
+	if (Array.isArray(value)) return value.map((name, index) => exists(reading, [value, index], subject(reading, [value, index], kind, name, "value")));
+	const mapping = value;
+	return Object.keys(mapping).flatMap((name) => {
+		const inner = [mapping, name];
+		const of = subject(reading, inner, kind, name, "key");
+		if (of.kind === "cookie") return readCookie(reading, inner, of, scope);
+		if (of.kind !== "css") return [expectation$1(reading, inner, of, scope)];
+		const attribute = entriesOf(inner)["attribute"];
+		return [expectation$1(reading, inner, {
+			...of,
+			attribute
+		}, scope, ["attribute"])];
+	});
+}
+const cookieAttributes = [
+	"secure",
+	"httponly",
+	"samesite",
+	"domain",
+	"path",
+	"max-age"
+];
+function readCookie(reading, node, of, scope) {
+	const entries = entriesOf(node);
+	const attributes = cookieAttributes.filter((name) => entries[name] !== void 0);
+	return [...attributes.length > 0 && attributes.length === Object.keys(entries).length ? [] : [expectation$1(reading, node, of, scope, cookieAttributes)], ...attributes.map((name) => expectation$1(reading, [entries, name], {
+		...of,
+		attribute: name
+	}, scope))];
+}
+function entriesOf(node) {
+	const value = valueAt(node);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function expectation$1(reading, node, of, scope, others = []) {
+	const predicates = readPredicates(reading, node, scope, of.kind !== "status" && of.kind !== "jsonpath" && of.kind !== "size", others);
+	if (predicates.length === 0) predicates.push({
+		name: "exists",
+		value: true
+	});
+	return {
+		at: keyPosition(reading, node),
+		subject: of,
+		predicates
+	};
+}
+function exists(reading, node, of) {
+	return {
+		at: keyPosition(reading, node),
+		subject: of,
+		predicates: [{
+			name: "exists",
+			value: true
+		}]
+	};
+}
+function readInjection(reading, node, scope) {
+	const { words, tools = [] } = valueAt(node);
+	const of = {
+		kind: "prompt-injection",
+		words: words.map((_, index) => readTemplate(reading, [words, index], scope)),
+		tools
+	};
+	return {
+		at: keyPosition(reading, node),
+		subject: of,
+		predicates: [{
+			name: "exists",
+			value: false
+		}]
+	};
+}
+function subject(reading, node, kind, name, place) {
+	if (kind === "css") {
+		checkSelector(reading, node, name, place);
+		return {
+			kind,
+			selector: name
+		};
+	}
+	if (kind === "jsonpath") {
+		checkJsonPath(reading, node, name, place);
+		return {
+			kind,
+			query: name
+		};
+	}
+	checkToken(reading, node, name, place);
+	return {
+		kind,
+		name
+	};
+}
 // src/config/sections/step/target.ts
 function readTarget(reading, node, scope) {
 	const target = readTemplate(reading, node, scope);
@@ -1031,6 +1223,28 @@ function readPageVisit(reading, raw, limits, name) {
 		timeoutMs: limits.timeoutMs,
 		errorPage: raw["error-page"] ?? "fail"
 	};
+}
+// src/config/sections/roles.ts
+function forEachRole(reading, raw, step, { name, sessions, scope }) {
+	const { as } = raw;
+	if (!as) return [step];
+	for (const key of ["expect", "capture"]) {
+		const why = key === "expect" ? "\"as\" says for each role what is expected" : "several answers have no one value";
+		if (raw[key]) reportKey(reading, [raw, key], `"${key}" stands beside "as" in ${name}; ${why}`);
+	}
+	return Object.keys(as).map((role) => {
+		if (role !== "stranger" && !sessions.includes(role)) {
+			const known = [...sessions, stranger];
+			const hint = didYouMean(role, known) || `; a role is a session or "stranger": ${known.join(", ")}`;
+			reportKey(reading, [as, role], `unknown role ${JSON.stringify(role)} in ${name}${hint}`);
+		}
+		if (role === "stranger" && sessions.includes("stranger")) reportKey(reading, [as, role], `"${stranger}" is who has no session; give the session of that name another`);
+		return {
+			...step,
+			role,
+			expect: readExpectations(reading, as[role], scope)
+		};
+	});
 }
 // src/config/sections/step/bodies.ts
 function readMultipart(reading, raw, scope) {

@@ -1,9 +1,14 @@
-import { RE2JS, compileJsonPath, holds, renderJson, showDuration, showsTooMuch, writeJson } from "./run.js";
-import { placeholders, protections, setCookie, setCookies, whyDropped } from "./cookies.js";
+import { RE2JS } from "./build.js";
+import { placeholders, protections, setCookie, setCookies, whyDropped } from "./cookies2.js";
 import { Unreadable, elementText, headerValues, readPage } from "./page.js";
+import { compileJsonPath, isAbsence } from "./cookies-of.js";
 import { UnknownCapture, render, show, times } from "./start.js";
 import { challenges, findChallenge } from "./challenges.js";
+import { writeJson } from "./json.js";
+import { showDuration } from "./run.js";
 import { findErrorPage } from "./error-page.js";
+import { isTemplate, renderJson } from "./json-template.js";
+import { createCookieJar } from "./cookies.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 // src/steps/impostors/soft-404.ts
 const tellingRules = [
@@ -411,6 +416,104 @@ function wordSource(from) {
 		default: return `${from.kind} ${from.name}`;
 	}
 }
+// src/steps/predicates.ts
+function holds(predicates, observed, captured) {
+	return predicates.every((predicate) => holdsOne(predicate, observed, captured));
+}
+function holdsOne(predicate, observed, captured) {
+	const { value } = observed;
+	switch (predicate.name) {
+		case "exists": return value !== void 0 === predicate.value;
+		case "count": return observed.count === predicate.value;
+		case "not": return !predicate.predicates.some((inner) => holdsOne(inner, observed, captured));
+	}
+	if (value === void 0) return false;
+	switch (predicate.name) {
+		case "equals": return equals(predicate.value, value, observed, captured);
+		case "one-of": return predicate.values.some((wanted) => equals(wanted, value, observed, captured));
+		case "contains": {
+			const wanted = render(predicate.value, captured);
+			if (Array.isArray(value)) return value.some((item) => textOf(item) === wanted);
+			return textOf(value)?.includes(wanted) ?? false;
+		}
+		case "starts-with": return textOf(value)?.startsWith(render(predicate.value, captured)) ?? false;
+		case "ends-with": return textOf(value)?.endsWith(render(predicate.value, captured)) ?? false;
+		case "matches": {
+			const text = textOf(value);
+			return text !== void 0 && RE2JS.compile(predicate.pattern).matcher(text).find();
+		}
+		case "min": return numberOf(value, observed) >= predicate.value;
+		case "max": return numberOf(value, observed) <= predicate.value;
+		case "length": return lengthOf(value) === predicate.value;
+		case "type": return typeOf(value) === predicate.value || predicate.value === "number" && isNumber(value);
+	}
+}
+function equals(wanted, seen, observed, captured) {
+	const value = renderJson(wanted, captured);
+	if (observed.kind === "json" && !(isTemplate(wanted) && isFilledIn(wanted))) return sameJson(value, seen);
+	const text = textOf(value);
+	const seenText = textOf(seen);
+	if (text === void 0 || seenText === void 0) return false;
+	return observed.same ? observed.same(text, seenText) : text === seenText;
+}
+function isFilledIn(template) {
+	return template.parts.some((part) => part.kind !== "text");
+}
+function sameJson(wanted, seen) {
+	if (typeof wanted === "bigint" || typeof seen === "bigint") return isNumber(wanted) && isNumber(seen) && wanted == seen;
+	if (wanted === null || typeof wanted !== "object") return wanted === seen;
+	if (seen === null || typeof seen !== "object" || Array.isArray(wanted) !== Array.isArray(seen)) return false;
+	const entries = Object.entries(wanted);
+	return entries.length === Object.keys(seen).length && entries.every(([key, item]) => Object.hasOwn(seen, key) && sameJson(item, seen[key]));
+}
+function isNumber(value) {
+	return typeof value === "number" || typeof value === "bigint";
+}
+function textOf(value) {
+	return value === null || typeof value === "object" ? void 0 : String(value);
+}
+function numberOf(value, observed) {
+	if (isNumber(value)) return value;
+	if (observed.kind === "json" || typeof value !== "string") return NaN;
+	return /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : NaN;
+}
+function lengthOf(value) {
+	if (typeof value === "string") return [...value].length;
+	return value !== null && typeof value === "object" ? Object.keys(value).length : void 0;
+}
+function typeOf(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "array";
+	return typeof value === "bigint" || Number.isInteger(value) ? "integer" : typeof value;
+}
+// src/steps/roles.ts
+function noSession() {
+	return {
+		name: "",
+		jar: createCookieJar(),
+		headers: []
+	};
+}
+function showsTooMuch(step, { response: { status } }, failed) {
+	return (step.role !== void 0 || step.cookiesOf !== void 0) && status >= 200 && status < 300 && failed.some(forbids);
+}
+const successes = [
+	200,
+	201,
+	202,
+	203,
+	204,
+	205,
+	206
+];
+function forbids({ subject, predicates }) {
+	if (subject.kind === "status") return !successes.some((value) => holds(predicates, {
+		value,
+		count: 1,
+		kind: "text"
+	}, new Map()));
+	return predicates.some(isAbsence);
+}
 // src/steps/wording.ts
 function wordExpectation({ subject, predicates }, captured) {
 	if (subject.kind === "prompt-injection") return `no reply that says ${subject.words.map((word) => JSON.stringify(show(word))).join(" or ")}${subject.tools.length > 0 ? ` or calls ${subject.tools.join(" or ")}` : ""}`;
@@ -701,4 +804,4 @@ function judgeAnswer({ step, response, captured, cookies }) {
 		mismatches
 	};
 }
-export { judgeAnswer, judgePage, meetsAll, sameUrl, tellingRules, wordExpectation };
+export { holds, judgeAnswer, judgePage, meetsAll, noSession, sameUrl, tellingRules, wordExpectation };

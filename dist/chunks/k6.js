@@ -1,9 +1,12 @@
 import { GateError, defaultLimits, oneLine, parseDuration } from "./start.js";
+import { rolesOf } from "./run.js";
 import { isReadOnly } from "./round.js";
-import { AttributeAction, SelectorType, isTemplate, parse as parse$1, require_json_p3_cjs, rolesOf } from "./run.js";
+import { isTemplate } from "./json-template.js";
 import { wordExpectation } from "./judge-answer.js";
+import { require_json_p3_cjs } from "./cookies-of.js";
+import { AttributeAction, SelectorType, parse as parse$1 } from "./dist2.js";
 import { readAsset } from "./assets2.js";
-import { require_dist } from "./dist.js";
+import { require_dist } from "./dist3.js";
 import { basename } from "node:path";
 // src/export/k6/code.ts
 var NotInK6 = class extends Error {};

@@ -1,4 +1,4 @@
-import { escapeUTF8 } from "./run.js";
+import { escapeUTF8 } from "./escape.js";
 // src/staying/alerts/mail-parts.ts
 function messageText({ parts }) {
 	return parts.map(({ headline, facts, command }) => [

@@ -2,7 +2,7 @@ import { __toESM } from "./rolldown-runtime.js";
 import { digOf } from "./servers.js";
 import { distinct } from "./outcome.js";
 import { askedNames, enter, readTexts, shown, textFinding, unreachableFinding } from "./text-records.js";
-import { require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
 // src/pillars/launch/mail/dkim.ts
 async function readDkim(domain, selector, resolver) {
 	const name = `${selector}._domainkey.${domain}`;

@@ -1,7 +1,8 @@
-import { parseNameServer } from "./hosts2.js";
-import { bareHost, createTrust, isLoopbackHost } from "./run.js";
+import { parseNameServer } from "./hosts3.js";
+import { bareHost, isLoopbackHost } from "./host-names.js";
 import { isInternalAddress } from "./internal-address.js";
 import { certificatesIn, readPem } from "./tls-files.js";
+import { createTrust } from "./run.js";
 import { GateError } from "./start.js";
 import { openClient } from "./open-client2.js";
 import { findWall } from "./wall.js";

@@ -1,5 +1,122 @@
-import { AttributeAction, DomHandler, SelectorType, compile, parse, parseJson as parseJson$1, selectAll } from "./run.js";
+import { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, selectAll } from "./dist2.js";
 import { Parser } from "./Parser.js";
+import { parseJson as parseJson$1 } from "./json.js";
+// node_modules/domhandler/dist/index.js
+const defaultOptions = {
+	withStartIndices: false,
+	withEndIndices: false,
+	xmlMode: false
+};
+var DomHandler = class {
+	dom = [];
+	root = new Document(this.dom);
+	callback;
+	options;
+	elementCB;
+	done = false;
+	tagStack = [this.root];
+	lastNode = null;
+	parser = null;
+	constructor(callback, options, elementCB) {
+		if (typeof options === "function") {
+			elementCB = options;
+			options = defaultOptions;
+		}
+		if (typeof callback === "object") {
+			options = callback;
+			callback = void 0;
+		}
+		this.callback = callback ?? null;
+		this.options = options ?? defaultOptions;
+		this.elementCB = elementCB ?? null;
+	}
+	onparserinit(parser) {
+		this.parser = parser;
+	}
+	onreset() {
+		this.dom = [];
+		this.root = new Document(this.dom);
+		this.done = false;
+		this.tagStack = [this.root];
+		this.lastNode = null;
+		this.parser = null;
+	}
+	onend() {
+		if (this.done) return;
+		this.done = true;
+		this.parser = null;
+		this.handleCallback(null);
+	}
+	onerror(error) {
+		this.handleCallback(error);
+	}
+	onclosetag() {
+		this.lastNode = null;
+		const element = this.tagStack.pop();
+		if (this.options.withEndIndices && this.parser) element.endIndex = this.parser.endIndex;
+		if (this.elementCB) this.elementCB(element);
+	}
+	onopentag(name, attribs) {
+		const type = this.options.xmlMode ? ElementType.Tag : void 0;
+		const element = new Element(name, attribs, void 0, type);
+		this.addNode(element);
+		this.tagStack.push(element);
+	}
+	ontext(data) {
+		const { lastNode } = this;
+		if (lastNode && lastNode.type === ElementType.Text) {
+			lastNode.data += data;
+			if (this.options.withEndIndices && this.parser) lastNode.endIndex = this.parser.endIndex;
+		} else {
+			const node = new Text(data);
+			this.addNode(node);
+			this.lastNode = node;
+		}
+	}
+	oncomment(data) {
+		if (this.lastNode && this.lastNode.type === ElementType.Comment) {
+			this.lastNode.data += data;
+			return;
+		}
+		const node = new Comment(data);
+		this.addNode(node);
+		this.lastNode = node;
+	}
+	oncommentend() {
+		this.lastNode = null;
+	}
+	oncdatastart() {
+		const text = new Text("");
+		const node = new CDATA([text]);
+		this.addNode(node);
+		text.parent = node;
+		this.lastNode = text;
+	}
+	oncdataend() {
+		this.lastNode = null;
+	}
+	onprocessinginstruction(name, data) {
+		const node = new ProcessingInstruction(name, data);
+		this.addNode(node);
+	}
+	handleCallback(error) {
+		if (typeof this.callback === "function") this.callback(error, this.dom);
+		else if (error) throw error;
+	}
+	addNode(node) {
+		const parent = this.tagStack[this.tagStack.length - 1];
+		const previousSibling = parent.children[parent.children.length - 1];
+		if (this.options.withStartIndices && this.parser) node.startIndex = this.parser.startIndex;
+		if (this.options.withEndIndices && this.parser) node.endIndex = this.parser.endIndex;
+		parent.children.push(node);
+		if (previousSibling) {
+			node.prev = previousSibling;
+			previousSibling.next = node;
+		}
+		node.parent = parent;
+		this.lastNode = null;
+	}
+};
 // src/steps/compile-selector.ts
 const costly = parse(":not(\\20 x \\20 x)")[0];
 function compileSelector(selector) {

@@ -1,4 +1,4 @@
-import { isInRange, isLoopbackHost } from "./run.js";
+import { isInRange, isLoopbackHost } from "./host-names.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 // src/http/proxies.ts
 var ProxyFailed = class extends Error {

@@ -1,4 +1,5 @@
 import { GateError, allowAsking, didYouMean, fetchCommits, fetchHistory, fetchObjects, fetchTree, findCommit, findRemote, gitPath, lastLine, lines, openScratch, remoteNames, remoteRefs, remoteTip, runGit, streamGit } from "./start.js";
+import { isAncestor } from "./is-ancestor.js";
 import { availableParallelism } from "node:os";
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -491,13 +492,7 @@ async function baseOfMerge(repository, merge, head) {
 	return parents.length === 2 && parents[1] === head ? parents[0] : void 0;
 }
 async function isBeside(repository, commit, head) {
-	const { exitCode } = await runGit(repository, [
-		"merge-base",
-		"--is-ancestor",
-		head,
-		commit
-	]);
-	return exitCode === 1;
+	return await isAncestor(repository, head, commit) === false;
 }
 async function findBaseTip(repository, { branch, repository: fullName }) {
 	const remote = branch === void 0 ? void 0 : await findRemote(repository);

@@ -1,9 +1,10 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
-import { bareHost, createCookieJar, storeCookies } from "./run.js";
+import { createCookieJar, storeCookies } from "./cookies.js";
 import { NetworkError } from "./exchange.js";
+import { bareHost } from "./host-names.js";
 import { isRedirect, nextHop } from "./redirects.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
-import { isShownUntrusted } from "./hosts.js";
+import { isShownUntrusted } from "./hosts2.js";
 import { findWall, walled } from "./wall.js";
 import { identityService, isLogin } from "./identity-services.js";
 import { shellWord } from "./shell-word.js";

@@ -1,5 +1,6 @@
-import { renderJson, writeJson } from "./run.js";
+import { writeJson } from "./json.js";
 import { UnknownCapture, render } from "./start.js";
+import { renderJson } from "./json-template.js";
 // src/steps/request.ts
 var UnusableRequest = class extends Error {};
 function whyUnusable(error) {

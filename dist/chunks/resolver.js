@@ -1,4 +1,4 @@
-import { bareHost } from "./run.js";
+import { bareHost } from "./host-names.js";
 import { ask, normalName } from "./question.js";
 import { isIP } from "node:net";
 // src/pillars/launch/network/resolver.ts

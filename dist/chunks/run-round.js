@@ -1,9 +1,10 @@
 import { GateError, cut, plural, render, selectChecks, show } from "./start.js";
 import { defaultUptime } from "./uptime.js";
-import { bareHost, groupBy, isoDay, showDuration } from "./run.js";
+import { groupBy, isoDay, showDuration } from "./run.js";
 import { DeliveryFailed, nameOf } from "./target.js";
 import { isReadOnly, runRound } from "./round.js";
 import { expirySeverity } from "./certificate-expiry.js";
+import { bareHost } from "./host-names.js";
 import { judge, p95Rule } from "./stairs.js";
 import { readState, writeState } from "./state.js";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,10 +1,11 @@
 import { createBrowsers } from "./check.js";
 import { runChecks } from "./run-checks.js";
 import { stopReason, stoppedFinding } from "./stopped.js";
-import { createCookieJar, showDuration } from "./run.js";
+import { createCookieJar } from "./cookies.js";
 import { tlsFor } from "./tls-files.js";
 import { stepFinding } from "./step-finding.js";
 import { takeStep } from "./steps.js";
+import { showDuration } from "./run.js";
 import { excerpt } from "./excerpt.js";
 // src/pillars/smoke/ready.ts
 async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, client) {

@@ -1,5 +1,5 @@
-import { escapeUTF8 } from "./run.js";
 import { cut, oneLine } from "./start.js";
+import { escapeUTF8 } from "./escape.js";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const maxLength = 4e3;

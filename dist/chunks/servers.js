@@ -1,5 +1,5 @@
 import { pLimit } from "./p-limit.js";
-import { require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
 import { ask } from "./question.js";
 // src/pillars/launch/dns/servers.ts
 var import_cjs = require_cjs();

@@ -1,5 +1,5 @@
 import { reportKey, reportValue } from "./start.js";
-import { readHostNames } from "./run.js";
+import { readHostNames } from "./hosts.js";
 // src/config/sections/session-hosts.ts
 function withBaseUrl(hosts, { hasBaseUrl }, baseUrl) {
 	return hasBaseUrl ? new Map([["base-url", baseUrl ?? "http://unset.invalid"], ...hosts]) : hosts;

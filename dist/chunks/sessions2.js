@@ -2,7 +2,7 @@ import { render } from "./start.js";
 import { loginOrigin } from "./session-hosts.js";
 import { tlsFor } from "./tls-files.js";
 import { basicValue, headerValue, isRead, whyUnusable } from "./request.js";
-import { noSession } from "./run.js";
+import { noSession } from "./judge-answer.js";
 import { spanOf, stepFinding } from "./step-finding.js";
 import { takeSteps, unsent } from "./steps.js";
 import { stopReason, stoppedFinding } from "./stopped.js";

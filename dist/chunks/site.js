@@ -1,9 +1,9 @@
-import { createCookieJar } from "./run.js";
+import { createCookieJar } from "./cookies.js";
 import { NetworkError } from "./exchange.js";
 import { nextHop } from "./redirects.js";
 import { readPage } from "./page.js";
 import { canonicalHost } from "./aliases.js";
-import { isShownUntrusted } from "./hosts.js";
+import { isShownUntrusted } from "./hosts2.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { findWall, walled } from "./wall.js";

@@ -1,7 +1,8 @@
-import { readSetCookie, showDuration } from "./run.js";
 import { show, times } from "./start.js";
+import { showDuration } from "./run.js";
 import { isRead } from "./request.js";
 import { excerpt } from "./excerpt.js";
+import { readSetCookie } from "./cookies.js";
 import { curl } from "./curl.js";
 import { tellingRules } from "./judge-answer.js";
 // src/steps/span.ts

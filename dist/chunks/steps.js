@@ -1,9 +1,10 @@
 import { NetworkError } from "./exchange.js";
-import { sentCookies } from "./cookies.js";
+import { sentCookies } from "./cookies2.js";
 import { judging } from "./judging2.js";
-import { cookieHeader, noSession } from "./run.js";
+import { cookieHeader } from "./cookies.js";
 import { UnusableRequest, buildRequest, whyUnusable } from "./request.js";
 import { codeName, randomName, render } from "./start.js";
+import { noSession } from "./judge-answer.js";
 import { shownUrl } from "./shown-url.js";
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";

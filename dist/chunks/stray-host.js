@@ -1,4 +1,5 @@
-import { bareHost, isLoopbackHost, require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
+import { bareHost, isLoopbackHost } from "./host-names.js";
 import { isInternalAddress } from "./internal-address.js";
 import { isIP } from "node:net";
 // src/pillars/launch/leftover/stray-host.ts

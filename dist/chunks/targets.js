@@ -1,9 +1,9 @@
-import { holds } from "./run.js";
 import { GateError, UnknownCapture, holdsSecret, oneLine, parseDuration, plural, render } from "./start.js";
+import "./run.js";
 import { uptimeChecks } from "./run-round.js";
 import { UnusableRequest, buildRequest } from "./request.js";
-import { wordExpectation } from "./judge-answer.js";
-import { require_dist } from "./dist.js";
+import { holds, wordExpectation } from "./judge-answer.js";
+import { require_dist } from "./dist3.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
 import { hostOf } from "./figures.js";
 // src/export/every.ts

@@ -1,4 +1,4 @@
-import { require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/mail/text-finding.ts
 var import_cjs = require_cjs();

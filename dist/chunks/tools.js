@@ -1,6 +1,6 @@
 import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS } from "./rolldown-runtime.js";
 import { require_parse_dkim_headers } from "./parse-dkim-headers.js";
-import { require_cjs } from "./run.js";
+import { require_cjs } from "./cjs.js";
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJSMin(((exports, module) => {
 	const maxInt = 2147483647;
