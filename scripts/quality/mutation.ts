@@ -65,7 +65,7 @@ export default { ...base, rootDir: process.cwd(), maxWorkers: 1, testMatch: ${JS
         tsconfigFile: 'none.json',
         ignorePatterns: ['dist', 'bench', 'docs/images', 'scripts/quality/stryker/node_modules'],
         tempDirName: join(folder, 'sandbox'),
-        concurrency: availableParallelism(),
+        concurrency: Number(process.env['MUTATION_CONCURRENCY'] ?? availableParallelism()),
         reporters: ['json', 'progress-append-only'],
         jsonReporter: { fileName: report },
         disableTypeChecks: false,
