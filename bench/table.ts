@@ -3,8 +3,14 @@ import type { Sample } from './measure.ts';
 /** One line: what was measured, and what is asked of it. A line without `goal` is there to compare with. */
 export type Row = { what: string; goal?: Goal; note?: string } & Partial<Sample>;
 
-/** `value` has to be at most `limit`; less than it, where it is `strict`. */
-export type Goal = { value: number; unit: 'x' | 'ms' | 'MB' | 'calls'; limit: number; of: string; strict?: boolean };
+/** `value` has to be at most `limit`; less than it, where it is `strict`. NaN stands for what could not be measured. */
+export type Goal = {
+  value: number;
+  unit: 'x' | 'ms' | 'MB' | 'calls' | '%' | 'packages' | 'known';
+  limit: number;
+  of: string;
+  strict?: boolean;
+};
 
 export type Section = { title: string; rows: Row[] };
 
@@ -35,7 +41,7 @@ export function holds({ value, limit, strict }: Goal): boolean {
 function cellsOf({ what, wallMs, cpuMs, peakMb, goal, note }: Row): string[] {
   const measured = [inUnit(wallMs, 'ms'), inUnit(cpuMs, 'ms'), inUnit(peakMb, 'MB')];
   if (!goal) return [`  ${what}`, ...measured, '', note ?? ''];
-  const asked = `${goal.strict ? 'less than' : 'at most'} ${goal.limit} ${goal.unit} ${goal.of}`;
+  const asked = `${goal.strict ? 'less than' : 'at most'} ${goal.limit} ${goal.unit} ${goal.of}`.trimEnd();
   return [
     `  ${what}`,
     ...measured,
@@ -47,5 +53,11 @@ function cellsOf({ what, wallMs, cpuMs, peakMb, goal, note }: Row): string[] {
 
 function inUnit(value: number | undefined, unit: Goal['unit']): string {
   if (value === undefined) return '';
-  return `${value.toFixed(unit === 'x' || (unit === 'MB' && value < 10) ? 2 : 0)} ${unit}`;
+  if (Number.isNaN(value)) return 'unknown';
+  return `${value.toFixed(decimals(value, unit))} ${unit}`;
+}
+
+function decimals(value: number, unit: Goal['unit']): number {
+  if (unit === '%') return 1;
+  return unit === 'x' || (unit === 'MB' && value < 10) ? 2 : 0;
 }

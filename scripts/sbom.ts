@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-type Package = { name: string; SPDXID: string; versionInfo: string };
+type Package = { name: string; SPDXID: string; versionInfo: string; licenseDeclared: string };
 type Relationship = { spdxElementId: string; relatedSpdxElement: string; relationshipType: string };
 export type BillOfMaterials = {
   documentDescribes: string[];

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Row, Section } from '../../bench/table.ts';
 import { type Group, groups } from './mutation-groups.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -106,10 +107,19 @@ export function countMutants(group: string, report: StrykerReport): Score {
   return score;
 }
 
-if (import.meta.main) {
-  for await (const { group, killed, mutants, survivors } of mutationScores(process.argv.slice(2))) {
+/**
+ * The share of the changes of each group that no test notices. Groups as for `mutationScores`. What was not noticed goes to
+ * the log, with its place.
+ */
+export async function sections(wanted: string[] = []): Promise<Section[]> {
+  const rows: Row[] = [];
+  for await (const { group, killed, mutants, survivors } of mutationScores(wanted)) {
     for (const { at, mutator, replacement } of survivors)
-      console.log(`${at}  ${mutator}: ${replacement.slice(0, 160)}`);
-    console.log(`${group}: ${killed} of ${mutants} killed, ${((100 * killed) / mutants).toFixed(1)} %`);
+      console.error(`${at}  ${mutator}: ${replacement.slice(0, 160)}`);
+    const value = (100 * survivors.length) / mutants;
+    const note = `${killed} of ${mutants} killed, ${(100 - value).toFixed(1)} %`;
+    console.error(`${group}: ${note}`);
+    rows.push({ what: group, goal: { value, unit: '%', limit: 15, of: 'unnoticed' }, note });
   }
+  return [{ title: 'Mutation testing', rows }];
 }

@@ -38,3 +38,9 @@ test('the table shows what was measured, the goal, and whether it holds', () => 
     '  packed                                 2.75 MB  at most 2.8 MB packed  yes',
   ]);
 });
+
+test('what could not be measured is told as unknown, with the reason', () => {
+  const goal = { value: Number.NaN, unit: 'known', limit: 0, of: '' } as const;
+  const text = table([{ title: 'Vulnerabilities', rows: [{ what: 'npm audit', goal, note: 'no answer' }] }]);
+  expect(text).toMatch(/npm audit +unknown +at most 0 known; no answer +NO$/);
+});
