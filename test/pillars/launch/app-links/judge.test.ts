@@ -200,3 +200,34 @@ describe("Android's file", () => {
     expect(google([{ include: 'https://other.com/list.json' }])[0]).toMatchObject({ status: 'inconclusive' });
   });
 });
+
+describe('the file of Apple that a stranger wrote', () => {
+  const applinks = (components: unknown, substitutionVariables = {}) => ({
+    applinks: { details: [{ appIDs: [ios], components }], substitutionVariables },
+  });
+  const judge = (json: unknown) =>
+    judgeApple(
+      'https://example.com/f',
+      { json: json as never },
+      { ios: [ios], android: [], paths: ['/invite/*'] },
+      (text) => text,
+    );
+
+  test('may nest without end', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(50_000)}"x"${'}'.repeat(50_000)}`);
+    expect(judge(applinks([{ '/': '/invite/*', '?': deep }]))).toEqual([]);
+  });
+
+  test('may have variables in long patterns, which count as matching where they are too many', () => {
+    const values = Array.from({ length: 200 }, (_, index) => String(index));
+    const long = { '/': `/$(a)${'x'.repeat(100_000)}` };
+    expect(judge(applinks([long], { a: values }))).toEqual([]);
+    expect(judge(applinks([{ '/': `/${'$(a)'.repeat(30_000)}` }], { a: [''] }))).toHaveLength(1);
+  });
+
+  test('has the values of its variables in the place of each', () => {
+    const variables = { a: ['other', 'invite'], b: ['$(a)', '*'] };
+    expect(judge(applinks([{ '/': '/$(a)/$(b)' }], variables))).toEqual([]);
+    expect(judge(applinks([{ '/': '/$(a)/$(a)' }], variables))).toHaveLength(1);
+  });
+});

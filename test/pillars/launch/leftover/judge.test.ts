@@ -338,6 +338,13 @@ describe('a test key', () => {
     expect(inScript(text)).toEqual([provider]);
   });
 
+  test('is told with its line among many thousands, and not where readers see it', () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `pk_${'test'}_${String(index).padStart(24, 'a')}`);
+    const code = { text: keys.map((key) => `"${key}"`).join('\n'), where: url, line: 3, isAttribute: false };
+    const shown = keys.slice(0, 99_990).join(' ');
+    expect(testKeysIn([code], shown).map(({ line }) => line)).toEqual(Array.from({ length: 10 }, (_, n) => 99_993 + n));
+  });
+
   test.each([
     [`pay(live ? "pk_live_${'51Hx'.repeat(8)}" : "${stripe}")`],
     [`{children:"${stripe}"}`],
