@@ -11,5 +11,12 @@ export const groups: readonly Group[] = [
   { name: 'verdict', mutate: ['src/gate/verdict.ts'], tests: ['test/gate/verdict.test.ts'] },
   { name: 'neutralise', mutate: ['src/text/neutralise.ts'], tests: ['test/text/neutralise.test.ts'] },
   { name: 'redaction', mutate: ['src/text/redaction/*.ts'], tests: ['test/text/redaction/*.test.ts'] },
+  launch('cache'),
+  launch('cookies'),
+  launch('edge'),
   launch('headers'),
+  launch('leaks', ['errors', 'files']),
+  launch('mixed-content'),
+  launch('rate-limit'),
+  launch('redirects'),
 ];
