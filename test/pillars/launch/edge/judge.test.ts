@@ -81,7 +81,7 @@ describe('a static file', () => {
     [200, 'A'.repeat(20), 'A'.repeat(20)],
     [200, 'A'.repeat(21), 'no cf-cache-status'],
   ])('answered the second time with %i and cf-cache-status: %s', (status, cache, observed) => {
-    const headers = cache === undefined ? {} : { 'cf-cache-status': cache };
+    const headers: Record<string, string> = cache === undefined ? {} : { 'cf-cache-status': cache };
     expect(judgeStatic(answer(file, headers, status))?.observed).toBe(observed);
   });
 

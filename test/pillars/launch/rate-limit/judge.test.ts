@@ -160,6 +160,7 @@ describe('attempts to log in', () => {
     ['that are refused at once, and cut', { answers: [answer(400, 'x')] }, [notReached]],
     ['of which the third is not found', { answers: [...many(401, 2), answer(404)] }, [notReached]],
     ['that end just before they are enough', { answers: many(401, 10) }, []],
+    ['on a page that expired, in any words', { answers: many(419) }, [notReached]],
     ['that break off after one', { answers: [answer(401)], end: broken }, [notReached]],
   ])('%s are judged by the answers that say something', (_, attempts, expected) => {
     expect(told(attempts).map(([rule]) => rule)).toEqual(expected);
