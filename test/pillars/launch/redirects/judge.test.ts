@@ -337,6 +337,15 @@ describe('a way', () => {
       ['redirect-temporary', 'medium', 'https://example.com/'],
     ]);
   });
+
+  test('to a wall is asked again by a command that no address of others adds to', () => {
+    const hostile = new URL("https://www.example.com/'$(id)'");
+    const end: Chain['end'] = { kind: 'walled', url: hostile, wall: { name: 'a wall', fix: '' } };
+    const [finding] = judgeRedirects([over('canonical', [https(www)], end)], canonical, expected);
+    expect(finding?.reproduce).toBe(
+      `curl -sS -o /dev/null -D - 'https://www.example.com/'\\''$(id)'\\''' | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
+    );
+  });
 });
 
 describe('the judgement of redirects', () => {
