@@ -19,4 +19,5 @@ export const groups: readonly Group[] = [
   launch('mixed-content'),
   launch('rate-limit'),
   launch('redirects'),
+  launch('tls'),
 ];
