@@ -322,6 +322,12 @@ describe('a way', () => {
     expect(to(true, false)).toEqual([['unreachable', 'inconclusive', page]]);
   });
 
+  test('to no page is told with what is there', () => {
+    const title = (step: Step) => judgeRedirects([over('alias', [step])], canonical, expected)[0]?.title;
+    expect(title([https(bare), 302])).toBe('example.com/ leads to no page: 302 without a usable Location');
+    expect(title([https(bare), 404])).toBe('example.com/ leads to no page: it answers 404');
+  });
+
   test('to a host that does not answer is told of that host', () => {
     const to = (isSilent: boolean) =>
       judged([over('alias', [https(bare)], { kind: 'failed', url: new URL(https(www)), words: 'closed', isSilent })]);
