@@ -12,4 +12,34 @@ export const groups: readonly Group[] = [
   { name: 'neutralise', mutate: ['src/text/neutralise.ts'], tests: ['test/text/neutralise.test.ts'] },
   { name: 'redaction', mutate: ['src/text/redaction/*.ts'], tests: ['test/text/redaction/*.test.ts'] },
   launch('headers'),
+  {
+    name: 'burst',
+    mutate: ['src/pillars/burst/{judge,tally}.ts'],
+    tests: ['test/pillars/burst/judge.test.ts'],
+  },
+  {
+    name: 'could-not-judge',
+    mutate: ['src/report/formats/could-not-judge.ts'],
+    tests: ['test/report/formats/could-not-judge.test.ts'],
+  },
+  {
+    name: 'evidence',
+    mutate: ['src/pillars/evidence/judge.ts'],
+    tests: ['test/pillars/evidence/judge.test.ts'],
+  },
+  {
+    name: 'latency',
+    mutate: ['src/pillars/latency/{judge,compare-judge}.ts'],
+    tests: ['test/pillars/latency/{judge,compare-judge}.test.ts'],
+  },
+  {
+    name: 'merge',
+    mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
+    tests: ['test/merge/merge.test.ts'],
+  },
+  {
+    name: 'watch',
+    mutate: ['src/staying/watch/{finding,judge,requests,tally}.ts'],
+    tests: ['test/staying/watch/judge.test.ts'],
+  },
 ];
