@@ -11,5 +11,10 @@ export const groups: readonly Group[] = [
   { name: 'verdict', mutate: ['src/gate/verdict.ts'], tests: ['test/gate/verdict.test.ts'] },
   { name: 'neutralise', mutate: ['src/text/neutralise.ts'], tests: ['test/text/neutralise.test.ts'] },
   { name: 'redaction', mutate: ['src/text/redaction/*.ts'], tests: ['test/text/redaction/*.test.ts'] },
+  launch('app-links'),
+  launch('arrival'),
+  launch('env'),
   launch('headers'),
+  launch('leftover'),
+  launch('mail'),
 ];
