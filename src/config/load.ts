@@ -10,7 +10,7 @@ import { selectChecks } from './only.ts';
 import { hideSecretsOf, secretsOf } from './secrets-of.ts';
 import { parseOrigin } from './sections/base-url.ts';
 import { defaultNotifications, type Notifications } from './sections/notification-defaults.ts';
-import { defaultWatch } from './sections/watch.ts';
+import { defaultWatch } from './sections/watch-defaults.ts';
 import { type Diagnostic, invalidConfig } from './yaml/diagnostics.ts';
 import type { Source } from './yaml/source.ts';
 

@@ -82,7 +82,7 @@ function openSecrets(request: GateRequest, context: Context): OpenPillar {
     },
     // This comes last: the bundles must be those of the new release, and the smoke pillar has waited for it.
     async finish(commits) {
-      if (isOfCommitsAlone(request)) return commits;
+      if (isOfCommitsAlone(request) || !listsSources(config)) return commits;
       const { runSources } = await import('../pillars/secrets/sources/run.ts');
       return runSources(commits, config, context, openDetector);
     },
@@ -92,6 +92,11 @@ function openSecrets(request: GateRequest, context: Context): OpenPillar {
 /** Whether only commits are scanned. A pre-commit hook builds and deploys nothing; a baseline covers the history. */
 function isOfCommitsAlone({ range, writeBaseline }: GateRequest): boolean {
   return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
+}
+
+/** Whether secrets are searched for elsewhere too. If not, the code that reads HTML and asks sites is not loaded. */
+function listsSources({ secrets }: GateRequest['config']): boolean {
+  return secrets !== undefined && (secrets.paths.length + secrets.logs.length > 0 || secrets.bundles !== undefined);
 }
 
 /** Throws LINK_IN_CHECKOUT if a link leads the folder of the history elsewhere. */

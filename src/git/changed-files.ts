@@ -42,18 +42,21 @@ export async function readChangedFiles(
   return changes;
 }
 
-/** One file's diff without context. */
+/** One file's diff without context. A changed line may hold any end of a line but `\n`, and anything behind it. */
 function parseDiff(diff: string): Omit<ChangedFile, 'path'> {
-  // A link that becomes a file gives two diffs, each with a head of its own.
-  const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split('\n'));
-  const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
-  const starting = (sign: string) =>
-    lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
-  // A hunk that only removes names the line before it, or line 0.
-  return { line: starts.find((start) => start > 0), added: starting('+'), removed: starting('-') };
-}
-
-function hunksAt(diff: string): number {
-  const at = diff.search(/^@@ /m);
-  return at < 0 ? diff.length : at;
+  const [added, removed]: [string[], string[]] = [[], []];
+  let first: number | undefined;
+  let isHead = true;
+  for (const line of diff.split('\n')) {
+    const start = /^@@ -\S+ \+(\d+)/.exec(line)?.[1];
+    // A link that becomes a file gives two diffs, each with a head of its own.
+    if (line.startsWith('diff --git ')) isHead = true;
+    if (start !== undefined) isHead = false;
+    // A hunk that only removes names the line before it, or line 0.
+    if (Number(start) > 0) first ??= Number(start);
+    if (isHead) continue;
+    if (line.startsWith('+')) added.push(line.slice(1).trimEnd());
+    if (line.startsWith('-')) removed.push(line.slice(1).trimEnd());
+  }
+  return { line: first, added, removed };
 }

@@ -2,7 +2,10 @@ import { isoSecond } from '../text/time.ts';
 import type { Repository } from './repository.ts';
 import { readGit } from './run-git.ts';
 
-/** A commit as gitleaks reports it: `date` in UTC without fractions of a second, `message` by go-gitdiff's rules. */
+/**
+ * A commit as gitleaks reports it: `date` in UTC without fractions of a second, empty if it is none (a commit may hold
+ * any text in its place); `message` by go-gitdiff's rules.
+ */
 export type CommitDetails = { author: string; email: string; date: string; message: string };
 
 /** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
@@ -18,7 +21,12 @@ export async function readCommitDetails(
     for (const record of output.toString('utf8').split('\0')) {
       const [sha, author, email, date, ...lines] = record.split('\n');
       if (!sha || author === undefined || email === undefined || date === undefined) continue;
-      details.set(sha, { author, email, date: isoSecond(date), message: messageOf(lines) });
+      details.set(sha, {
+        author,
+        email,
+        date: Number.isNaN(Date.parse(date)) ? '' : isoSecond(date),
+        message: messageOf(lines),
+      });
     }
   }
   return details;

@@ -1,9 +1,5 @@
-import { median } from 'simple-statistics';
 import { groupBy } from '../model/group-by.ts';
 import { type DaySummary, type KeptDeployment, type RunSummary, summaryVersion } from './run-summary.ts';
-
-/** Far more than a day has: a foreign number must not become a large array. */
-const maxRunsOfDay = 10_000;
 
 type Routes = RunSummary['routes'];
 
@@ -53,18 +49,30 @@ function onceEach(routes: Routes): Routes {
 /** The median of the p95 of each route; what an earlier summary says of it counts as often as it had runs. */
 function routesOf(routes: Routes): Routes {
   return [...groupBy(routes, ({ check }) => check)].map(([check, each]) => {
-    // One that falls on a failed request is slower than any other.
-    const p95s = each.flatMap(({ p95Ms, n }) =>
-      Array(Math.min(n, maxRunsOfDay)).fill(p95Ms ?? Number.POSITIVE_INFINITY),
-    );
-    const p95Ms = p95s.length > 0 ? median(p95s) : Number.POSITIVE_INFINITY;
+    const p95Ms = medianOf(each);
     return {
       check,
       p95Ms: Number.isFinite(p95Ms) ? p95Ms : null,
       budgetMs: each.at(-1)?.budgetMs ?? null,
-      n: p95s.length,
+      n: sum(each.map(({ n }) => n)),
     };
   });
+}
+
+/** The median of the p95s, each counted `n` times. One that falls on a failed request is slower than any other. */
+function medianOf(routes: Routes): number {
+  const sorted = routes.map(({ p95Ms, n }) => ({ p95Ms: p95Ms ?? Number.POSITIVE_INFINITY, n }));
+  sorted.sort((a, b) => a.p95Ms - b.p95Ms || 0);
+  const total = sum(sorted.map(({ n }) => n));
+  const valueAt = (rank: number) => {
+    let seen = 0;
+    const found = sorted.find(({ n }) => {
+      seen += n;
+      return seen > rank;
+    });
+    return found?.p95Ms ?? Number.POSITIVE_INFINITY;
+  };
+  return (valueAt(Math.floor((total - 1) / 2)) + valueAt(Math.floor(total / 2))) / 2;
 }
 
 /** A run that says of the same commit what the one before it said is no release of its own. */
@@ -79,10 +87,11 @@ function releasesOf(releases: DaySummary['releases']): DaySummary['releases'] {
 function addedUp(counts: readonly Record<string, number>[]): Record<string, number> {
   const total = new Map<string, number>();
   for (const each of counts)
-    for (const [rule, count] of Object.entries(each)) total.set(rule, (total.get(rule) ?? 0) + count);
+    for (const [rule, count] of Object.entries(each)) total.set(rule, sum([total.get(rule) ?? 0, count]));
   return Object.fromEntries(total);
 }
 
+/** Foreign counts may be huge; a summary holds none that is not exact. */
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+  return numbers.reduce((total, each) => Math.min(total + each, Number.MAX_SAFE_INTEGER), 0);
 }

@@ -25,10 +25,19 @@ const routeRecord = v.object({
   slower: v.optional(v.boolean()),
 });
 
+const year10000 = Date.UTC(10_000, 0);
+
+/** A time since 1970 whose year has four digits, which is what days are told by. */
+export const isoTime = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((at) => Date.parse(at) >= 0 && Date.parse(at) < year10000),
+);
+
 const historyRecord = v.object({
   version: v.literal(version),
   metric: v.literal(metricVersion),
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: isoTime,
   sha: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))),
   environment: text,
   runnerOs: v.optional(text),

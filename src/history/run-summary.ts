@@ -1,16 +1,12 @@
 import * as v from 'valibot';
+import { isoTime } from './record.ts';
 
 /** Changes when an older program would misread a summary. */
 export const summaryVersion = 1;
 
 const text = v.pipe(v.string(), v.maxLength(2000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000));
-const isoTime = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.check((at) => Number.isFinite(Date.parse(at))),
-);
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/));
 
 /** Failing findings by the name of their rule, waived ones left out. */
@@ -41,7 +37,7 @@ const runSummary = v.object({
   event: v.optional(text),
   /** `unjudged`: the run ended before it could judge. */
   verdict: v.picklist(['pass', 'fail', 'unjudged']),
-  durationMs: v.pipe(v.number(), v.minValue(0)),
+  durationMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
   findings,
   requests,
   routes,

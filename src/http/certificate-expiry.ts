@@ -1,6 +1,8 @@
 import type { Severity } from '../model/severity.ts';
+import { plural } from '../text/plural.ts';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /**
  * By the share of the lifetime that is left; undefined if enough is left, or nothing. Times in milliseconds. Of a
@@ -13,4 +15,17 @@ export function expirySeverity(fromMs: number, toMs: number, now: number): Sever
   if (lifetime <= 10 * dayMs) return undefined;
   if (left < 0.1 * lifetime) return 'high';
   return left < 0.25 * lifetime ? 'medium' : undefined;
+}
+
+/** How much must be left of a lifetime in milliseconds, in words: below it {@link expirySeverity} gives a severity. */
+export function wantedLeft(lifetimeMs: number): string {
+  if (lifetimeMs > 10 * dayMs) return `at least a quarter of its ${plural(Math.round(lifetimeMs / dayMs), 'day')} left`;
+  if (lifetimeMs >= 4 * dayMs) return 'at least 24 hours left';
+  return `at least a quarter of its ${plural(Math.round(lifetimeMs / hourMs), 'hour')} left`;
+}
+
+/** What is left in milliseconds, in words, rounded down: `22 days`, `47 hours`, `less than an hour`. */
+export function showLeft(ms: number): string {
+  if (ms >= 2 * dayMs) return plural(Math.floor(ms / dayMs), 'day');
+  return ms < hourMs ? 'less than an hour' : plural(Math.floor(ms / hourMs), 'hour');
 }

@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, isIPv6, type LookupFunction, type Socket } from 'node:net';
-import { createSecureContext, type SecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { Clock } from '../model/context.ts';
 import { type AddressPolicy, admitProxied, guardedLookup } from './address-policy.ts';
@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { bareHost } from './host-names.ts';
 import { type Proxy, type ProxyFor, unreachable } from './proxies.ts';
 import { watchHeads } from './response-head.ts';
+import { contextOf } from './roots.ts';
 import { connectToProxy, openTunnel } from './tunnel.ts';
 
 /** Sends sockets to another address than the URL's. Host header, SNI and certificate check still use the URL. */
@@ -43,9 +44,8 @@ export type SocketOpener = {
 
 export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening: Opening): SocketOpener {
   const { route = {}, tls, proxies } = opening;
-  const { lookup = systemLookup as LookupFunction, roots: ca } = route;
-  // Read once, because reading some hundred roots takes longer than a handshake.
-  const secureContext = ca ? createSecureContext({ ca }) : undefined;
+  const { lookup = systemLookup as LookupFunction, roots } = route;
+  const secureContext = roots && contextOf(roots);
   /** Origins that refused HTTP/1.1. */
   const onlyHttp2 = new Set<string>();
 

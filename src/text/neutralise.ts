@@ -33,30 +33,35 @@ export function neutraliseLog(text: string): string {
 function neutraliseLine(line: string): string {
   // Without `::` and `##`, printable ASCII holds no command.
   if (printableAscii.test(line) && !line.includes('::') && !line.includes('##')) return line.trimEnd();
-  const indent = /^ */.exec(line)?.[0] ?? '';
   const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');
-  return (indent + shown).trimEnd();
+  return (indentOf(line) + shown).trimEnd();
+}
+
+function indentOf(line: string): string {
+  return line.slice(0, line.search(/[^ ]|$/));
 }
 
 /** Breaks `::name …::`. The last `::` of the line is looked up once, so that there is no search behind each name. */
 function breakCommands(line: string): string {
   const last = line.lastIndexOf('::');
-  return line.replace(/::(?=[\w-]+( |::))/g, (colons, next: string, at: number) =>
-    next === '::' || at < last ? ': :' : colons,
-  );
+  return line.replace(/::(?=[\w-]+(?: |::))/g, (colons, at: number) => (at < last ? ': :' : colons));
 }
 
+// Each name has a letter, but for these four: https://api.github.com/emojis
+const emoji = /:(?=(?:\d*[a-z][\w+-]*|100|1234|[+-]1):)/g;
+
 /**
- * Text for the middle of a line of Markdown, also in a table. It makes no mention, link, image, HTML, code or formula.
- * Character references alone are not enough, because `&#64;name` is still a mention; an invisible character after the
- * `@` prevents it.
+ * Text for the middle of a line of Markdown, also in a table. It makes no mention, link, image, HTML, code, formula or
+ * emoji. Character references alone are not enough, because `&#64;name` is still a mention; an invisible character
+ * after the `@` prevents it. So it does after the `:` of `2001:db8:1234::1`, in which GitHub sees the emoji `:1234:`.
  */
 export function neutraliseMarkdown(text: string): string {
   const gap = '\u200b';
   return oneLine(text)
+    .replace(/:(?=\/\/)/g, `:${gap}`)
+    .replace(emoji, `:${gap}`)
     .replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`)
     .replace(/@/g, `@${gap}`)
-    .replace(/:(?=\/\/)/g, `:${gap}`)
     .replace(/\bwww\b/gi, (each) => each + gap)
     .replace(/&#35;(?=\d)/g, `&#35;${gap}`)
     .replace(/\bgh-(?=\d)/gi, (each) => each + gap);
@@ -64,8 +69,9 @@ export function neutraliseMarkdown(text: string): string {
 
 /** A fenced block for text of one or more lines. Nothing in the text can end the block. */
 export function codeBlock(text: string): string {
-  const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
-  const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${lines.join('\n')}\n${fence}`;
+  const lines = text.split(/\r?\n/).map((line) => indentOf(line) + oneLine(line));
+  // Backticks with invisible characters between them are one run only now.
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = '`'.repeat(runs.reduce((most, { length }) => Math.max(most, length), 2) + 1);
+  return [fence, ...lines, fence].join('\n');
 }

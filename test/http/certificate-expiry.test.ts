@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { expirySeverity } from '../../src/http/certificate-expiry.ts';
+import { expirySeverity, showLeft, wantedLeft } from '../../src/http/certificate-expiry.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -20,4 +20,25 @@ test.each([
 ])('of %i ms with %i left: %s', (lifetime, left, severity) => {
   const now = Date.UTC(2027, 0, 10);
   expect(expirySeverity(now + left - lifetime, now + left, now)).toBe(severity);
+});
+
+test.each([
+  [90 * day - 1000, 'at least a quarter of its 90 days left'],
+  [10 * day + hour, 'at least a quarter of its 10 days left'],
+  [10 * day, 'at least 24 hours left'],
+  [4 * day, 'at least 24 hours left'],
+  [4 * day - hour, 'at least a quarter of its 95 hours left'],
+  [12 * hour, 'at least a quarter of its 12 hours left'],
+])('of a lifetime of %i ms there should be %s', (lifetime, words) => {
+  expect(wantedLeft(lifetime)).toBe(words);
+});
+
+test.each([
+  [22.9 * day, '22 days'],
+  [2 * day, '2 days'],
+  [2 * day - 1, '47 hours'],
+  [hour, '1 hour'],
+  [hour - 1, 'less than an hour'],
+])('%i ms are told as %s', (left, words) => {
+  expect(showLeft(left)).toBe(words);
 });

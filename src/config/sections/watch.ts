@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseShare } from '../language/units.ts';
 import { type Reading, readDuration, readUnit, reportValue } from '../reading.ts';
 import { duration, mapping, share } from '../schema-parts.ts';
+import { defaultWatch } from './watch-defaults.ts';
 
 /** How a release is watched after its go-live. */
 export type Watch = {
@@ -21,8 +22,6 @@ export const watchSchema = mapping({
   writes: v.optional(v.boolean('true or false')),
   errors: v.optional(share),
 });
-
-export const defaultWatch = { intervalMs: 15_000, writes: false, errors: 0.01 };
 
 const shortestMs = 1_000;
 

@@ -5,6 +5,7 @@ const page = 'burst.md#how-it-is-judged';
 export const burstRules = {
   'burst/errors': {
     severity: 'high',
+    otherwise: 'unclear where no user came to the check before the burst was over',
     means:
       'With several users at the same time more requests fail than the budget of the check allows, which is none without one.',
     impact: 'The release breaks for users who come at the same time',

@@ -14,7 +14,7 @@ const busyShare = 0.7;
 export function judgeBurst(burst: Burst, seen: Seen, busy: number): Finding[] {
   const stopped = seen.sign === 'throttled' ? [throttled(burst, seen)] : [];
   const judged = seen.tallies.flatMap((tally) => errors(tally, burst, seen) ?? p95(tally, burst, busy) ?? []);
-  return [...stopped, ...judged];
+  return [...stopped, ...judged, ...notAsked(burst, seen)];
 }
 
 /** p95 of a check in milliseconds; undefined if no run passed. */
@@ -83,6 +83,26 @@ function p95(tally: Tally, burst: Burst, busy: number): Finding | undefined {
     fix: 'Look for what requests wait for: a lock, a pool, one worker. Or give the check the budget that it needs.',
     fingerprint: `burst/p95:${name}`,
   };
+}
+
+/** The checks that no user came to, because those before took all of the time. Why a burst was stopped is told already. */
+function notAsked({ forMs }: Burst, { tallies, requests, sign }: Seen): Finding[] {
+  if (requests === 0 || sign) return [];
+  return tallies
+    .filter(({ runs }) => runs === 0)
+    .map(({ check: { name, at } }) => ({
+      rule: 'burst/errors',
+      subject: name,
+      status: 'inconclusive',
+      severity: 'high',
+      title: `${name}: no user came to it before the burst was over`,
+      expected: 'each check of the burst is asked',
+      observed: `the checks before it took all of ${showDuration(forMs)}`,
+      where: { ...at },
+      reproduce: 'launch-gate run burst',
+      fix: 'Give the burst more time with "for", or look for what is slow in the checks before it.',
+      fingerprint: `burst/errors:${name}`,
+    }));
 }
 
 function throttled({ users, at }: Burst, { requests, durationMs }: Seen): Finding {

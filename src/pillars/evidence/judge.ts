@@ -124,9 +124,7 @@ function isSameCommit(a: string, b: string): boolean {
 
 function nothingJudged(readings: EvidenceReading[]): string {
   const skipped = countOf(readings, 'skipped');
-  return skipped > 0
-    ? `it holds no test that ran, and ${plural(skipped, 'test')} that were skipped`
-    : 'it holds no test';
+  return skipped > 0 ? `it holds no test that ran, and ${plural(skipped, 'skipped test')}` : 'it holds no test';
 }
 
 function gapFinding(entry: Evidence, file: string, gap: string, { show }: JudgeOptions): Finding {
@@ -151,7 +149,7 @@ function shortened(entry: Evidence, gaps: Finding[], options: JudgeOptions): Fin
   if (more <= 0) return gaps;
   return [
     ...gaps.slice(0, maxGaps),
-    gapFinding(entry, entry.files, `${plural(more, 'more file')} that are no evidence`, options),
+    gapFinding(entry, entry.files, `${plural(more, 'more file')} ${more === 1 ? 'is' : 'are'} no evidence`, options),
   ];
 }
 

@@ -28,7 +28,7 @@ export function judgeRoute(
       severity: failed || onInconclusive === 'fail' ? 'high' : 'medium',
       title: `${result.check}: ${failed ? failure(result, budget) : `${budget.of} not settled against its budget of ${shown(budget)}`}`,
       observed: explain(result, budget, sampled),
-      fix: failed ? failureFix(budget, sampled) : whatWouldDecide(budget, sampled),
+      fix: failed ? failureFix(result, budget, sampled) : whatWouldDecide(budget, sampled),
     };
   });
 }
@@ -65,20 +65,26 @@ function shown({ of, limit }: Pick<BudgetResult, 'of' | 'limit'>): string {
   return of === 'errors' ? percent(limit) : duration(limit);
 }
 
-function failure({ p95Ms, p50Ms, intervalMs }: LatencyResult, budget: BudgetResult): string {
+function failure(result: LatencyResult, budget: BudgetResult): string {
   const { of, n, over } = budget;
   if (of === 'errors') return `${over} of ${n} failed, budget ${shown(budget)}`;
-  const ms = of === 'p95' ? p95Ms : p50Ms;
+  const { intervalMs } = result;
+  const ms = figure(result, of);
   if (ms === null) return `too many of ${n} requests failed, budget ${shown(budget)}`;
   const interval = of === 'p95' && intervalMs ? ` (${showInterval(intervalMs)})` : '';
   return `${of} ${duration(ms)}${interval}, budget ${shown(budget)}`;
 }
 
-function failureFix({ of, over }: BudgetResult, { samples }: Sampled): string {
-  const failed = samples.filter(({ reason }) => reason).length;
+/** Null if it falls on a failed request: then no budget would hold. */
+function figure({ p95Ms, p50Ms }: LatencyResult, of: 'p95' | 'p50'): number | null {
+  return of === 'p95' ? p95Ms : p50Ms;
+}
+
+function failureFix(result: LatencyResult, { of, n, over }: BudgetResult, { samples }: Sampled): string {
+  const failed = samples.slice(0, n).filter(({ reason }) => reason).length;
   if (of === 'errors')
     return 'Look for the reason in the server log; what fails once in a while fails for some users always.';
-  return failed * 2 > over
-    ? 'Most of the requests over budget failed rather than being slow: look for their reason in the server log.'
+  return figure(result, of) === null || failed * 2 > over
+    ? 'The requests that failed weigh more than those that were slow: look for their reason in the server log.'
     : 'Compare with the last release; if the route has to take this long, raise its budget in the configuration.';
 }

@@ -1,6 +1,7 @@
 import type { HttpResponse } from '../../http/exchange.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findChallenge } from '../../steps/impostors/challenges.ts';
+import { curlHeaders } from './curl.ts';
 import { launchFinding } from './finding.ts';
 
 /** What answers in place of the site, to this runner. */
@@ -28,7 +29,7 @@ export function walled(url: string, { name, fix }: Wall): Finding {
     expected: 'an answer of the site itself',
     observed: name,
     where: { url },
-    reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
+    reproduce: `${curlHeaders(url)} | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
     fix: `Let the gate through. ${fix}`,
   });
 }

@@ -24,14 +24,21 @@ function hidingAttributes(lines: Line[]): Set<string> {
   for (let size = 0; size < hiding.size; ) {
     size = hiding.size;
     for (const { pattern, attributes } of lines) {
-      const macro = /^\[attr\](\S+)/.exec(pattern)?.[1];
+      const macro = /^\ufeff?\[attr\](\S+)/.exec(pattern)?.[1];
       if (macro && attributes.some((attribute) => hiding.has(attribute))) hiding.add(macro);
     }
   }
   return hiding;
 }
 
+/**
+ * A pattern, in quotes if git can undo them (`quote.c`), and the attributes behind it. Only these four characters are
+ * white space for git: others, such as U+2028, are part of a word.
+ */
+const form = /^[ \t\r\n]*("(?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*"|[^ \t\r\n]+)([^]*)$/;
+
 function attributesOf(line: string): Line {
-  const [, pattern = '', rest = ''] = /^\s*("(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
-  return pattern.startsWith('#') ? { pattern: '', attributes: [] } : { pattern, attributes: rest.split(/\s+/) };
+  // For git a line ends at a NUL byte.
+  const [, pattern = '', rest = ''] = form.exec(line.split('\0', 1)[0] ?? '') ?? [];
+  return pattern.startsWith('#') ? { pattern: '', attributes: [] } : { pattern, attributes: rest.split(/[ \t\r\n]+/) };
 }

@@ -1,16 +1,14 @@
 import { connect } from 'node:tls';
 import type { CheckConfig, Config } from '../../config/config.ts';
-import { expirySeverity } from '../../http/certificate-expiry.ts';
+import { expirySeverity, showLeft } from '../../http/certificate-expiry.ts';
 import { bareHost } from '../../http/host-names.ts';
 import type { Context } from '../../model/context.ts';
-import { plural } from '../../text/plural.ts';
 import type { Warned } from './incidents.ts';
 
 /** The dates of a certificate, in milliseconds since the epoch. */
 export type Certificate = { host: string; from: number; to: number };
 
 const timeoutMs = 10_000;
-const dayMs = 86_400_000;
 
 /**
  * The certificates of the https origins that the checks run on, as a stranger sees them. Whether one is trusted is
@@ -53,10 +51,8 @@ export function warningsOf(certificates: readonly Certificate[], now: number): W
   return certificates.flatMap(({ host, from, to }) => {
     const severity = expirySeverity(from, to, now);
     if (!severity) return [];
-    const days = Math.floor((to - now) / dayMs);
-    const left = days >= 2 ? plural(days, 'day') : `${Math.floor((to - now) / 3_600_000)} hours`;
     const until = new Date(to).toISOString();
-    const title = `The certificate of ${host} expires in ${left}`;
+    const title = `The certificate of ${host} expires in ${showLeft(to - now)}`;
     return [
       {
         key: `certificate ${host}`,

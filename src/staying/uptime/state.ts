@@ -14,8 +14,10 @@ const maxNames = 20;
 export const maxStateBytes = 5_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** No date is later (ECMAScript, 21.4.1.1). */
+const latestMs = 8.64e15;
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMs));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const severity = v.picklist(['blocker', 'high', 'medium']);
 
 const facts = {

@@ -1,5 +1,6 @@
 import type { CheckConfig } from '../../config/config.ts';
 import type { Finding, Layer } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { percentile } from '../../statistics/percentiles.ts';
 import { showDuration } from '../../text/duration.ts';
 import { percent } from '../../text/percent.ts';
@@ -141,11 +142,12 @@ function circumstances(sinceMs: number, layer: Layer | undefined, { liveAt, last
 /** Why requests failed, the newest reason of each check first; how many of each check; and the layer of most of them. */
 function reasons(over: readonly Asked[]) {
   const failed = over.filter(({ finding }) => finding);
-  const newest = new Map(failed.map(({ check, finding }) => [check.name, finding as Finding]));
+  const ofChecks = groupBy(failed.toReversed(), ({ check }) => check.name);
+  const findings = [...ofChecks.values()].flatMap(([newest]) => newest?.finding ?? []);
   const names = countEach(over.map(({ check }) => check.name));
   const layers = countEach(failed.flatMap(({ finding }) => finding?.layer ?? []));
   const [layer] = [...layers].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  return { findings: [...newest.values()].reverse(), names, layer };
+  return { findings, names, layer };
 }
 
 function countEach<Value>(values: readonly Value[]): Map<Value, number> {

@@ -242,7 +242,7 @@ test.each([
   [
     'only skipped ones',
     suite('<testcase name="a"><skipped/></testcase>'),
-    'it holds no test that ran, and 1 test that were skipped',
+    'it holds no test that ran, and 1 skipped test',
   ],
 ])('a report with %s is no evidence', async (_, xml, observed) => {
   bench.write({ 'r.xml': xml });

@@ -42,6 +42,44 @@ describe('a route beside the previous deployment', () => {
   });
 });
 
+describe('a slower route', () => {
+  test('is told in these words', () => {
+    const again = { p50Ms: 210, previousP50Ms: 140, ratio: 1.5, slower: true };
+    const own = { ...check('Home'), latency: { at: { ...at, line: 7 }, p95Ms: 300 } };
+    expect(judge([{ check: own, first: slow, second: again }])).toEqual([
+      {
+        rule: 'latency/regression',
+        subject: 'Home',
+        status: 'fail',
+        severity: 'high',
+        title: 'Home: 1.50 times as slow as the previous deployment',
+        expected: 'median below 1.15 times, or less than 10 ms above, that of https://previous.example.com',
+        observed:
+          '200 ms against 100 ms (medians of 60 requests to each, side by side); again after 30 s: 210 ms against 140 ms',
+        where: { ...at, line: 7, url: 'https://app.example.com/' },
+        reproduce: 'curl',
+        fix: 'This is a real difference between the two deployments, not noise between two runs: in the code, its data, or where it runs. Compare the two, or go back.',
+        fingerprint: 'latency/regression:Home',
+      },
+    ]);
+    expect(judge([{ check: own, first: slow }])[0]?.observed).toBe(
+      '200 ms against 100 ms (medians of 60 requests to each, side by side)',
+    );
+    expect(compareResult({ check: own, first: slow, second: again }, url)).toEqual({
+      url,
+      p50Ms: 140,
+      ratio: 1.5,
+      verdict: 'fail',
+    });
+    expect(compareResult({ check: own, first: { ...slow, previousP50Ms: 100.06, ratio: 1.99946 } }, url)).toMatchObject(
+      {
+        p50Ms: 100.1,
+        ratio: 1.999,
+      },
+    );
+  });
+});
+
 describe('routes that could not be compared', () => {
   test('are told together where the reason is one', () => {
     const found = judge([unclear('Home'), unclear('Orders'), unclear('Login', 'it asks for a login')]);
@@ -49,6 +87,10 @@ describe('routes that could not be compared', () => {
       ['Regression not evaluated for 2 routes', 'Home, Orders: it does not answer'],
       ['Regression not evaluated for 1 route', 'Login: it asks for a login'],
     ]);
+    expect(found[0]).toMatchObject({
+      rule: 'latency/regression',
+      fingerprint: 'latency/regression:it does not answer',
+    });
     expect(found[0]?.where).toEqual({ ...at, url });
   });
 
@@ -57,6 +99,12 @@ describe('routes that could not be compared', () => {
     ['fail', 'fail', 'high'],
   ] as const)('with on-inconclusive: %s are %s, %s', (onInconclusive, status, severity) => {
     expect(judge([unclear('Home')], onInconclusive)).toMatchObject([{ status, severity }]);
-    expect(compareResult(unclear('Home'), url)).toMatchObject({ verdict: 'inconclusive', p50Ms: null, ratio: null });
+    expect(compareResult(unclear('Home'), url)).toEqual({
+      url,
+      p50Ms: null,
+      ratio: null,
+      verdict: 'inconclusive',
+      reason: 'it does not answer',
+    });
   });
 });

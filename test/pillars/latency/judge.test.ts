@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess, type Budget, verdictOf } from '../../../src/pillars/latency/assess.ts';
-import { judgeRoute } from '../../../src/pillars/latency/judge.ts';
+import { judgeRoute, unsendable } from '../../../src/pillars/latency/judge.ts';
 import { latencyResult } from '../../../src/pillars/latency/result.ts';
 import type { Sample, Sampled } from '../../../src/pillars/latency/route.ts';
 import { sparkline, sparklineLegend } from '../../../src/pillars/latency/sparkline.ts';
@@ -169,6 +169,136 @@ describe('a route with several budgets', () => {
       rule: 'latency/errors',
       title: 'Orders API: 4 of 54 failed, budget 1 %',
       observed: expect.stringContaining('4 of 54 failed, 1 % may, budget missed'),
+    });
+  });
+});
+
+describe('what was expected, seen and is to be done', () => {
+  const told = (...given: Parameters<typeof judged>) =>
+    judged(...given).findings.map(({ rule, status, severity, title, expected, observed, fix, fingerprint }) => [
+      `${rule} ${status} ${severity}`,
+      title,
+      expected,
+      observed?.split('\n')[0],
+      fix,
+      fingerprint,
+    ]);
+  const lookAtLog =
+    'The requests that failed weigh more than those that were slow: look for their reason in the server log.';
+  const compareOrRaise =
+    'Compare with the last release; if the route has to take this long, raise its budget in the configuration.';
+
+  test('of a p50 that was missed', () => {
+    expect(told(many(10, 200), {}, { budgets: [{ of: 'p50', limit: 100 }] })).toEqual([
+      [
+        'latency/p50 fail high',
+        'Orders API: p50 200 ms, budget 100 ms',
+        'p50 at most 100 ms',
+        'p50 200 ms, 10 of 10 over 100 ms, budget missed; time to first byte 190 ms, download 10 ms (medians); ' +
+          'slowest three: 200 ms, 200 ms, 200 ms; longest burst: 10; the first request 906 ms, connecting included',
+        compareOrRaise,
+        'latency/p50:Orders API',
+      ],
+    ]);
+  });
+
+  test('of errors, which have no time', () => {
+    const samples = [...many(40, 50), failed, ...many(10, 50), failed, failed, failed];
+    expect(told(samples, { cold: undefined }, { budgets: [{ of: 'errors', limit: 0.01 }] })).toEqual([
+      [
+        'latency/errors fail high',
+        'Orders API: 4 of 54 failed, budget 1 %',
+        'at most 1 % fail',
+        '4 of 54 failed, 1 % may, budget missed; ' +
+          '4 failed, the first: expected status 200, seen 500 (request id f-1); longest burst: 3',
+        'Look for the reason in the server log; what fails once in a while fails for some users always.',
+        'latency/errors:Orders API',
+      ],
+    ]);
+  });
+
+  test('of failures, once they are most of what is over budget, or no budget would hold', () => {
+    const p50: Budget[] = [{ of: 'p50', limit: 100 }];
+    const fixes = (slow: number, broken: number, budgets: Budget[]) =>
+      told([...many(12, 20), ...many(slow, 200), ...Array<Sample>(broken).fill(failed)], {}, { budgets }).map(
+        (each) => each[4],
+      );
+    expect(fixes(12, 12, p50)).toEqual([compareOrRaise]);
+    expect(fixes(11, 13, p50)).toEqual([lookAtLog]);
+    // What failed after the verdict does not count.
+    expect(fixes(12, 14, p50)).toEqual([compareOrRaise]);
+    // Only one request of a hundred failed, and 11 were slow.
+    const rare = [...many(30, 20), ...many(5, 400), ...many(60, 20), ...many(5, 400), failed];
+    expect(told(rare)).toMatchObject([expect.arrayContaining([compareOrRaise])]);
+    // p95 itself is a failed request.
+    const mixed = [...many(8, 20), ...many(3, 400), failed];
+    expect(told(mixed)).toMatchObject([
+      expect.arrayContaining(['Orders API: too many of 12 requests failed, budget 300 ms', lookAtLog]),
+    ]);
+  });
+
+  test('of budgets that stay open', () => {
+    const budgets: Budget[] = [
+      { of: 'p95', limit: 300 },
+      { of: 'errors', limit: 0.05 },
+    ];
+    const samples = [...many(20, 120), ...many(2, 400), failed, failed, ...many(90, 120)];
+    expect(told(samples, {}, { budgets })).toEqual([
+      [
+        'latency/p95 inconclusive medium',
+        'Orders API: p95 not settled against its budget of 300 ms',
+        'p95 at most 300 ms',
+        'p95 120 ms (interval at least 120), 4 of 114 over 300 ms, not settled; ' +
+          '2 failed, the first: expected status 200, seen 500 (request id f-1); ' +
+          'time to first byte grew (slow requests 390 ms, others 110 ms), download did not; ' +
+          'slowest three: 400 ms, 400 ms, 120 ms; longest burst: 4; the first request 906 ms, connecting included',
+        'To pass, at most 1 of 110 may be over; 11 of 120 miss the budget. 4 of 114 is too close to tell. ' +
+          'Make the route faster or raise the budget.',
+        'latency/p95:Orders API',
+      ],
+      [
+        'latency/errors inconclusive medium',
+        'Orders API: errors not settled against its budget of 5 %',
+        'at most 5 % fail',
+        '2 of 112 failed, 5 % may, not settled; ' +
+          '2 failed, the first: expected status 200, seen 500 (request id f-1); ' +
+          'longest burst: 2; the first request 906 ms, connecting included',
+        'To pass, at most 1 of 110 may fail; 11 of 120 miss the budget. 2 of 112 is too close to tell. ' +
+          'Look for what failed in the server log, or allow more errors.',
+        'latency/errors:Orders API',
+      ],
+    ]);
+  });
+
+  test('where the sampling was stopped', () => {
+    expect(told([], { stopped: 'throttled' })).toEqual([
+      [
+        'latency/p95 inconclusive medium',
+        'Orders API: p95 not settled against its budget of 300 ms',
+        'p95 at most 300 ms',
+        'no request was measured',
+        'The server answered 429 (too many requests) after 0 measured requests, and was asked no more: exempt the runner from the limit, or lower "rate" under "latency".',
+        'latency/p95:Orders API',
+      ],
+    ]);
+    expect(told(many(9, 100), { stopped: 'aborted' })[0]?.[4]).toBe(
+      'The run ended after 9 of at most 120 requests: give it a longer "deadline", or sample fewer routes.',
+    );
+  });
+
+  test('of a request that cannot be sent', () => {
+    const budget: Budget = { of: 'errors', limit: 0.01 };
+    expect(unsendable('Orders API', budget, place, new Error('the session has no cookie "sid"'))).toEqual({
+      rule: 'latency/errors',
+      subject: 'Orders API',
+      status: 'fail',
+      severity: 'high',
+      title: 'Orders API: its request cannot be sent',
+      expected: 'at most 1 % fail',
+      observed: 'the session has no cookie "sid"',
+      where: { file: '.github/launch-gate.yml', line: 44, column: 5, url: 'https://app.test/api/orders' },
+      reproduce: "curl 'https://app.test/api/orders'",
+      fingerprint: 'latency/errors:Orders API',
     });
   });
 });

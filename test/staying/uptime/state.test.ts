@@ -78,3 +78,11 @@ test.each([
 ])('%.20s is refused, with what is wrong', (text, problem) => {
   expect(() => readState(text, 'state.json')).toThrow(problem);
 });
+
+test('a time that no date has is refused, wherever it stands', () => {
+  const state = { ...newState(), incidents: [incident(1)] };
+  const late = (json: string, time: number) => json.replaceAll(String(start + 1), String(time));
+  const json = writeState(state, start);
+  expect(readState(late(json, 8.64e15), 'here').incidents[0]?.startedAt).toBe(8.64e15);
+  for (const time of [8.64e15 + 2, 1e300]) expect(() => readState(late(json, time), 'here')).toThrow('not the state');
+});

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
-import { defaultWatch } from '../../../src/config/sections/watch.ts';
+import { defaultWatch } from '../../../src/config/sections/watch-defaults.ts';
 import { treeFiles } from '../../../src/git/policy-files.ts';
 import type { Context } from '../../../src/model/context.ts';
 import { runWatch } from '../../../src/staying/watch/watch.ts';

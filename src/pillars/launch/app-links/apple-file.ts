@@ -61,8 +61,8 @@ function rulesOf({ components, paths }: JsonObject, defaults: JsonObject, at: st
 
 /** Whether a link without a query or fragment cannot match: `*` matches nothing too, and so a query item that is not there. */
 function needsText(pattern: JsonValue | undefined): boolean {
-  if (isObject(pattern)) return Object.values(pattern).some(needsText);
-  return typeof pattern === 'string' && !/^\**$/.test(pattern);
+  const items = isObject(pattern) ? Object.values(pattern) : [pattern];
+  return items.some((item) => typeof item === 'string' && !/^\**$/.test(item));
 }
 
 function variablesOf(value: JsonValue | undefined): Record<string, string[]> {

@@ -19,40 +19,55 @@ const predefined: Record<string, RegExp[]> = {
 const samples = ['abc', '123', 'a1b2c3', 'ABC123', 'abc/def', '3f2c1e9d-8b7a-4c6d-9e0f-1a2b3c4d5e6f', 'a', ''];
 /** Variables of the file's own are tried with so many values; a pattern with more counts as one that matches. */
 const maxVariants = 200;
+/** Of all patterns whose variables are replaced; more than Apple reads of a file. Those beyond it count as matching. */
+const maxChars = 200_000;
 
 /**
  * Whether an app opens the links of `wanted`, where `*` stands for any text: at least one of several identifiers in its
  * place must. The first rule that matches decides (developer.apple.com/documentation/bundleresources/applinks). Pure.
  */
 export function opens(rules: Rule[], variables: Record<string, string[]>, wanted: string): boolean {
+  let left = maxChars;
+  // A rule that excludes by the query or the fragment says nothing of a link without them.
+  const compiled = rules
+    .filter(({ excludes, needsMore }) => !(excludes && needsMore))
+    .map(({ path, excludes, isCaseSensitive }) => {
+      const variants = withVariables(path, variables, left);
+      if (variants && (variants.length > 1 || variants[0] !== path)) for (const { length } of variants) left -= length;
+      const pieces = variants?.map((variant) => piecesOf(isCaseSensitive ? variant : variant.toLowerCase()));
+      return { excludes, isCaseSensitive, pieces };
+    });
   return samples.some((sample) => {
     const path = wanted.replaceAll('*', sample);
-    const deciding = rules.find((rule) => {
-      // A rule that excludes by the query or the fragment says nothing of a link without them.
-      if (rule.excludes && rule.needsMore) return false;
-      const variants = withVariables(rule.path, variables);
-      return variants === undefined || variants.some((variant) => matches(variant, path, rule.isCaseSensitive));
-    });
+    const deciding = compiled.find(
+      ({ pieces, isCaseSensitive }) =>
+        pieces?.some((each) => matches(each, isCaseSensitive ? path : path.toLowerCase())) ?? true,
+    );
     return deciding !== undefined && !deciding.excludes;
   });
 }
 
-/** The pattern with each value of the file's own variables; undefined if there are too many. */
-function withVariables(pattern: string, variables: Record<string, string[]>): string[] | undefined {
-  let variants = [pattern];
-  for (const [, name = ''] of pattern.matchAll(/\$\(([^$()]{1,100})\)/g)) {
-    if (!Object.hasOwn(variables, name)) continue;
-    const values = variables[name] ?? [];
+/**
+ * The pattern with each value of the file's own variables; undefined if these are too many, or more than `most`
+ * characters.
+ */
+function withVariables(pattern: string, variables: Record<string, string[]>, most: number): string[] | undefined {
+  let variants = [''];
+  let isReplaced = false;
+  for (const [index, part] of pattern.split(/(\$\([^$()]{1,100}\))/).entries()) {
+    const name = part.slice(2, -1);
+    const isVariable = index % 2 === 1 && Object.hasOwn(variables, name);
+    const values = isVariable ? (variables[name] ?? []) : [part];
     if (values.length * variants.length > maxVariants) return undefined;
-    variants = variants.flatMap((variant) => values.map((value) => variant.replace(`$(${name})`, () => value)));
+    variants = variants.flatMap((begin) => values.map((value) => begin + value));
+    isReplaced ||= isVariable;
+    if (isReplaced && variants.reduce((chars, { length }) => chars + length, 0) > most) return undefined;
   }
   return variants;
 }
 
 /** `*` is any text, slashes too, and `?` one character; in time of the product of both lengths. */
-function matches(pattern: string, path: string, isCaseSensitive: boolean): boolean {
-  const pieces = piecesOf(isCaseSensitive ? pattern : pattern.toLowerCase());
-  const text = isCaseSensitive ? path : path.toLowerCase();
+function matches(pieces: Piece[], text: string): boolean {
   let at = 0;
   let piece = 0;
   let star = -1;

@@ -31,7 +31,7 @@ export function judgeApple(
   const findings: Finding[] = [];
   if (missing.length > 0)
     findings.push(
-      missingApp(url, missing, fewer([...named].map(show), 5).join(', ') || 'no app', {
+      missingApp(url, missing, 'apps', fewer([...named].map(show), 5).join(', ') || 'no app', {
         reproduce: `curl -sS ${shellWord(url)} | grep -oE '[A-Z0-9]{10}\\.[A-Za-z0-9.-]+'`,
         fix: 'Write the team (developer.apple.com/account, Membership), a dot and the bundle identifier into "appIDs", each letter as in Xcode.',
       }),
@@ -81,6 +81,7 @@ export function judgeAndroid(
     missingApp(
       url,
       missing,
+      'certificates',
       `${fewer(named, 5).join('; ') || 'no app'}${file.includes.length > 0 ? '; and lists at other addresses, which were not asked' : ''}`,
       {
         reproduce: `curl -sS ${shellWord(url)} | grep -E 'package_name|([0-9A-Fa-f]{2}:){31}'`,
@@ -95,6 +96,7 @@ export function judgeAndroid(
 function missingApp(
   url: string,
   missing: string[],
+  kind: 'apps' | 'certificates',
   named: string,
   texts: { reproduce: string; fix: string },
   status: 'fail' | 'inconclusive' = 'fail',
@@ -104,7 +106,7 @@ function missingApp(
     rule: 'app-links-app',
     severity: 'high',
     status,
-    title: `${host}${pathname} does not name ${missing.length === 1 ? missing[0] : `${missing.length} of the apps`}`,
+    title: `${host}${pathname} does not name ${missing.length === 1 ? missing[0] : `${missing.length} of the ${kind}`}`,
     expected: fewer(missing, 5).join('; '),
     observed: named,
     where: { url },

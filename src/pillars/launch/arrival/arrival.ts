@@ -46,9 +46,10 @@ async function judgeArrival(arrival: MailArrival, run: LaunchRun): Promise<Findi
     reproduce: `${curlInbox(arrival, rawUrl(arrival.inbox, found.id))} | grep -iE -A5 '^(from|dkim-signature|authentication-results):'`,
   };
   const facts = await readMessage(raw.value, network.resolver);
-  const unproven = judgeMessage(facts, arrival.check, signed, digOf(launch.network.resolvers?.[0]));
+  const show = (text: string) => excerpt(text, context.redactor);
+  const unproven = judgeMessage(facts, arrival.check, signed, digOf(launch.network.resolvers?.[0]), show);
   const mail = { where, name: arrival.check, reproduce: curlInbox(arrival, messageUrl(arrival.inbox, found.id)) };
-  const { findings, links } = await judgeContent(raw.value, arrival, mail, run);
+  const { findings, links } = await judgeContent(raw.value, arrival, mail, run, show);
   const late = found.tookMs > arrival.budgetMs ? [tooLate(arrival, found.tookMs, mail)] : [];
   const arrived = facts.aligned ? [told(arrival, found.tookMs, facts.aligned, links, signed)] : [];
   return [...unproven, ...late, ...findings, ...arrived];
@@ -60,6 +61,7 @@ async function judgeContent(
   arrival: MailArrival,
   mail: Mail,
   run: LaunchRun,
+  show: (text: string) => string,
 ): Promise<{ findings: Finding[]; links: SeenLink[] }> {
   const content = readContent(raw);
   let page: MailPage;
@@ -69,7 +71,6 @@ async function judgeContent(
     if (!(error instanceof Unreadable)) throw error;
     return { findings: [unread(mail, error.message)], links: [] };
   }
-  const show = (text: string) => excerpt(text, run.context.redactor);
   const hosts = await linkHosts(run, arrival);
   const links = await openLinks(page.links, arrival, hosts, run);
   const linkPage = arrival.link && (await judgeLinkPage(arrival.link, links, hosts, mail, run, show));

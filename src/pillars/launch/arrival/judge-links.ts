@@ -129,5 +129,5 @@ function finding(
 }
 
 function hostOf(hops: readonly URL[]): string {
-  return hops.at(-1)?.host ?? '';
+  return (hops.at(-1) as URL).host;
 }

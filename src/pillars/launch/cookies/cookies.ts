@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import type { LaunchCheck } from '../check.ts';
 import { launchFinding } from '../finding.ts';
 import { logIn, pageAs } from '../member.ts';
@@ -41,7 +42,7 @@ function notSeen(names: string[], origin: string): Finding {
         ? `no Set-Cookie of ${list}`
         : 'no name in "cookies.session", and no "expect: { cookie: … }" in a session',
     where: { url: origin },
-    reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" '${origin}' | grep -i '^set-cookie:' | sed 's/=[^;]*/=…/'`,
+    reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" ${shellWord(origin)} | grep -i '^set-cookie:' | sed 's/=[^;]*/=…/'`,
     fix: 'Write the name as the site sets it in "cookies.session", and describe the login that sets it as a session.',
   });
 }

@@ -54,7 +54,7 @@ export function unseen(sets: SetCookie[], wanted: string[]): string[] {
 }
 
 function faultsOf(set: SetCookie, cookie: Cookie, covered: string[]): CookieRule[] {
-  const sameSite = /^(strict|lax|none)$/i.exec(cookie.sameSite ?? '')?.[0]?.toLowerCase();
+  const hasSameSite = /^(strict|lax|none)$/i.test(cookie.sameSite ?? '');
   const isBroken = isOfSuffix(set.url, cookie);
   const isRefused = !isBroken && whyRefused(set.url, cookie) !== undefined;
   const asksForSecure = isRefused && /^__(host|secure)-/i.test(cookie.name);
@@ -66,7 +66,7 @@ function faultsOf(set: SetCookie, cookie: Cookie, covered: string[]): CookieRule
     ['cookie-none-insecure', isNoneInsecure(cookie)],
     ['cookie-covers-staging', covered.length > 0 && !isBroken && !isRefused],
     // A value that browsers do not know counts as none (RFC 6265bis, 5.6.7).
-    ['cookie-no-samesite', sameSite === undefined],
+    ['cookie-no-samesite', !hasSameSite],
   ];
   return faults.flatMap(([rule, isThere]) => (isThere ? [rule] : []));
 }

@@ -84,7 +84,7 @@ function undocumented(example: Example, first: EnvRead[]): Finding[] {
       expected: `every variable that the code reads stands in ${example.file}`,
       observed: `${read.file}:${read.line} reads ${list}`,
       where: { file: read.file, line: read.line },
-      reproduce: `grep -n ${shellWord(names[0] ?? '')} ${shellWord(read.file)} ${shellWord(example.file)}`,
+      reproduce: `grep -n ${shellWord(read.name)} ${shellWord(read.file)} ${shellWord(example.file)}`,
       fix: `Add to ${example.file}, without a value:\n${fewer(names.map((name) => `${name}=`)).join('\n')}\nwith "# " before it where the application starts without it.`,
     });
   });

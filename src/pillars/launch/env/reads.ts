@@ -85,8 +85,10 @@ const maxPatternLength = 5_000;
 /** The names in `const { A, B: b, C = 'c' } = process.env`. */
 function destructured(text: string): { name: string; index: number }[] {
   const ends = text.matchAll(/\}\s*=\s*(?:process|Bun|import\.meta)\.env\b(?!\s*\??[.[])/g);
+  let done = 0; // a pattern does not begin before the end of another one
   return [...ends].flatMap(({ index: end }) => {
-    const before = text.slice(Math.max(0, end - maxPatternLength), end);
+    const before = text.slice(Math.max(done, end - maxPatternLength), end);
+    done = end;
     const open = before.lastIndexOf('{') + 1;
     if (open === 0) return [];
     const start = end - before.length + open;

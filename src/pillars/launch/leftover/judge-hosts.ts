@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../../../model/finding.ts';
+import type { Finding } from '../../../model/finding.ts';
 import { cut } from '../../../text/cut.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
@@ -9,7 +9,9 @@ import { type HostKind, kindWords, type OwnHosts, strayKind } from './stray-host
 
 /** A link that should lead to the site; `line` is undefined for one in a header. */
 type Link = { what: LinkKind | 'sitemap entry' | 'Sitemap line'; url: string; line?: number };
-type Stray = Link & { kind: HostKind; host: string };
+type Stray = Link & Place & { kind: HostKind };
+/** The host that a link leads to, and its address without the query, which may hold a key. */
+type Place = { host: string; address: string };
 
 /** What each kind of link may lead to without being a mistake, besides the site: services, other countries, CDNs. */
 const ordinary: Record<Link['what'], HostKind[]> = {
@@ -34,7 +36,7 @@ export function judgePageHosts(
   const base = URL.parse(page.base ?? '', loaded)?.href ?? loaded;
   // Another page may say that it was published elsewhere first; the home page of a site was not.
   const isHome = new URL(url).pathname === '/';
-  const links: Link[] = [...page.links, ...canonicalHeaders(linkHeaders).map((each) => ({ ...each }))];
+  const links: Link[] = [...page.links, ...canonicalHeaders(linkHeaders)];
   const strays = links
     .flatMap((link) => strayOf(link, base, hosts))
     .filter(({ kind, what }) => isHome || kind !== 'other' || !['canonical link', 'og:url'].includes(what));
@@ -48,16 +50,17 @@ export function judgeSitemapHosts(
   hosts: OwnHosts,
   show: (text: string) => string,
 ): Finding | undefined {
-  const links: Link[] = [...children.map((child) => ({ what: 'sitemap entry' as const, url: child })), ...entries];
+  const links: Link[] = [...children.map((child) => ({ what: 'sitemap entry' as const, ...child })), ...entries];
   const kinds = new Map<string, HostKind | undefined>();
   const strays: Stray[] = [];
-  let isOfThisSite = links.length === 0;
+  let isOfThisSite = false;
   for (const link of links) {
-    const host = unfilled.test(link.url) ? link.url : URL.parse(withScheme(link.url), url)?.hostname;
-    if (!host) continue;
+    const place = placeOf(link.url, url);
+    if (!place) continue;
+    const { host } = place;
     if (!kinds.has(host)) kinds.set(host, unfilled.test(host) ? 'placeholder' : strayKind(host, hosts));
     const kind = kinds.get(host);
-    if (kind) strays.push({ ...link, kind, host });
+    if (kind) strays.push({ ...link, ...place, kind });
     else if (link.what === 'sitemap entry') isOfThisSite = true;
   }
   return finding(
@@ -93,16 +96,27 @@ function canonicalHeaders(values: string[]): Link[] {
 }
 
 /** A variable that was empty, or never filled in, when the page was made. */
-const unfilled = /^(undefined|null|NaN|%\w+%|\$\{|\{\{)/;
+const unfilled = /^((undefined|null|NaN)(?=[/?#]|$)|%\w+%|\$\{|\{\{)/;
 
 function strayOf(link: Link, base: string, hosts: OwnHosts): Stray[] {
+  const place = placeOf(link.url, base);
+  if (!place) return [];
   // A form may be filled in by a script of the page.
-  if (unfilled.test(link.url) && link.what !== 'form' && link.what !== 'og:image')
-    return [{ ...link, kind: 'placeholder', host: link.url }];
-  const url = URL.parse(withScheme(link.url), base);
-  if (!url || !/^https?:$/.test(url.protocol)) return [];
-  const kind = strayKind(url.hostname, hosts);
-  return kind && !ordinary[link.what].includes(kind) ? [{ ...link, kind, host: url.hostname }] : [];
+  if (unfilled.test(link.url))
+    return link.what === 'form' || link.what === 'og:image' ? [] : [{ ...link, ...place, kind: 'placeholder' }];
+  const kind = strayKind(place.host, hosts);
+  return kind && !ordinary[link.what].includes(kind) ? [{ ...link, ...place, kind }] : [];
+}
+
+/** Undefined for what leads to no host (`mailto:`); what was never filled in stands for its host. */
+function placeOf(written: string, base: string): Place | undefined {
+  if (unfilled.test(written)) {
+    const address = written.replace(/\?.*/s, '');
+    return { host: address, address };
+  }
+  const url = URL.parse(withScheme(written), base);
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return undefined;
+  return { host: url.hostname, address: url.origin + url.pathname };
 }
 
 /** `localhost:3000/a` is meant as a URL, though it reads as one of the scheme `localhost`. */
@@ -123,20 +137,17 @@ function finding(url: string, strays: Stray[], show: (text: string) => string): 
   if (!first) return undefined;
   const { host, pathname } = new URL(url);
   const words = strays.slice(0, shownAtMost).map((stray) => {
-    const parsed = URL.parse(withScheme(stray.url), url);
-    // A query may hold a key.
-    const where = cut(show(parsed && !unfilled.test(stray.url) ? parsed.origin + parsed.pathname : stray.host), 120);
+    const where = cut(show(stray.address), 120);
     return `${stray.line === undefined ? 'header Link' : `line ${stray.line}`}: ${stray.what} ${where} (${kindWords[stray.kind]})`;
   });
   const more = strays.length - words.length;
-  const where: Location & { url: string } = { url };
   return launchFinding({
     rule: 'leftover-host',
     severity: isGrave(first) ? 'high' : 'medium',
     title: `${host}${pathname} leads to ${show(first.host)}: ${first.what === 'form' ? 'what its form sends goes' : `its ${first.what} is`} not ${first.what === 'form' ? 'to' : 'of'} this site`,
     expected: `the canonical link, og:url, hreflang, sitemap and forms at ${host}`,
     observed: `${words.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
-    where,
+    where: { url },
     reproduce: `curl -sS ${shellWord(url)} | grep -noF ${shellWord(show(first.host))} | head`,
     fix: 'Set the address of the site where the framework takes it, for the production build: Next.js metadataBase (not VERCEL_URL, which is the address of one deployment), next-sitemap siteUrl, Astro site, Nuxt site.url (NUXT_SITE_URL), SvelteKit prerender.origin, Django Sites, Rails default_url_options, Laravel APP_URL, WordPress Settings, General. If this host is meant: "leftover": { "hosts": [...] }.',
   });

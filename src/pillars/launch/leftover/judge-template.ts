@@ -19,20 +19,21 @@ export function judgeTemplate(
   show: (text: string) => string,
 ): Finding | undefined {
   const { host, pathname } = new URL(url);
-  const title = page.title?.text ?? '';
-  const byTitle = templateOfTitle(title);
-  const byDescription = templateOfDescription(page.description);
-  const byText = templateOfText(page.visible);
-  const byIcon = icon && templateOfIcon(createHash('sha256').update(icon.body).digest('hex'));
-  const isAboutFiller = /lorem\s+ipsum/i.test(`${title} ${page.description}`);
-  const foreign = (template: { name: string } | undefined) => template && !host.includes(template.name);
-  const kept = [
-    foreign(byTitle) ? `line ${page.title?.line}: the title "${show(title)}" of ${byTitle?.made}` : [],
-    foreign(byDescription) ? `the description "${show(page.description)}" of ${byDescription?.made}` : [],
-    foreign(byText?.template) ? `the text "${byText?.words}" of ${byText?.template.made}` : [],
-    foreign(byIcon) ? `the icon ${show(new URL(icon?.url ?? url).pathname)} of ${byIcon?.made}` : [],
-    page.filler && !isAboutFiller ? `line ${page.filler.line}: the filler text "Lorem ipsum dolor sit amet"` : [],
-  ].flat();
+  const { title, description, filler } = page;
+  const kept: string[] = [];
+  const add = (template: { name: string; made: string } | undefined, words: string) => {
+    if (template && !host.includes(template.name)) kept.push(`${words} of ${template.made}`);
+  };
+  if (title) add(templateOfTitle(title.text), `line ${title.line}: the title "${show(title.text)}"`);
+  add(templateOfDescription(description), `the description "${show(description)}"`);
+  const text = templateOfText(page.visible);
+  if (text) add(text.template, `the text "${text.words}"`);
+  if (icon) {
+    const hash = createHash('sha256').update(icon.body).digest('hex');
+    add(templateOfIcon(hash), `the icon ${show(new URL(icon.url).pathname)}`);
+  }
+  const isAboutFiller = /lorem\s+ipsum/i.test(`${title?.text} ${description}`);
+  if (filler && !isAboutFiller) kept.push(`line ${filler.line}: the filler text "Lorem ipsum dolor sit amet"`);
   if (kept.length === 0) return undefined;
   return launchFinding({
     rule: 'leftover-template',

@@ -135,7 +135,7 @@ async function judgeSitemaps(
       const sitemap = await readSitemap(await sitemapText(body, answer.page.text), run.context.signal);
       if (!sitemap) continue;
       findings.push(...[judgeSitemapHosts(answer.url, sitemap, hosts, show) ?? []].flat());
-      if (asked === 0) waiting.push(...sitemap.children.flatMap((url) => pathHere(run, url) ?? []));
+      if (asked === 0) waiting.push(...sitemap.children.flatMap(({ url }) => pathHere(run, url) ?? []));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const reason = { words: error.message, fix: 'Look at what generates this sitemap.' };

@@ -7,7 +7,7 @@ import { lineCounter } from './scan-page.ts';
 
 export type Sitemap = {
   /** The sitemaps that an index names. */
-  children: string[];
+  children: { url: string; line: number }[];
   /** The pages that it names, and their translations, as written. */
   entries: { what: 'sitemap entry' | 'hreflang'; url: string; line: number }[];
 };
@@ -79,7 +79,7 @@ export async function readSitemap(text: string, signal: AbortSignal): Promise<Si
         // A file that was cut short ends in half a URL.
         if (local === 'loc' && loc && !isImplied) {
           const url = loc.url.trim().slice(0, maxUrlChars);
-          if (owner === 'sitemap') sitemap.children.push(url);
+          if (owner === 'sitemap') sitemap.children.push({ url, line: loc.line });
           else add({ what: 'sitemap entry', url, line: loc.line });
           loc = undefined;
         } else if (local === owner) owner = undefined;

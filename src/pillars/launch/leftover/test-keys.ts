@@ -1,3 +1,5 @@
+import { lineCounter } from './scan-page.ts';
+
 /** A key for tests that stands where the live site uses it. */
 export type TestKey = { provider: Provider; key: string; where: string; line: number };
 export type Provider = 'Stripe' | 'Clerk' | 'Paystack' | 'Paddle';
@@ -15,17 +17,19 @@ const paddleTokens = /\b(?:test|live)_[0-9a-f]{27}(?![A-Za-z0-9])/g;
 export function testKeysIn(codes: Code[], visible: string): TestKey[] {
   const found = codes.flatMap((code) => {
     const isPaddle = /\bPaddle\b/.test(code.text);
-    const matches = [...code.text.matchAll(keys), ...(isPaddle ? code.text.matchAll(paddleTokens) : [])];
-    return matches
+    const lineAt = lineCounter(code.text);
+    return [...code.text.matchAll(keys), ...(isPaddle ? code.text.matchAll(paddleTokens) : [])]
       .filter(({ 0: key, index }) => (code.isAttribute ? code.text.trim() === key : isLiteral(code.text, index, key)))
-      .map(({ 0: key, index }) => ({ code, key, index, provider: providerOf(key) }));
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ 0: key, index }) => ({ code, key, line: code.line + lineAt(index) - 1, provider: providerOf(key) }));
   });
+  const shown = new Set([...visible.matchAll(keys), ...visible.matchAll(paddleTokens)].map(([key]) => key));
   const live = new Set(found.filter(({ key }) => /^(pk_)?live_/.test(key)).map(({ provider }) => provider));
   const seen = new Set<string>();
-  return found.flatMap(({ code, key, index, provider }) => {
-    if (/^(pk_)?live_/.test(key) || live.has(provider) || seen.has(key) || visible.includes(key)) return [];
+  return found.flatMap(({ code, key, line, provider }) => {
+    if (/^(pk_)?live_/.test(key) || live.has(provider) || seen.has(key) || shown.has(key)) return [];
     seen.add(key);
-    return [{ provider, key, where: code.where, line: code.line + linesBefore(code.text, index) }];
+    return [{ provider, key, where: code.where, line }];
   });
 }
 
@@ -46,10 +50,4 @@ function providerOf(key: string): Provider {
   const value = key.replace(/^pk_(test|live)_/, '');
   if (/^[\w.-]{3,200}\.[a-z]{2,}\$$/i.test(Buffer.from(value, 'base64').toString('latin1'))) return 'Clerk';
   return /^[0-9a-f]{40}$/.test(value) ? 'Paystack' : 'Stripe';
-}
-
-function linesBefore(text: string, at: number): number {
-  let lines = 0;
-  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) lines += 1;
-  return lines;
 }

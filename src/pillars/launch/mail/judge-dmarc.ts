@@ -15,7 +15,8 @@ export function judgeDmarc(
   // Begin with quarantine: mail must not be refused before reports show who sends it.
   const wanted = least === 'reject' ? 'reject' : 'quarantine';
   const good = `v=DMARC1; p=${wanted}; rua=mailto:dmarc@${holder}`;
-  if (records.length === 0) {
+  const [record] = records;
+  if (record === undefined) {
     const near =
       texts.texts.length > 0 ? `${shown(texts.texts)}, which is none: it must begin with v=DMARC1;` : 'no record';
     const title = `${domain} has no DMARC policy: anyone can write in its name, and large receivers refuse its bulk mail`;
@@ -25,7 +26,7 @@ export function judgeDmarc(
   }
   if (!policy) {
     const title = `${holder} has ${records.length} DMARC records: receivers ignore them all`;
-    const fix = `Delete all but one, which then says\n${enter(name, records[0] ?? good)}`;
+    const fix = `Delete all but one, which then says\n${enter(name, record)}`;
     return [find({ rule: 'dmarc-multiple', severity: 'high', title, expected: 'one record', fix })];
   }
   const { asked, effective, testing, reported, tag } = policy;
@@ -47,7 +48,7 @@ export function judgeDmarc(
         ? `at least ${least} (launch.mail.min-policy)`
         : 'quarantine or reject, once the reports show that your own mail passes',
       observed: `${effective}${tested}: ${shown(records)}`,
-      fix: enter(name, strengthened(records[0] ?? good, tag, wanted, reported ? '' : `; rua=mailto:dmarc@${holder}`)),
+      fix: enter(name, strengthened(record, tag, wanted, reported ? '' : `; rua=mailto:dmarc@${holder}`)),
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../model/finding.ts';
 import type { SpfEvaluation } from './spf.ts';
-import { termsOf, withAll, withoutPtr } from './spf-record.ts';
+import { isAnyonePermitted, sampleRecord, termsOf, withAll, withoutPtr } from './spf-record.ts';
 import { enter, type FindInRecord, shown } from './text-finding.ts';
 
 /** More than this is a permanent error by RFC 7208, 4.6.4, but not for all receivers. */
@@ -46,8 +46,11 @@ export function termFindings(record: string, domain: string, evaluation: SpfEval
   }
   if (terms.some((term) => /^[+?~-]?ptr(?:[:/]|$)/.test(term))) {
     const title = `The SPF record of ${domain} uses ptr, which is slow and which large receivers ignore`;
+    const without = withoutPtr(record);
+    // What is left may permit nobody.
+    const better = isAnyonePermitted(without) ? without : sampleRecord;
     const expected = 'no ptr (RFC 7208, 5.5: do not use)';
-    found.push(find({ rule: 'spf-ptr', severity: 'medium', title, expected, fix: enter(domain, withoutPtr(record)) }));
+    found.push(find({ rule: 'spf-ptr', severity: 'medium', title, expected, fix: enter(domain, better) }));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding.ts';
 import { termFindings } from './judge-spf-terms.ts';
 import type { Spf } from './spf.ts';
-import { isAnyonePermitted, merged } from './spf-record.ts';
+import { isAnyonePermitted, merged, sampleRecord } from './spf-record.ts';
 import { enter, type FindInRecord, shown, textFinding, unreachableFinding } from './text-finding.ts';
 
 const providers =
@@ -29,7 +29,7 @@ export function judgeSpf({ domain, texts, records, evaluation }: Spf, dig: strin
   if (record === undefined) {
     const near = texts.texts.filter((text) => /spf/i.test(text));
     const seen = near.length > 0 ? `${shown(near)}, which receivers do not take for one` : 'no such record';
-    const fix = `${enter(domain, 'v=spf1 include:<your mail provider> ~all')}\n${providers}.`;
+    const fix = `${enter(domain, sampleRecord)}\n${providers}.`;
     const doubt = isSigned === false ? '' : ' that DKIM does not sign';
     const title = `${domain} has no SPF record: ${isSigned ? 'its mail rests on DKIM alone' : `receivers doubt its mail${doubt}`}`;
     const severity = isSigned === false ? 'high' : 'medium';
@@ -65,7 +65,7 @@ export function judgeSpf({ domain, texts, records, evaluation }: Spf, dig: strin
             title: `The SPF record of ${domain} is not valid: SPF fails for all its mail`,
             expected: 'a record that follows RFC 7208, as do all that it includes',
             observed: `${evaluation.problem ?? 'permerror'}, in ${shown([record])}`,
-            fix: `Mend what is named above. A record that works looks like\n${enter(domain, 'v=spf1 include:<your mail provider> ~all')}`,
+            fix: `Mend what is named above. A record that works looks like\n${enter(domain, sampleRecord)}`,
           }),
         ]
       : []),

@@ -1,3 +1,6 @@
+/** What a record looks like that lists one mail provider. */
+export const sampleRecord = 'v=spf1 include:<your mail provider> ~all';
+
 /** The terms of a record in lower case, without the version. */
 export function termsOf(record: string): string[] {
   return record.toLowerCase().split(/\s+/).slice(1).filter(Boolean);

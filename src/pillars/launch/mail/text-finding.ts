@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import type { Finding } from '../../../model/finding.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 
 type TextObservation = Omit<Observation, 'where' | 'reproduce'> & { name: string; type?: string; dig: string };
@@ -9,7 +10,8 @@ export function textFinding({ name, type = 'TXT', dig, ...rest }: TextObservatio
   return launchFinding({
     ...rest,
     where: { url: `dns:${name}?type=${type}` },
-    reproduce: `${dig} ${name} ${type}`,
+    // A record names hosts as it likes.
+    reproduce: `${dig} ${/^[\w.-]+$/.test(name) ? name : shellWord(name)} ${type}`,
   });
 }
 
@@ -39,7 +41,7 @@ export function enter(name: string, value: string): string {
   const label = name === zone ? '@' : name.slice(0, -zone.length - 1);
   return [
     `${name}.  TXT  "${value}"`,
-    `Vercel: vercel dns add ${zone} '${label}' TXT '${value}'`,
+    `Vercel: vercel dns add ${zone} '${label}' TXT ${shellWord(value)}`,
     `Cloudflare, Netlify: DNS, add a TXT record named ${label} with that content`,
     `Elsewhere: where the name servers of ${zone} are kept`,
   ].join('\n');

@@ -29,8 +29,8 @@ function shortAddress(address: string): string {
 }
 
 function caaValue(value: string): string {
-  const [, flags, tag = '', text] = /^\s*(\d+)\s+(\w+)\s+"?(.*?)"?\s*$/.exec(value) ?? [];
-  return text === undefined ? value : `${flags} ${tag.toLowerCase()} "${text}"`;
+  const [, flags, tag = '', text] = /^(\d+)\s+(\w+)\s+(.*)$/s.exec(value.trim()) ?? [];
+  return text === undefined ? value : `${flags} ${tag.toLowerCase()} "${text.replace(/^"/, '').replace(/"$/, '')}"`;
 }
 
 function valueOf(answer: Answer): string | undefined {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding.ts';
 import { wordExpectation } from '../../../steps/wording.ts';
+import { plural } from '../../../text/plural.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 import { type Answer, isRefusal, isUnknown, lockedAt, seenBefore } from './answer.ts';
@@ -13,7 +14,7 @@ export function judgeRateLimit(url: string, limit: RateLimit, attempts: Attempts
   const last = answers.at(-1);
   const expected = `${expectedOf(limit)}, within ${limit.within} attempts`;
   const base = { severity: 'high' as const, expected, where: { url }, reproduce: look(url, limit) };
-  const at = limit.expect.length === 0 ? lockedAt(answers) : undefined;
+  const at = lockedAt(answers);
   const isLocked = at !== undefined && answers.length > at;
   if (last && (limit.expect.length === 0 ? isRefusal(last) || isLocked : last.isExpected))
     return after !== undefined && (isLocked ? at : answers.length) === seenBefore + 1
@@ -142,7 +143,7 @@ function isTaken({ status, text }: Answer): boolean {
 
 /** `11 attempts: 401` or `11 attempts: 401, 403`. */
 function told(answers: Answer[]): string {
-  return `${answers.length} attempts: ${[...new Set(answers.map(({ status }) => status))].join(', ')}`;
+  return `${plural(answers.length, 'attempt')}: ${[...new Set(answers.map(({ status }) => status))].join(', ')}`;
 }
 
 function look(url: string, { encoding, fields, within }: RateLimit): string {

@@ -113,7 +113,7 @@ function judgeShape({ chain: { start, hops: all, end }, from, probe }: Way, cano
   const isSecured = isHttpsOnly(start.hostname) || all.some((hop) => hop.secures && isBelow(start, hop.url));
   if (from === 'alias' && start.protocol === 'http:' && first?.url.protocol === 'http:' && !isSecured)
     faults.push({ rule: 'redirect-skips-https', place: start, hop: first });
-  const arriving = hops.findIndex(({ url, next }) => (next ?? url).origin === canonical.origin);
+  const arriving = hops.findIndex(({ next }) => next?.origin === canonical.origin);
   const isThere = start.origin === canonical.origin;
   if (probe && !isThere && arriving >= 0) {
     const losing = hops.slice(0, arriving + 1).find(({ next }) => next && !holds(next, probe));
@@ -139,6 +139,5 @@ function leadsElsewhere({ url, next }: Hop): boolean {
 }
 
 function holds(url: URL | undefined, probe: string): boolean {
-  const [name, value] = [...new URLSearchParams(probe)][0] ?? [];
-  return name !== undefined && url?.searchParams.get(name) === value;
+  return [...new URLSearchParams(probe)].every(([name, value]) => url?.searchParams.get(name) === value);
 }

@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import { checkServerIdentity, connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect, createSecureContext, type TLSSocket } from 'node:tls';
+import { contextOf } from '../../../http/roots.ts';
 import { showDuration } from '../../../text/duration.ts';
 import { type Path, pathsOf } from './path.ts';
 
@@ -53,16 +54,6 @@ type Offer = { minVersion?: 'TLSv1'; maxVersion?: 'TLSv1.1'; ciphers?: string };
 
 const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
 
-const contexts = new WeakMap<string[], SecureContext>();
-
-/** Reading some hundred roots takes longer than a handshake: it is done once. */
-function contextOf(roots: string[], offer: Offer): SecureContext {
-  if (offer.maxVersion) return createSecureContext({ ca: roots, ...offer });
-  const context = contexts.get(roots) ?? createSecureContext({ ca: roots });
-  contexts.set(roots, context);
-  return context;
-}
-
 function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTarget, offer: Offer): Promise<Attempt> {
   return new Promise((resolve) => {
     const servername = isIP(host) ? undefined : host;
@@ -77,7 +68,7 @@ function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTar
       settle({ kind: 'silent', words });
     };
     let isConnected = false;
-    const secureContext = contextOf(roots, offer);
+    const secureContext = offer.maxVersion ? createSecureContext({ ca: roots, ...offer }) : contextOf(roots);
     const socket = connect({ host: address, port, servername, secureContext, rejectUnauthorized: false });
     socket.once('connect', () => {
       isConnected = true;

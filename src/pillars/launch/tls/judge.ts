@@ -1,12 +1,11 @@
 import { isIPv6 } from 'node:net';
-import { expirySeverity } from '../../../http/certificate-expiry.ts';
+import { expirySeverity, showLeft, wantedLeft } from '../../../http/certificate-expiry.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { isAtLeast } from '../../../model/most-severe.ts';
+import { shellPath } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import type { Shaken } from '../hosts.ts';
 import { commonName, type Fault, faultsOf } from './faults.ts';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** One finding for each rule that the addresses of a host break. Pure; `now` is in milliseconds since the epoch. */
 export function judgeTls(host: string, port: number, shaken: Shaken[], now: number): Finding[] {
@@ -25,7 +24,7 @@ export function judgeTls(host: string, port: number, shaken: Shaken[], now: numb
       launchFinding({
         rule,
         severity: 'blocker',
-        status: isSilent && rule === 'unreachable' ? 'inconclusive' : 'fail',
+        status: isSilent ? 'inconclusive' : 'fail',
         title,
         expected,
         observed: observed.join('; '),
@@ -39,20 +38,25 @@ export function judgeTls(host: string, port: number, shaken: Shaken[], now: numb
   return expiry ? [...findings, expiry] : findings;
 }
 
-/** The finding for the certificate that expires first, while it is still valid. */
+/** The finding for the certificate whose renewal is most urgent, and of several such the one that expires first. */
 function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number): Finding | undefined {
-  const leaves = shaken.flatMap(({ handshake }) => (handshake.kind === 'done' ? [handshake.chain[0]] : []));
-  const [leaf] = leaves.toSorted((a, b) => a.validToDate.getTime() - b.validToDate.getTime());
-  const severity = leaf && expirySeverity(leaf.validFromDate.getTime(), leaf.validToDate.getTime(), now);
-  if (!leaf || !severity) return undefined;
-  const leftMs = leaf.validToDate.getTime() - now;
-  const left = leftMs >= 2 * dayMs ? `${Math.floor(leftMs / dayMs)} days` : `${Math.floor(leftMs / hourMs)} hours`;
-  const lifetimeDays = Math.round((leaf.validToDate.getTime() - leaf.validFromDate.getTime()) / dayMs);
+  const late = shaken.flatMap(({ handshake }) => {
+    if (handshake.kind !== 'done') return [];
+    const [leaf] = handshake.chain;
+    const [from, to] = [leaf.validFromDate.getTime(), leaf.validToDate.getTime()];
+    const severity = expirySeverity(from, to, now);
+    return severity ? [{ leaf, from, to, severity }] : [];
+  });
+  const byDate = late.toSorted((a, b) => a.to - b.to);
+  const first = byDate.find(({ severity }) => byDate.every((each) => isAtLeast(severity, each.severity)));
+  if (!first) return undefined;
+  const { leaf, from, to, severity } = first;
+  const left = showLeft(to - now);
   return launchFinding({
     rule: 'tls-expiry',
     severity,
     title: `The certificate of ${host} ends in ${left}`,
-    expected: lifetimeDays <= 10 ? 'at least 24 hours left' : `at least a quarter of its ${lifetimeDays} days left`,
+    expected: wantedLeft(to - from),
     observed: `valid until ${leaf.validToDate.toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
     where: { url: originOf(host, port) },
     reproduce: look('tls-expiry', host, host, port),
@@ -82,7 +86,7 @@ function originOf(host: string, port: number): string {
 /** The command whose output shows the fault: the certificate itself, the chain as sent, or the handshake. */
 function look(rule: Fault['rule'] | 'tls-expiry', address: string, host: string, port: number): string {
   const target = isIPv6(address) ? `[${address}]` : address;
-  const connect = `openssl s_client -connect ${target}:${port} -servername ${host}`;
+  const connect = `openssl s_client -connect ${shellPath(target)}:${port} -servername ${shellPath(host)}`;
   switch (rule) {
     case 'unreachable':
       return `${connect} </dev/null`;

@@ -8,9 +8,8 @@ import { detectorOf } from '../detector.ts';
 import { openSources, scanSources } from './scan-sources.ts';
 
 /**
- * Adds to the pillar's result what is found in the places that the configuration lists besides commits; returns the
- * same result if it lists none. gitleaks' own files apply here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG,
- * GITLEAKS_KEYS, GITLEAKS_NO_RULES, RUNTIME_TOO_OLD.
+ * Adds to the pillar's result what is found in the places that the configuration lists besides commits. gitleaks' own
+ * files apply here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG, GITLEAKS_KEYS, GITLEAKS_NO_RULES, RUNTIME_TOO_OLD.
  */
 export async function runSources(
   commits: PillarResult,
@@ -18,8 +17,6 @@ export async function runSources(
   context: Context,
   openDetector = detectorOf(treeFiles(context), context),
 ): Promise<PillarResult> {
-  const { paths = [], logs = [], bundles } = config.secrets ?? {};
-  if (paths.length + logs.length === 0 && !bundles) return commits;
   const startedAt = context.clock.monotonic();
   const search = async () => {
     const { engine, ignore } = await openDetector(await rootOf(context));

@@ -2,10 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../../property-seed.ts';
 import { cacheHit } from '../../../../src/pillars/launch/cache/hit.ts';
-import { isRefusal, judgeCacheHeaders, judgeStranger } from '../../../../src/pillars/launch/cache/judge.ts';
+import { isRefusal, judgeCacheHeaders, judgeStranger, sameForAll } from '../../../../src/pillars/launch/cache/judge.ts';
 
 const url = 'https://www.example.com/account';
 const rule = (headers: [string, string][]) => judgeCacheHeaders(url, headers)?.rule.slice('launch/cache-'.length);
+
+const neverShared = [
+  'Cache-Control: private, no-store, and no CDN-Cache-Control or Surrogate-Control, on every page that needs a login',
+  'nginx: proxy_no_cache $http_cookie; proxy_cache_bypass $http_cookie; and add_header Cache-Control "private, no-store" always;',
+  'Cloudflare: Caching, Cache Rules: Bypass cache for this path, and no "Cache Everything"',
+  'Vercel, Netlify: the header in the function that answers; on Next.js no "revalidate" and no static rendering for this route',
+].join('\n');
 
 describe('the page of a logged-in user', () => {
   test.each<[string, string | undefined]>([
@@ -32,6 +39,11 @@ describe('the page of a logged-in user', () => {
     ['S-MaxAge=1', 'shared'],
     ['private, s-maxage=60', 'shared'],
     ['private="set-cookie", max-age=60', 'shared'],
+    ['private, stale-while-revalidate=60', undefined],
+    ['no-cache, max-age=60', 'unclear'],
+    ['must-revalidate, max-age=60', 'shared'],
+    ['must-revalidate', 'unclear'],
+    ['max-age=60, s-maxage=0', 'unclear'],
     ['no-cache', 'unclear'],
     ['max-age=0', 'unclear'],
     ['max-age=-1', 'unclear'],
@@ -46,7 +58,10 @@ describe('the page of a logged-in user', () => {
     ['public, no-cache', undefined],
     ['s-maxage=0', undefined],
     ['public', 'shared'],
+    ['max-age=0, stale-while-revalidate=60, proxy-revalidate', undefined],
+    ['no-store', undefined],
     ['must-revalidate', 'unclear'],
+    ['', 'unclear'],
   ])('with Cache-Control: %s, and a stranger refused by the site', (value, expected) => {
     const finding = judgeCacheHeaders(url, [['cache-control', value]], true);
     expect(finding?.rule.slice('launch/cache-'.length)).toBe(expected);
@@ -58,6 +73,11 @@ describe('the page of a logged-in user', () => {
     [403, [['x-cache', 'MISS']], true],
     [302, [['x-vercel-cache', 'HIT']], false],
     [200, [], false],
+    [299, [], false],
+    [300, [], true],
+    [399, [], true],
+    [400, [], false],
+    [404, [], false],
     [500, [], false],
   ])('answered %i with %j is a refusal of the site: %s', (status, headers, expected) => {
     expect(isRefusal({ status, headers })).toBe(expected);
@@ -74,6 +94,11 @@ describe('the page of a logged-in user', () => {
     ['cdn-cache-control', 'no-store, max-age=60', undefined],
     ['surrogate-control', 'content="ESI/1.0"', undefined],
     ['cdn-cache-control', 'max-age=0', undefined],
+    ['cdn-cache-control', 'public', undefined],
+    ['cdn-cache-control', 'private, max-age=60', undefined],
+    ['x-cdn-cache-control-note', 'max-age=60', undefined],
+    ['1-cdn-cache-control', 'max-age=60', undefined],
+    ['x-surrogate-control', 'max-age=60', undefined],
   ])('with no-store for browsers and %s: %s for the proxy', (name, value, expected) => {
     expect(
       rule([
@@ -83,17 +108,49 @@ describe('the page of a logged-in user', () => {
     ).toBe(expected);
   });
 
-  test('is told by what caches may do, and what to send in its place', () => {
-    const finding = judgeCacheHeaders(url, [
-      ['cache-control', 'public, max-age=600'],
-      ['set-cookie', 'a=b'],
-    ]);
-    expect(finding).toMatchObject({
+  test('is told in these words', () => {
+    const told = (...headers: [string, string][]) => judgeCacheHeaders(url, headers);
+    const shared = told(['cache-control', 'public, max-age=600, stale-while-revalidate=60'], ['set-cookie', 'a=b']);
+    expect(shared).toEqual({
+      rule: 'launch/cache-shared',
       severity: 'blocker',
-      observed: 'cache-control: public; cache-control: max-age=600, for a user who is logged in',
+      status: 'fail',
+      subject: 'www.example.com',
+      title: "www.example.com/account may be kept by shared caches: customers can get someone else's page",
+      expected: 'Cache-Control: private, no-store',
+      observed:
+        'cache-control: public; cache-control: max-age=600; cache-control: stale-while-revalidate=60, for a user who is logged in',
       where: { url },
+      reproduce: `curl -sS -o /dev/null -D - -b "$COOKIE" '${url}' | grep -iE '^(HTTP|cache-|.*-cache|surrogate|age|vary)'`,
+      fix: neverShared,
+      fingerprint: `launch/cache-shared:${url}`,
     });
-    expect(finding?.fix).toContain('Cache-Control: private, no-store');
+    const unclear = told(['cache-control', 'Must-Revalidate, max-age=0']);
+    expect(unclear).toEqual({
+      ...shared,
+      rule: 'launch/cache-unclear',
+      severity: 'medium',
+      title: 'www.example.com/account does not say that caches must not share it',
+      observed: 'Cache-Control: must-revalidate, max-age',
+      fingerprint: `launch/cache-unclear:${url}`,
+    });
+    expect(told()).toEqual({ ...unclear, observed: 'no Cache-Control: caches may guess how long they keep it' });
+    const observed = told(['cache-control', 'a, b, c, d, e, f, g, h, i'])?.observed;
+    expect(observed).toBe('Cache-Control: a, b, c, d, e, f, g, h');
+  });
+
+  test('that is the same for a stranger is told in these words', () => {
+    expect(sameForAll(url)).toMatchObject({
+      rule: 'launch/cache-same-for-all',
+      severity: 'medium',
+      status: 'inconclusive',
+      title: 'www.example.com/account shows nothing private, so its caching could not be judged',
+      expected: 'a page that only its user gets',
+      observed: 'the same page with the session and without it',
+      where: { url },
+      reproduce: `curl -sS -b "$COOKIE" '${url}' | cksum; curl -sS '${url}' | cksum`,
+      fix: 'Name a route that answers with the data of the user in its place, as the API route that the page asks (get: /api/me), or a marker: text that only the page of this user holds.',
+    });
   });
 
   test('may have any header', () => {
@@ -145,8 +202,35 @@ describe('what a stranger gets at its address', () => {
     expect(JSON.stringify(finding ?? '')).not.toContain(marker);
   });
 
+  test('is told in these words', () => {
+    const marked = judgeStranger(url, [], `<h1>${marker}</h1>`, marker);
+    expect(marked).toEqual({
+      rule: 'launch/cache-leak',
+      severity: 'blocker',
+      status: 'fail',
+      subject: 'www.example.com',
+      title: 'A stranger gets the page of a logged-in user at www.example.com/account',
+      expected: 'asked without the session: a login or a refusal, from the application itself',
+      observed: "the marker of the user's own page",
+      where: { url },
+      reproduce: `curl -sS -o /dev/null -b "$COOKIE" '${url}'; curl -sS '${url}' | grep -c "$MARKER"`,
+      fix: `Purge the cache now, then keep this route out of it.\n${neverShared}`,
+      fingerprint: `launch/cache-leak:${url}`,
+    });
+    expect(judgeStranger(url, [['age', '12']], marker, marker)).toEqual({
+      ...marked,
+      observed: "the marker of the user's own page and age: 12",
+    });
+    expect(judgeStranger(url, [['age', '12']], '', undefined)).toEqual({
+      ...marked,
+      title: 'www.example.com/account comes to strangers out of a shared cache',
+      observed: 'age: 12',
+      reproduce: `curl -sS -o /dev/null -b "$COOKIE" '${url}'; curl -sS -o /dev/null -D - '${url}' | grep -iE '^(HTTP|cache-|.*-cache|surrogate|age|vary)'`,
+    });
+  });
+
   test('is judged by caches alone without a marker', () => {
-    expect(judgeStranger(url, [], 'anything', undefined)).toBeUndefined();
+    expect(judgeStranger(url, [], 'undefined', undefined)).toBeUndefined();
   });
 
   test.each<[string, string, string | undefined]>([

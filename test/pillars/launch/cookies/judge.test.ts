@@ -16,6 +16,9 @@ const rules = (...sets: ReturnType<typeof set>[]) =>
   judge(...sets).map(({ rule }) => rule.slice('launch/cookie-'.length));
 const good = '; Path=/; Secure; HttpOnly; SameSite=Lax';
 
+const noDomain =
+  'Express: no cookie.domain; Django: SESSION_COOKIE_DOMAIN = None; Rails: no domain: in session_store; Laravel: SESSION_DOMAIN=null; PHP: session.cookie_domain = ""';
+
 describe('a session cookie', () => {
   test.each<[string, string, string[]]>([
     ['has everything', good, []],
@@ -34,6 +37,16 @@ describe('a session cookie', () => {
     ['is for all sites of a platform', `${good}; Domain=.vercel.app`, ['public-suffix']],
     ['is deleted', '=; Max-Age=0; Expires=Fri, 01 Jan 2100 00:00:00 GMT', []],
     ['is deleted by a date', '; Expires=Thu, 01 Jan 1970 00:00:00 GMT', []],
+    ['is deleted by an age below zero', '; Max-Age=-1', []],
+    ['ends at this moment', `; Expires=${new Date(now).toUTCString()}`, []],
+    ['ends later', `; Secure; HttpOnly; Expires=${new Date(now + 1000).toUTCString()}`, ['no-samesite']],
+    [
+      'lives on, whatever its date says',
+      '; Secure; HttpOnly; Max-Age=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT',
+      ['no-samesite'],
+    ],
+    ['has a SameSite with more before it', '; Secure; HttpOnly; SameSite=x-Lax', ['no-samesite']],
+    ['has a SameSite with more behind it', '; Secure; HttpOnly; SameSite=Lax-x', ['no-samesite']],
   ])('that %s', (_, attributes, expected) => {
     expect(rules(set(attributes))).toEqual(expected);
   });
@@ -86,6 +99,12 @@ describe('a session cookie', () => {
     },
   );
 
+  test('of a name with more before __Host- is like any other', () => {
+    const sets = [set('; Path=/; HttpOnly; SameSite=Lax; Domain=example.net', { name: 'a__Host-sid' })];
+    const findings = judgeCookies(sets, { session: ['a__Host-sid'], stagingHosts: ['example.net'] }, now);
+    expect(findings.map(({ rule }) => rule)).toEqual(['launch/cookie-insecure', 'launch/cookie-refused']);
+  });
+
   test('of a site that is a public suffix itself is of that host alone', () => {
     const url = 'https://github.io/login';
     expect(rules(set(`${good}; Domain=github.io`, { url }))).toEqual([]);
@@ -111,6 +130,118 @@ describe('a session cookie', () => {
     });
     expect(first?.reproduce).toContain('-X POST --data "$LOGIN" ');
     expect(JSON.stringify(first)).not.toContain(value);
+  });
+
+  test.each<[string, string, string, string, string, string, string]>([
+    [
+      '; HttpOnly; SameSite=Lax',
+      'blocker',
+      'The session cookie sid travels unencrypted too',
+      'Secure',
+      'sid without Secure',
+      'Add "; Secure" to it.',
+      'nginx in front: proxy_cookie_flags ~ secure;',
+    ],
+    [
+      `${good}; Domain=co.uk`,
+      'blocker',
+      'Browsers drop the session cookie sid: nobody can log in',
+      'no Domain, or one that belongs to this site alone',
+      'sid with a Domain under which others have sites too (publicsuffix.org)',
+      'Take Domain out of it: the cookie is then of this host.',
+      noDomain,
+    ],
+    [
+      `${good}; Domain=example.net`,
+      'blocker',
+      'Browsers refuse the session cookie sid: nobody can log in',
+      'a cookie that browsers keep',
+      'sid: Domain=example.net is not the host of this site, www.example.com, or a parent of it',
+      'A name with __Host- needs "; Secure; Path=/" and no Domain, one with __Secure- needs "; Secure"; or give it another name.',
+      noDomain,
+    ],
+    [
+      '; Secure; SameSite=Lax',
+      'high',
+      'Scripts can read the session cookie sid',
+      'HttpOnly',
+      'sid without HttpOnly',
+      'Add "; HttpOnly" to it.',
+      'nginx in front: proxy_cookie_flags ~ httponly;',
+    ],
+    [
+      `${good}; Domain=example.com`,
+      'high',
+      'The session cookie sid is sent to staging.example.com as well',
+      'a Domain that leaves out staging.example.com, or none',
+      'sid with a Domain that covers staging.example.com',
+      'Take Domain out of it, or put staging on another domain: whoever can read its logs can log in as a customer.',
+      noDomain,
+    ],
+    [
+      '; Secure; HttpOnly',
+      'medium',
+      'The session cookie sid leaves it to browsers who else may use it (no SameSite)',
+      'SameSite=Lax or SameSite=Strict',
+      'sid without SameSite',
+      'Add "; SameSite=Lax" to it.',
+      'nginx in front: proxy_cookie_flags ~ samesite=lax;',
+    ],
+  ])('with %s is told in these words', (attributes, severity, title, expected, observed, first, last) => {
+    const findings = judge(set(attributes));
+    expect(findings).toMatchObject([
+      {
+        severity,
+        status: 'fail',
+        title,
+        expected,
+        observed: `${observed}, set by POST /login`,
+        where: { url: 'https://www.example.com/login' },
+        reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" 'https://www.example.com/login' | grep -iF 'set-cookie: sid=' | sed 's/=[^;]*/=…/'`,
+      },
+    ]);
+    const advice = findings[0]?.fix?.split('\n') ?? [];
+    expect([advice[0], advice.at(-1)]).toEqual([first, last]);
+  });
+
+  test('for embedding without Secure is told in these words', () => {
+    expect(judge(set('; HttpOnly; SameSite=None'))[1]).toMatchObject({
+      rule: 'launch/cookie-none-insecure',
+      severity: 'high',
+      title: 'Browsers refuse the session cookie sid: SameSite=None without Secure',
+      expected: 'SameSite=Lax; or SameSite=None together with Secure',
+      observed: 'sid with SameSite=None and without Secure, set by POST /login',
+      fix: 'Write "SameSite=Lax" unless other sites embed this one; then add "; Secure".\nExpress: cookie: { sameSite: "lax" }; Django: SESSION_COOKIE_SAMESITE = "Lax"; Laravel: SESSION_SAME_SITE=lax; PHP: session.cookie_samesite = "Lax"; Spring: server.servlet.session.cookie.same-site: lax',
+    });
+  });
+
+  test('that a page sets is shown again by asking for that page', () => {
+    const [finding] = judge(set('; Secure; HttpOnly', { url: "https://www.example.com/it's", method: 'GET' }));
+    expect(finding).toMatchObject({
+      observed: "sid without SameSite, set by GET /it's",
+      reproduce: `curl -sS -o /dev/null -D - 'https://www.example.com/it'\\''s' | grep -iF 'set-cookie: sid=' | sed 's/=[^;]*/=…/'`,
+    });
+  });
+
+  test('that covers several staging hosts is told with each of them, once', () => {
+    const stagingHosts = ['staging.example.com', 'example.com', 'test.example.com', 'notexample.com'];
+    const sets = [set(`${good}; Domain=example.com`), set(`${good}; Domain=example.com`, { name: 'remember' })];
+    expect(judgeCookies(sets, { session: ['sid', 'remember'], stagingHosts }, now)).toMatchObject([
+      {
+        title: 'The session cookie sid, remember is sent to staging.example.com, example.com, test.example.com as well',
+      },
+    ]);
+  });
+
+  test('that browsers refuse for two reasons in one place is told with both', () => {
+    const sets = [set(`${good}; Domain=example.net`), set(`${good}; Domain=example.org`, { name: 'remember' })];
+    expect(judge(...sets)).toMatchObject([
+      {
+        rule: 'launch/cookie-refused',
+        observed:
+          'sid, remember: Domain=example.net is not the host of this site, www.example.com, or a parent of it, Domain=example.org is not the host of this site, www.example.com, or a parent of it, set by POST /login',
+      },
+    ]);
   });
 
   test('may be set at a URL that cannot be shown', () => {

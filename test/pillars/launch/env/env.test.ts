@@ -256,6 +256,8 @@ test('names of the example: quotes may hold lines that look like names', () => {
 test('text that is made to keep the reader busy is read to its end', () => {
   const size = 50_000;
   expect(envReads('a.js', '} = process.env;'.repeat(size))).toEqual([]);
+  const block = `const {${' a,'.repeat(800)}${' } = process.env'.repeat(160)}`;
+  expect(envReads('a.js', block.repeat(200))).toHaveLength(200 * 800);
   expect(
     envReads('a.js', `${' '.repeat(size * 10)}process.env.A;`.padEnd(size * 18, 'process.env.A;')).length,
   ).toBeGreaterThan(1000);

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { createSecureContext, type SecureVersion } from 'node:tls';
+import { createSecureContext, type SecureContext, type SecureVersion } from 'node:tls';
 import type { Certificate } from './certificates.ts';
 
 export type LabServer = {
@@ -29,13 +29,19 @@ export async function startTlsServer({
   address,
   port,
 }: TlsOptions): Promise<LabServer> {
+  /** Reading a key takes longer than a handshake: it is done once. */
+  const contexts = new WeakMap<Certificate, SecureContext>();
+  const contextOf = (certificate: Certificate) => {
+    const { key, cert } = certificate;
+    const context = contexts.get(certificate) ?? createSecureContext({ key, cert, ...(maxVersion && old(maxVersion)) });
+    contexts.set(certificate, context);
+    return context;
+  };
   const server = createHttpsServer(
     {
       // No certificate of its own: OpenSSL would send that one's chain with another that has none.
-      SNICallback: (host, callback) => {
-        const { key, cert } = (certificates[host] ?? Object.values(certificates)[0]) as Certificate;
-        callback(null, createSecureContext({ key, cert, ...(maxVersion && old(maxVersion)) }));
-      },
+      SNICallback: (host, callback) =>
+        callback(null, contextOf((certificates[host] ?? Object.values(certificates)[0]) as Certificate)),
       ...(maxVersion && old(maxVersion)),
     },
     onRequest ?? ((_request, response) => response.end('<!doctype html><title>Lab</title>')),

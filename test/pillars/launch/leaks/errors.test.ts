@@ -75,14 +75,29 @@ describe('an error', () => {
     expect(findStackTrace(missing(`${warning}${prose}`))).toBe('a stack trace of PHP');
   });
 
-  test('is told with the request that provokes it, and nothing of the trace', () => {
+  test('is told in these words, with the request that provokes it, and nothing of the trace', () => {
     const trace = { url, page: page('    at f (/srv/inner/a.js:1:2)'), brokenJson: true };
-    const [finding] = judgeErrors([trace]);
-    expect(finding).toMatchObject({ rule: 'launch/leak-stack-trace', severity: 'high', where: { url } });
-    expect(finding?.reproduce).toBe(
-      `curl -sS -H 'content-type: application/json' --data-raw '{"launch-gate":' '${url}' | head -c 2000`,
-    );
-    expect(JSON.stringify(finding)).not.toContain('inner');
+    const quiet = { url, page: page('It failed.'), brokenJson: false };
+    const [finding, missing, ...others] = judgeErrors([quiet, trace, { ...trace, brokenJson: false }]);
+    expect(others).toEqual([]);
+    expect(finding).toEqual({
+      rule: 'launch/leak-stack-trace',
+      severity: 'high',
+      status: 'fail',
+      subject: 'www.example.com',
+      title: 'www.example.com shows its inside in errors: a broken JSON body to /launch-gate-no-such-page',
+      expected: 'an error without paths, names of functions or settings',
+      observed: '500 with a stack trace of JavaScript',
+      where: { url },
+      reproduce: `curl -sS -H 'content-type: application/json' --data-raw '{"launch-gate":' '${url}' | head -c 2000`,
+      fix: 'Turn off debug output in production. Express, Next.js: NODE_ENV=production; Django: DEBUG = False; Flask: no debug=True; Laravel: APP_DEBUG=false; Rails: config.consider_all_requests_local = false; Spring: server.error.include-stacktrace: never; PHP: display_errors = Off.',
+      fingerprint: `launch/leak-stack-trace:${url}`,
+    });
+    expect(missing).toEqual({
+      ...finding,
+      title: 'www.example.com shows its inside in errors: a page that does not exist',
+      reproduce: `curl -sS '${url}' | head -c 2000`,
+    });
   });
 
   test('may hold anything', () => {
@@ -150,16 +165,29 @@ describe('the software of a site', () => {
     expect(judge(name, value)).toEqual([]);
   });
 
-  test('is told once for the site', () => {
+  test('is told once for the site, in these words', () => {
+    const quiet = { url: 'https://www.example.com/', page: page('', 'text/plain', [['server', 'nginx']]) };
     const answer = {
       url,
       page: page('', 'text/plain', [
         ['server', 'nginx/1.22.1'],
-        ['x-powered-by', 'PHP/8.2.7'],
+        ['x-powered-by', `PHP/8.2.7 ${'x'.repeat(200)}`],
       ]),
     };
-    const findings = judgeVersions([answer, answer], (text) => text);
-    expect(findings).toHaveLength(1);
-    expect(findings[0]?.observed).toBe('server: nginx/1.22.1; x-powered-by: PHP/8.2.7');
+    expect(judgeVersions([quiet, answer, answer], (text) => text.replace('8.2.7', '(redacted)'))).toEqual([
+      {
+        rule: 'launch/leak-version',
+        severity: 'medium',
+        status: 'fail',
+        subject: 'www.example.com',
+        title: 'www.example.com tells the version of its software',
+        expected: 'Server and X-Powered-By without a version, or absent',
+        observed: `server: nginx/1.22.1; x-powered-by: PHP/(redacted) ${'x'.repeat(85)}`,
+        where: { url },
+        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^(HTTP|server|x-powered-by)'`,
+        fix: 'nginx: server_tokens off; Apache: ServerTokens Prod; PHP: expose_php = Off; Express: app.disable("x-powered-by"); ASP.NET: remove X-Powered-By in web.config; behind Cloudflare: Rules, Transform Rules, Remove X-Powered-By.',
+        fingerprint: `launch/leak-version:${url}`,
+      },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../../../src/model/finding.ts';
 import {
   judgePageHosts,
   judgeRobotsHosts,
@@ -11,10 +12,18 @@ import { isLoginPage } from '../../../../src/pillars/launch/leftover/login-page.
 import { isKeptOutByHeader } from '../../../../src/pillars/launch/leftover/robots-tag.ts';
 import { readRobotsTxt, refusedBy } from '../../../../src/pillars/launch/leftover/robots-txt.ts';
 import { scanLeftovers } from '../../../../src/pillars/launch/leftover/scan-page.ts';
+import { readSitemap } from '../../../../src/pillars/launch/leftover/sitemap.ts';
 import { strayKind } from '../../../../src/pillars/launch/leftover/stray-host.ts';
 import { testKeysIn } from '../../../../src/pillars/launch/leftover/test-keys.ts';
 
 const show = (text: string) => text;
+/** Marks what was made fit to be shown. */
+const marked = (text: string) => `<${text}>`;
+const told = (findings: (Finding | undefined)[]) =>
+  findings.map((finding) => {
+    const { rule, severity, status, title, expected, observed, where, reproduce, fix } = finding ?? {};
+    return { rule, severity, status, title, expected, observed, where, reproduce, fix };
+  });
 const url = 'https://www.acme.com/';
 const hosts = { canonical: 'www.acme.com', own: ['acme.com', 'shop.other.net'], staging: ['next.acme.com'] };
 
@@ -50,6 +59,40 @@ describe('X-Robots-Tag', () => {
       severity: 'high',
       observed: 'X-Robots-Tag: noindex; line 3: <meta name="GoogleBot" content="nofollow noindex">',
     });
+  });
+
+  const meant =
+    'If search engines must not find the site, say so: "leftover": { "index": false }; or name the pages that they must find: "index": ["/pricing"].';
+
+  test('is told in these words', () => {
+    expect(told([judgeNoindex(`${url}a`, ['index', 'none'], undefined, marked)])).toEqual([
+      {
+        rule: 'launch/leftover-noindex',
+        severity: 'high',
+        status: 'fail',
+        title: 'Search engines are told to leave www.acme.com/a out',
+        expected: 'a page that search engines may list: no noindex',
+        observed: 'X-Robots-Tag: <index, none>',
+        where: { url: `${url}a` },
+        reproduce: `curl -sS -o /dev/null -D - '${url}a' | grep -iE '^(HTTP|x-robots-tag)'`,
+        fix: `Take the header out of production. Vercel sends it for every deployment that is not assigned to Production; Cloudflare Pages and Netlify for previews; else look in the server (add_header X-Robots-Tag) and the framework.\n${meant}`,
+      },
+    ]);
+    const page = scanLeftovers('<meta name="robots" content="none">');
+    expect(told([judgeNoindex(url, [], page, marked)])).toEqual([
+      {
+        rule: 'launch/leftover-noindex',
+        severity: 'high',
+        status: 'fail',
+        title: 'Search engines are told to leave www.acme.com/ out',
+        expected: 'a page that search engines may list: no noindex',
+        observed: 'line 1: <<meta name="robots" content="none">>',
+        where: { url },
+        reproduce: `curl -sS '${url}' | grep -niE '<meta[^>]*(noindex|none)'`,
+        fix: `Take the <meta> out of production. WordPress: Settings, Reading, "Discourage search engines from indexing this site"; Next.js: a page that calls notFound() has it; else look for the variable by which staging sets it, and set it for production.\n${meant}`,
+      },
+    ]);
+    expect(judgeNoindex(url, [], undefined, show)).toBeUndefined();
   });
 
   test.each([
@@ -115,13 +158,28 @@ describe('robots.txt', () => {
   });
 
   test('the finding names the pages and the line', () => {
-    expect(
-      judgeRobots(`${url}robots.txt`, readRobotsTxt('User-agent: *\nDisallow: /'), ['/', '/a'], show),
-    ).toMatchObject({
-      rule: 'launch/leftover-noindex',
-      title: 'www.acme.com forbids search engines to read 2 pages',
-      observed: 'line 2: Disallow: /',
+    const judge = (text: string, ...paths: string[]) =>
+      judgeRobots(`${url}robots.txt`, readRobotsTxt(text), paths, marked);
+    expect(told([judge('User-agent: *\nDisallow: /a', '/', '/a', '/b', '/ab')])).toEqual([
+      {
+        rule: 'launch/leftover-noindex',
+        severity: 'high',
+        status: 'fail',
+        title: 'www.acme.com forbids search engines to read 2 pages',
+        expected: "Google's crawler may read /a, /ab",
+        observed: 'line 2: Disallow: </a>',
+        where: { url: `${url}robots.txt` },
+        reproduce: `curl -sS '${url}robots.txt' | grep -niE 'user-agent|allow'`,
+        fix: 'Take this line out of production\'s robots.txt. It most often comes from staging: a file in the public folder, or a setting by environment (next-sitemap, nuxt-robots, WordPress: Settings, Reading).\nIf search engines must not find the site, say so: "leftover": { "index": false }; or name the pages that they must find: "index": ["/pricing"].',
+      },
+    ]);
+    expect(judge('User-agent: *\nDisallow: /', '/a')?.title).toBe('www.acme.com forbids search engines to read /a');
+    const many = ['a', 'b', 'c', 'd'].map((agent) => `User-agent: ${agent}\n`).join('');
+    expect(judge(`User-agent: *\n${many}Disallow: /`, '/1', '/2', '/3', '/4', '/5', '/6')).toMatchObject({
+      expected: "Google's crawler may read /1, /2, /3, /4, /5, 1 more",
+      observed: 'line 6: Disallow: </>, which holds for <*>, <a>, <b>, <c>, <1 more> together',
     });
+    expect(judge('User-agent: *\nDisallow: /a', '/', '/b')).toBeUndefined();
   });
 });
 
@@ -222,6 +280,16 @@ describe('the links of a page', () => {
     '<noscript><form action="http://localhost/"></form></noscript>',
     '<code>&lt;form action="http://localhost/"&gt;</code>',
     '<a href="http://localhost:3000">try it</a>',
+    '<link rel="canonical" href="null-safety.html"><link rel="canonical" href="undefined-behavior/">',
+    '<link rel="canonical" href="/undefined/"><link rel="canonical" href="?a=%SITE%">',
+    '<link rel="canonical" href="/a/${b}"><link rel="canonical" href="a/{{b}}">',
+    '<link rel="canonical" href="%20">',
+    '<meta property="og:image" content="{{ image }}"><form action="undefined/send"></form>',
+    '<link rel="canonical" href="http://">',
+    '<meta property="og:image" content="https://publisher.net/a.png">',
+    '<meta property="og:image" content="https://acme.vercel.app/a.png">',
+    '<meta property="og:image" content="https://staging.acme.com/a.png">',
+    '<meta property="og:image" content="https://example.com/a.png">',
   ])('%s is ordinary', (html) => {
     expect(judge(html)).toBeUndefined();
   });
@@ -230,6 +298,12 @@ describe('the links of a page', () => {
     ['<link rel="canonical" href="undefined/about">', 'undefined/about (a placeholder)'],
     ['<meta property="og:url" content="%VITE_SITE_URL%">', '%VITE_SITE_URL% (a placeholder)'],
     ['<link rel="canonical" href="https://undefined/">', 'not public'],
+    ['<link rel="canonical" href="undefined">', 'canonical link undefined (a placeholder)'],
+    ['<link rel="canonical" href="null#top">', 'null#top (a placeholder)'],
+    ['<link rel="canonical" href="NaN?a=1">', 'NaN (a placeholder)'],
+    ['<link rel="canonical" href="%SITE%/a">', '%SITE%/a (a placeholder)'],
+    ['<link rel="canonical" href="${site}/">', '${site}/ (a placeholder)'],
+    ['<link rel="alternate" hreflang="de" href="{{ url }}">', 'hreflang {{ url }} (a placeholder)'],
   ])('%s was never filled in', (html, observed) => {
     expect(judge(html)?.observed).toContain(observed);
     expect(judge('<form action="{{ url }}"></form>')).toBeUndefined();
@@ -251,6 +325,109 @@ describe('the links of a page', () => {
 
   test('queries are not shown', () => {
     expect(JSON.stringify(judge('<form action="http://localhost/?token=s3cret"></form>'))).not.toContain('s3cret');
+    const unfilled = judge('<link rel="canonical" href="undefined/a?token=\ns3cret">');
+    expect(unfilled?.observed).toBe('line 1: canonical link undefined/a (a placeholder)');
+    expect(JSON.stringify(unfilled)).not.toContain('s3cret');
+  });
+
+  test.each([
+    '<https://x.ngrok.io/>; rel=canonical',
+    ' <https://x.ngrok.io/> ; REL = "Canonical"',
+    '<https://x.ngrok.io/>; title="a"; rel="alternate canonical"',
+    '<https://x.ngrok.io/>;rel="next prev-page canonical"',
+    '</a>; rel=next ,  <https://x.ngrok.io/>; rel=canonical',
+    '</a>; rel=next, <>; rel=canonical,<https://x.ngrok.io/>; rel=canonical',
+    '<https://x.ngrok.io/>;\ttitle="a";\trel="next\tcanonical"',
+  ])('the header Link: %s has a canonical link', (header) => {
+    expect(judge('', url, ['</b>; rel=prev', header])?.observed).toBe(
+      'header Link: canonical link https://x.ngrok.io/ (a tunnel to a development machine)',
+    );
+  });
+
+  test.each([
+    '<https://x.ngrok.io/>; rel=canonicals',
+    '<https://x.ngrok.io/>; rel=next; title=canonical',
+    '<https://x.ngrok.io/>; xrel=canonical',
+    '<https://x.ngrok.io/>; rel=non-canonical',
+    '<https://x.ngrok.io/> rel=canonical',
+    'https://x.ngrok.io/; rel=canonical',
+    'x <https://x.ngrok.io/>; rel=canonical',
+    '<>; rel=canonical',
+    '<https://x.ngrok.io/>',
+  ])('the header Link: %s has none', (header) => {
+    expect(judge('', url, [header])).toBeUndefined();
+  });
+
+  test('a header Link is read up to 10,000 characters', () => {
+    const at = (length: number) => `${`${'</a>'.padEnd(length - 2)}, `}<https://x.ngrok.io/>; rel=canonical`;
+    expect(judge('', url, [at(1_000)])).toBeDefined();
+    expect(judge('', url, [at(10_000)])).toBeUndefined();
+  });
+
+  test('a <base> that is none changes nothing, and one of a preview moves the links', () => {
+    const canonical = '<link rel="canonical" href="/a">';
+    expect(judge(`<base href="http://[">${canonical}`)).toBeUndefined();
+    expect(judge(`<base href="http://localhost/">${canonical}`)?.observed).toContain('http://localhost/a');
+    expect(judgePageHosts(url, 'https://x.ngrok.io/', scanLeftovers(canonical), [], hosts, show)?.observed).toContain(
+      'https://x.ngrok.io/a',
+    );
+  });
+
+  test('another page may name another site as its origin, and nothing else', () => {
+    const canonical = (host: string) =>
+      `<link rel="canonical" href="https://${host}/"><meta property="og:url" content="https://${host}/">`;
+    expect(judge(canonical('publisher.net'), `${url}a`)).toBeUndefined();
+    expect(judge(canonical('x.ngrok.io'), `${url}a`)?.observed).toContain('og:url https://x.ngrok.io/');
+    expect(judge('', `${url}a`, ['<https://publisher.net/>; rel=canonical'])).toBeUndefined();
+  });
+
+  test('are told in these words: the gravest first in the title, at most five in all', () => {
+    const form = '<form action="https://acme.onrender.com/send"></form>';
+    const many = '<link rel="alternate" hreflang="de" href="localhost:3000/de">'.repeat(5);
+    const finding = judgePageHosts(
+      `${url}a`,
+      `${url}a`,
+      scanLeftovers(`${form}\n${many}`),
+      ['<https://x.ngrok.io/>; rel=canonical'],
+      hosts,
+      marked,
+    );
+    expect(told([finding])).toEqual([
+      {
+        rule: 'launch/leftover-host',
+        severity: 'high',
+        status: 'fail',
+        title: 'www.acme.com/a leads to <localhost>: its hreflang is not of this site',
+        expected: 'the canonical link, og:url, hreflang, sitemap and forms at www.acme.com',
+        observed: `line 1: form <https://acme.onrender.com/send> (the platform's own name)${'; line 2: hreflang <http://localhost:3000/de> (this machine)'.repeat(4)}; and 2 more`,
+        where: { url: `${url}a` },
+        reproduce: `curl -sS '${url}a' | grep -noF '<localhost>' | head`,
+        fix: 'Set the address of the site where the framework takes it, for the production build: Next.js metadataBase (not VERCEL_URL, which is the address of one deployment), next-sitemap siteUrl, Astro site, Nuxt site.url (NUXT_SITE_URL), SvelteKit prerender.origin, Django Sites, Rails default_url_options, Laravel APP_URL, WordPress Settings, General. If this host is meant: "leftover": { "hosts": [...] }.',
+      },
+    ]);
+    expect(judge(form)).toMatchObject({
+      title: 'www.acme.com/ leads to acme.onrender.com: what its form sends goes not to this site',
+      observed: "line 1: form https://acme.onrender.com/send (the platform's own name)",
+    });
+    expect(judge('<link rel="canonical" href="https://x.ngrok.io/">'.repeat(5))?.observed).not.toContain('more');
+    const long = judge(`<link rel="canonical" href="https://x.ngrok.io/${'a'.repeat(200)}">`);
+    expect(long?.observed).toBe(
+      `line 1: canonical link https://x.ngrok.io/${'a'.repeat(100)}… (a tunnel to a development machine)`,
+    );
+  });
+
+  test.each([
+    ['localhost:3000', true],
+    ['localhost:3000/a', true],
+    ['my-machine.local:80/a', true],
+    ['127.0.0.1:65535', true],
+    ['a/localhost:3000', false],
+    ['localhost:123456', false],
+    ['localhost:', false],
+    ['localhost:3000a', false],
+    ['localhost', false],
+  ])('%s leads to a host of its own: %s', (href, leads) => {
+    expect(judge(`<link rel="canonical" href="${href}">`) !== undefined).toBe(leads);
   });
 });
 
@@ -270,6 +447,43 @@ describe('the entries of a sitemap', () => {
   test('one that leads to staging is a finding, and so is a whole sitemap of another site', () => {
     expect(judge('https://www.acme.com/', 'http://localhost:3000/a')?.observed).toContain('line 2: sitemap entry');
     expect(judge('https://publisher.net/', 'https://publisher.net/b')).toMatchObject({ severity: 'high' });
+  });
+
+  test('an index that leads to a development machine is told with the line', async () => {
+    const text = (host: string) =>
+      `<sitemapindex>\n<sitemap><loc>${url}a.xml</loc></sitemap>\n<sitemap><loc>${host}/b.xml</loc></sitemap></sitemapindex>`;
+    const index = async (host: string) => {
+      const sitemap = await readSitemap(text(host), new AbortController().signal);
+      return sitemap && judgeSitemapHosts(`${url}sitemap.xml`, sitemap, hosts, show);
+    };
+    expect((await index('http://localhost:3000'))?.observed).toBe(
+      'line 3: sitemap entry http://localhost:3000/b.xml (this machine)',
+    );
+    expect(await index('https://publisher.net')).toBeUndefined();
+  });
+
+  test('may be translations on other sites, which are no pages of this one', () => {
+    const sitemap = (what: 'hreflang' | 'sitemap entry', host: string) => ({
+      children: [],
+      entries: [
+        { what: 'hreflang' as const, url: `https://${host}/de`, line: 1 },
+        { what, url: 'https://publisher.net/', line: 2 },
+      ],
+    });
+    const of = (what: 'hreflang' | 'sitemap entry', host: string) =>
+      judgeSitemapHosts(`${url}sitemap.xml`, sitemap(what, host), hosts, show)?.observed;
+    expect(of('hreflang', 'publisher.net')).toBeUndefined();
+    // A translation of this site does not make the pages those of this site.
+    expect(of('sitemap entry', 'www.acme.com')).toBe('line 2: sitemap entry https://publisher.net/ (another site)');
+    expect(of('hreflang', 'x.ngrok.io')).toBe(
+      'line 1: hreflang https://x.ngrok.io/de (a tunnel to a development machine)',
+    );
+  });
+
+  test('that were never filled in are told without their query', () => {
+    expect(judge('https://www.acme.com/', 'undefined/a?key=s3cret', 'mailto:a@localhost')?.observed).toBe(
+      'line 2: sitemap entry undefined/a (a placeholder)',
+    );
   });
 
   test('a Sitemap line may name another site, and no development machine', () => {
@@ -309,6 +523,43 @@ describe('a template', () => {
 
   test('is no leftover at its own site', () => {
     expect(judge('<title>Laravel</title>', 'https://laravel.com/')).toBeUndefined();
+    expect(
+      judge('<meta name="description" content="Generated by create next app">', 'https://nextjs.org/'),
+    ).toBeUndefined();
+  });
+
+  test('is told in these words', () => {
+    const page = scanLeftovers(
+      '\n<title>React App</title><meta name="description" content="Generated by create next app">\n<p>lorem ipsum dolor sit amet</p><p>Get started by editing app/page.tsx</p>',
+    );
+    expect(told([judgeTemplate(`${url}a`, page, undefined, marked)])).toEqual([
+      {
+        rule: 'launch/leftover-template',
+        severity: 'medium',
+        status: 'fail',
+        title: 'www.acme.com/a still shows what came with its template',
+        expected: 'a title, description, icon and text of your own',
+        observed:
+          'line 2: the title "<React App>" of create-react-app; the description "<Generated by create next app>" of create-next-app; the text "Get started by editing app/page.tsx" of create-next-app; line 3: the filler text "Lorem ipsum dolor sit amet"',
+        where: { url: `${url}a` },
+        reproduce: `curl -sS '${url}a' | grep -niE '<title|description|rel="?icon|lorem ipsum'`,
+        fix: 'Write your own: it is what search results, tabs and shared links show. Vite: index.html and public/; Next.js: metadata in app/layout, app/favicon.ico; Create React App: public/index.html. The start page of a server (nginx, Apache) means that the site itself is not deployed there.',
+      },
+    ]);
+  });
+
+  test('has left no icon where the site has one of its own', () => {
+    const icon = { url: `${url}vite.svg`, body: Buffer.from('<svg></svg>') };
+    expect(judgeTemplate(url, scanLeftovers(''), icon, show)).toBeUndefined();
+  });
+
+  test.each([
+    ['<title>What is Lorem  Ipsum?</title>', false],
+    ['<meta name="description" content="loremipsum and more">', true],
+    ['<meta name="description" content="A lorem \n ipsum generator">', false],
+    ['', true],
+  ])('shows filler text unless it is about it: %j', (head, isLeft) => {
+    expect(judge(`${head}<p>Lorem ipsum dolor sit amet</p>`) !== undefined).toBe(isLeft);
   });
 });
 
@@ -338,6 +589,13 @@ describe('a test key', () => {
     expect(inScript(text)).toEqual([provider]);
   });
 
+  test('is told with its line among many thousands, and not where readers see it', () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `pk_${'test'}_${String(index).padStart(24, 'a')}`);
+    const code = { text: keys.map((key) => `"${key}"`).join('\n'), where: url, line: 3, isAttribute: false };
+    const shown = keys.slice(0, 99_990).join(' ');
+    expect(testKeysIn([code], shown).map(({ line }) => line)).toEqual(Array.from({ length: 10 }, (_, n) => 99_993 + n));
+  });
+
   test.each([
     [`pay(live ? "pk_live_${'51Hx'.repeat(8)}" : "${stripe}")`],
     [`{children:"${stripe}"}`],
@@ -362,6 +620,67 @@ describe('a test key', () => {
     const [finding] = judgeTestKeys(keys);
     expect(finding).toMatchObject({ severity: 'high', observed: 'line 2: pk_test_51Hx…', where: { url } });
     expect(JSON.stringify(finding)).not.toContain(stripe);
+  });
+
+  test.each([
+    [
+      stripe,
+      'Stripe: no card is really charged',
+      'pk_test_51Hx…',
+      'NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY',
+      'pk_live_…, from dashboard.stripe.com/apikeys',
+    ],
+    [
+      paystack,
+      'Paystack: no card is really charged',
+      'pk_test_0a1b…',
+      'NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY',
+      'pk_live_…, from Settings, API Keys & Webhooks',
+    ],
+    [
+      paddle,
+      'Paddle: no card is really charged',
+      'test_7d27…',
+      'NEXT_PUBLIC_PADDLE_CLIENT_TOKEN',
+      'live_…, from Developer tools, Authentication',
+    ],
+    [
+      clerk,
+      'Clerk: logins are those of the development instance, with its limit on users',
+      `${clerk.slice(0, 12)}…`,
+      'NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY',
+      'pk_live_…, from the API keys of the production instance',
+    ],
+  ])('of each provider is told in these words: %s', (key, words, shown, variable, live) => {
+    const provider = words.split(':')[0] ?? '';
+    const code = { text: `Paddle;\n"${key}"`, where: `${url}a.js`, line: 3, isAttribute: false };
+    expect(told(judgeTestKeys(testKeysIn([code], '')))).toEqual([
+      {
+        rule: 'launch/leftover-test-key',
+        severity: 'high',
+        status: 'fail',
+        title: `www.acme.com uses a test key of ${words}`,
+        expected: `the live key of ${provider}`,
+        observed: `line 4: ${shown}`,
+        where: { url: `${url}a.js` },
+        reproduce: `curl -sS '${url}a.js' | grep -noE '(pk_)?test_[A-Za-z0-9]{4}' | head`,
+        fix: `${provider}: set ${variable}, or what you call it, for the production build: ${live}.`,
+      },
+    ]);
+  });
+
+  test('of several providers in one place is one finding, and of each place one', () => {
+    const key = (provider: 'Stripe' | 'Clerk', where: string, line: number) => ({ provider, key: stripe, where, line });
+    const keys = [key('Stripe', url, 1), key('Clerk', url, 2), key('Clerk', `${url}a.js`, 1)];
+    const more = Array.from({ length: 4 }, (_, n) => key('Stripe', url, n + 3));
+    const findings = judgeTestKeys([...keys, ...more]);
+    expect(findings.map(({ where }) => where.url)).toEqual([url, `${url}a.js`]);
+    expect(findings[0]).toMatchObject({
+      title: 'www.acme.com uses a test key of Stripe and Clerk: no card is really charged',
+      expected: 'the live key of Stripe and Clerk',
+      observed: `${[1, 2, 3, 4, 5].map((line) => `line ${line}: pk_test_51Hx…`).join('; ')}; 1 more`,
+      fix: expect.stringMatching(/^Stripe: set .*\nClerk: set /),
+    });
   });
 
   test('a script of many quotes and slashes takes no long time', () => {

@@ -1,0 +1,1 @@
+export const defaultWatch = { intervalMs: 15_000, writes: false, errors: 0.01 };
