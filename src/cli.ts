@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -167,21 +168,29 @@ const optionTable = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = [
-  'run',
-  'check-config',
-  'init',
-  'uptime',
-  'trends',
-  'handover',
-  'notes',
-  'export',
-  'merge',
-  'demo',
-  'rules',
-  'explain',
-  'help',
-];
+type Option = keyof typeof optionTable;
+
+const ofConfig: readonly Option[] = ['config', 'base-url', 'cwd', 'only', 'shard', 'fail-on', 'watch', 'history'];
+
+/** The options that each command takes, besides --help and --version. */
+const optionsOf: Readonly<Record<string, readonly Option[]>> = {
+  run: [...ofConfig, 'range', 'baseline', 'write-baseline', 'dry-run', 'name', ...reportFormats],
+  'check-config': [...ofConfig, 'expand'],
+  init: ['cwd', 'url', 'yes', 'no-run', ...reportFormats],
+  uptime: [...ofConfig, 'every', 'metrics', 'state', 'test-alert', 'no-alerts', ...reportFormats],
+  trends: ['config', 'cwd', 'history', 'state', 'environment', 'html', 'json'],
+  handover: ['config', 'base-url', 'cwd', 'history', 'html', 'markdown', 'environment', 'offline', 'check'],
+  notes: ['config', 'cwd', 'history', 'range', 'markdown', 'environment'],
+  export: [
+    ...(['config', 'base-url', 'cwd', 'only', 'out', 'every', 'metrics', 'blackbox'] as const),
+    ...(['users', 'for', 'stages', 'kubernetes'] as const),
+  ],
+  merge: ['config', 'cwd', 'name', 'expect', ...reportFormats],
+  demo: ['broken', 'dry-run', 'only', 'shard', 'fail-on', 'watch', 'history', 'name', ...reportFormats],
+  rules: ['json'],
+  explain: [],
+  help: [],
+};
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -194,10 +203,13 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
   });
   try {
     const { values, positionals } = parse(argv);
-    if (values.version) return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
     const [command, ...names] = positionals;
+    if (values.version || command === 'version')
+      return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
     if (values.help || command === 'help') return print(help);
-    if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
+    if (command === undefined)
+      throw new GateError('USAGE', { problem: 'no command was given; to begin: init, run or demo' });
+    refuseForeign(command, names, values);
     if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
     if (command === 'notes') return await notes(values, names, inFolder(context, values));
     if (command === 'export') return await exportChecks(values, names, inFolder(context, values));
@@ -211,7 +223,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === 'trends') return await trends(values, inFolder(context, values));
     if (command === 'handover') return await handover(values, inFolder(context, values));
     if (command === 'demo') return await demo(values, context);
-    throw new GateError('USAGE', { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
+    throw new Error(`no function for the command ${command}`);
   } catch (error) {
     context.log.progress('');
     const failure = describeFailure(error, context.redactor.redact);
@@ -230,12 +242,40 @@ function parse(argv: string[]) {
   try {
     return parseArgs({ args, options: optionTable, allowPositionals: true });
   } catch (error) {
-    throw new GateError('USAGE', { problem: (error as Error).message.split(/\n|\. /, 1)[0] ?? '' }, { cause: error });
+    const problem = (error as Error).message.split(/\n|\. /, 1)[0] ?? '';
+    const unknown = /^Unknown option '--([^']+)'$/.exec(problem)?.[1];
+    const meant = unknown ? didYouMean(unknown, Object.keys(optionTable)) : '';
+    throw new GateError('USAGE', { problem: problem + meant }, { cause: error });
   }
 }
 
+/**
+ * Throws USAGE for a command that does not exist, an option that the command does not take, which would otherwise count
+ * for nothing, and a site that is given without its option.
+ */
+function refuseForeign(command: string, names: string[], values: Options): void {
+  const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined;
+  if (!known) {
+    const problem = `there is no command "${command}"${didYouMean(command, Object.keys(optionsOf))}`;
+    throw new GateError('USAGE', { problem });
+  }
+  const foreign = Object.keys(values).find((name) => !known.some((each) => each === name));
+  const takes = known.length > 0 ? known.map((name) => `--${name}`).join(', ') : 'no option';
+  if (foreign) throw new GateError('USAGE', { problem: `"${command}" takes no --${foreign}; it takes ${takes}` });
+  const site = (['base-url', 'url'] as const).find((name) => known.includes(name));
+  const url = names.find((name) => /^https?:\/\//i.test(name));
+  if (site && url) throw new GateError('USAGE', { problem: `the site is named by an option: --${site} ${url}` });
+}
+
 function inFolder(context: Context, options: Options): Context {
-  return { ...context, cwd: resolve(context.cwd, options.cwd ?? '.') };
+  const cwd = resolve(context.cwd, options.cwd ?? '.');
+  if (options.cwd !== undefined && !isFolder(cwd))
+    throw new GateError('USAGE', { problem: `there is no folder ${options.cwd} (--cwd)` });
+  return { ...context, cwd };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
@@ -267,7 +307,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const report = await runGate({ ...request, name, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
-  for (const line of bare?.hints ?? []) context.log.info(line);
+  for (const line of bare?.hints ?? notScanned(options, request, report)) context.log.info(line);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
   await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
@@ -281,6 +321,14 @@ function isBare({ range, config: given }: Options, { config, event, named }: Gat
     named.length === 0 &&
     [range, given, file, baseUrl, watch].every((each) => each === undefined)
   );
+}
+
+/** Outside of a workflow nothing says which commits are new: a run that judged none says so, as its verdict is about the rest. */
+function notScanned({ range, cwd }: Options, { named, event }: GateRequest, { pillars }: Report): string[] {
+  const isScanned = range !== undefined || pillars.some(({ name }) => name === 'secrets');
+  if (isScanned || named.length > 0 || event !== undefined) return [];
+  const command = `launch-gate run secrets${cwd === undefined ? '' : ' --cwd …'} --range origin/main..HEAD`;
+  return [`No commits were scanned for secrets, as nothing says which are new. Name them, such as "${command}".`];
 }
 
 /** Writes the report to every place that the options name. Returns the exit code. */
@@ -340,8 +388,6 @@ async function checkConfig(options: Options, context: Context): Promise<number> 
 }
 
 async function init(options: Options, context: Context): Promise<number> {
-  if (options.config !== undefined)
-    throw new GateError('USAGE', { problem: `"init" writes ${defaultConfigFile}, and takes no --config` });
   const { url, yes, 'no-run': noRun } = options;
   const command = await import('./commands/init.ts');
   const say = (text: string) => void print(createLastLook(context).at('output', context.redactor.redact(text)));

@@ -115,9 +115,14 @@ export const explanations: Record<ErrorCode, Explanation> = {
     },
   },
   GIT_FAILED: {
-    why: 'git is not installed, or an object of the clone is missing or damaged. What was read before that is not reported as clean.',
-    todo: 'Install git 2.31 or later, run `git fsck`, or clone again.',
+    why: 'An object of the clone is missing or damaged. What was read before that is not reported as clean.',
+    todo: 'Run `git fsck`, or clone again.',
     example: { problem: 'fatal: unable to read tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
+  },
+  GIT_NOT_FOUND: {
+    why: 'git is not installed, as in a slim container, or its folder is not in PATH.',
+    todo: 'Install git 2.31 or later: `apt-get install git`, `apk add git`, `brew install git`.',
+    example: {},
   },
   ENGINE_FAILED: {
     why: 'A mistake of the gate, or memory that ran out.',

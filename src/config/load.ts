@@ -149,7 +149,7 @@ function overrideBaseUrl(text: string | undefined, diagnostics: Diagnostic[]): s
   const parsed = parseOrigin(text);
   if ('origin' in parsed) return parsed.origin;
   diagnostics.push({
-    at: { file: 'action input "base-url"', line: 1, column: 1 },
+    at: { file: '--base-url (the input "base-url")', line: 1, column: 1 },
     message: `the base URL ${parsed.problem}`,
   });
   return undefined;

@@ -20,7 +20,9 @@ export function applicable(request: GateRequest, table: PillarTable): [PillarNam
 }
 
 function lacking({ config }: GateRequest, pillar: Pillar | undefined): string {
-  return `${config.file ?? 'there is no configuration and it'} has no ${pillar?.lacks}`;
+  return config.file
+    ? `${config.file} has no ${pillar?.lacks}`
+    : `there is no .github/launch-gate.yml, which would hold the ${pillar?.lacks}`;
 }
 
 function why({ config, event }: GateRequest): string {

@@ -126,9 +126,9 @@ function start(
   });
   const end = new Promise<{ exitCode: number; stderr: string }>((resolve, reject) => {
     child.on('error', (cause) => {
-      const problem =
-        (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'git or its folder was not found' : cause.message;
-      reject(new GateError('GIT_FAILED', { problem }, { cause }));
+      // The same code where the folder is not there; the command line has looked for it before.
+      const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+      reject(new GateError(isMissing ? 'GIT_NOT_FOUND' : 'GIT_FAILED', { problem: cause.message }, { cause }));
     });
     child.on('close', (code, signalName) => {
       if (place.signal.aborted) reject(new GateError('CANCELLED', {}, { cause: place.signal.reason }));

@@ -8,7 +8,7 @@ export const errorTable = {
   NOTHING_TO_DO: {
     exitCode: 2,
     message: '{problem}',
-    hint: 'Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]',
+    hint: 'Let "launch-gate init --url https://app.example.com" write .github/launch-gate.yml, or add three lines to it:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]',
   },
   CONFIG_UNREADABLE: {
     exitCode: 2,
@@ -78,6 +78,11 @@ export const errorTable = {
     exitCode: 3,
     message: 'git failed while the commits were read: {problem}',
     hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
+  },
+  GIT_NOT_FOUND: {
+    exitCode: 3,
+    message: 'git was not found, so no commit could be read',
+    hint: 'Install git 2.31 or later, or put its folder into PATH.',
   },
   ENGINE_FAILED: {
     exitCode: 3,

@@ -87,6 +87,14 @@ describe('the bundle on its own', () => {
     [['run', '--range', '..topic'], 'did you mean "main..topic"?'],
     [['run', '--range', 'main...topic'], 'did you mean "main..topic"?'],
     [['run', '--frob'], "Unknown option '--frob'"],
+    [['run', '--base-ulr', 'https://a.example'], `Unknown option '--base-ulr'; did you mean "base-url"?`],
+    [['run', '--url', 'https://a.example'], '"run" takes no --url; it takes --config, --base-url, '],
+    [['init', '--base-url', 'https://a.example'], '"init" takes no --base-url; it takes --cwd, --url, '],
+    [['explain', 'smoke/status', '--json', '-'], '"explain" takes no --json; it takes no option'],
+    [['run', 'https://a.example'], 'the site is named by an option: --base-url https://a.example'],
+    [['constructor'], 'there is no command "constructor"'],
+    [['run', '--cwd', 'no/such/folder'], 'there is no folder no/such/folder (--cwd)'],
+    [[], 'no command was given; to begin: init, run or demo'],
     [['run', '--json', 'no/such/folder/report.json'], 'the report cannot be written'],
   ])('refuses %j as wrong usage, without a stack trace', (args, problem) => {
     const { code, stdout, stderr } = gate(...args);
@@ -104,6 +112,26 @@ describe('the bundle on its own', () => {
     createRepository();
     const unknown = gate('run', 'secrets', '--range', `${'1'.repeat(40)}..HEAD`);
     expect(unknown).toMatchObject({ code: 3, stderr: expect.stringContaining('This is not a pass.') });
+  });
+
+  test('says that git is missing, and does not pass', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(home, 'dist/index.js'), 'run', 'secrets'], {
+      cwd: work,
+      encoding: 'utf8',
+      env: { PATH: work },
+    });
+    expect(status).toBe(3);
+    expect(stderr).toContain('git was not found');
+    expect(stderr).toContain('Install git 2.31 or later');
+  });
+
+  test('says that it scanned no commits where a run judges a site alone, and nobody named commits', () => {
+    createRepository();
+    write('gate.yml', 'version: 1\nbase-url: http://127.0.0.1:9\nchecks: [{ name: Home, get: /, timeout: 1s }]\n');
+    const { stderr } = gate('run', '--config', 'gate.yml');
+    expect(stderr).toContain('No commits were scanned for secrets');
+    expect(gate('run', 'smoke', '--config', 'gate.yml').stderr).not.toContain('No commits were scanned');
+    expect(gate('run', '--config', 'gate.yml', '--range', 'HEAD~1..HEAD').stderr).not.toContain('No commits were');
   });
 
   test('finds a secret that was added and removed again, and prints nothing but the report with --json', () => {

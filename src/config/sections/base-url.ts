@@ -2,7 +2,7 @@
 export function parseOrigin(text: string): { origin: string } | { problem: string } {
   const url = URL.parse(text.trim());
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '')
-    return { problem: 'must be an origin such as https://app.example.com' };
+    return { problem: 'must be an origin such as https://app.example.com or http://localhost:3000' };
   if (url.username || url.password) return { problem: 'must not hold a user name or password' };
   if (url.pathname !== '/' || url.search || url.hash || text.includes('?') || text.includes('#')) {
     return { problem: 'must be an origin only; the path belongs to each check' };
