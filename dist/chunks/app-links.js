@@ -2,8 +2,8 @@ import { NetworkError } from "./exchange.js";
 import { Unreadable, readPage } from "./page.js";
 import { excerpt } from "./excerpt.js";
 import { aliasesOf, canonicalHost } from "./aliases.js";
-import { curlHeaders, siteOf, unanswered } from "./site.js";
-import { findWall, walled } from "./wall.js";
+import { siteOf, unanswered } from "./site.js";
+import { curlHeaders, findWall, walled } from "./wall.js";
 import { fewer, showBytes } from "./start.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
@@ -67,8 +67,7 @@ function rulesOf({ components, paths }, defaults, at) {
 	});
 }
 function needsText(pattern) {
-	if (isObject(pattern)) return Object.values(pattern).some(needsText);
-	return typeof pattern === "string" && !/^\**$/.test(pattern);
+	return (isObject(pattern) ? Object.values(pattern) : [pattern]).some((item) => typeof item === "string" && !/^\**$/.test(item));
 }
 function variablesOf(value) {
 	return Object.fromEntries(Object.entries(objectOr(value)).map(([name, list]) => [name, Array.isArray(list) ? list.filter((each) => typeof each === "string") : []]));
@@ -136,30 +135,39 @@ const samples = [
 	""
 ];
 const maxVariants = 200;
+const maxChars = 2e5;
 function opens(rules, variables, wanted) {
+	let left = maxChars;
+	const compiled = rules.filter(({ excludes, needsMore }) => !(excludes && needsMore)).map(({ path, excludes, isCaseSensitive }) => {
+		const variants = withVariables(path, variables, left);
+		if (variants && (variants.length > 1 || variants[0] !== path)) for (const { length } of variants) left -= length;
+		return {
+			excludes,
+			isCaseSensitive,
+			pieces: variants?.map((variant) => piecesOf(isCaseSensitive ? variant : variant.toLowerCase()))
+		};
+	});
 	return samples.some((sample) => {
 		const path = wanted.replaceAll("*", sample);
-		const deciding = rules.find((rule) => {
-			if (rule.excludes && rule.needsMore) return false;
-			const variants = withVariables(rule.path, variables);
-			return variants === void 0 || variants.some((variant) => matches(variant, path, rule.isCaseSensitive));
-		});
+		const deciding = compiled.find(({ pieces, isCaseSensitive }) => pieces?.some((each) => matches(each, isCaseSensitive ? path : path.toLowerCase())) ?? true);
 		return deciding !== void 0 && !deciding.excludes;
 	});
 }
-function withVariables(pattern, variables) {
-	let variants = [pattern];
-	for (const [, name = ""] of pattern.matchAll(/\$\(([^$()]{1,100})\)/g)) {
-		if (!Object.hasOwn(variables, name)) continue;
-		const values = variables[name] ?? [];
+function withVariables(pattern, variables, most) {
+	let variants = [""];
+	let isReplaced = false;
+	for (const [index, part] of pattern.split(/(\$\([^$()]{1,100}\))/).entries()) {
+		const name = part.slice(2, -1);
+		const isVariable = index % 2 === 1 && Object.hasOwn(variables, name);
+		const values = isVariable ? variables[name] ?? [] : [part];
 		if (values.length * variants.length > maxVariants) return void 0;
-		variants = variants.flatMap((variant) => values.map((value) => variant.replace(`$(${name})`, () => value)));
+		variants = variants.flatMap((begin) => values.map((value) => begin + value));
+		isReplaced ||= isVariable;
+		if (isReplaced && variants.reduce((chars, { length }) => chars + length, 0) > most) return void 0;
 	}
 	return variants;
 }
-function matches(pattern, path, isCaseSensitive) {
-	const pieces = piecesOf(isCaseSensitive ? pattern : pattern.toLowerCase());
-	const text = isCaseSensitive ? path : path.toLowerCase();
+function matches(pieces, text) {
 	let at = 0;
 	let piece = 0;
 	let star = -1;
@@ -305,7 +313,7 @@ function judgeApple(url, { json }, { ios, paths }, show) {
 	});
 	const { host } = new URL(url);
 	const findings = [];
-	if (missing.length > 0) findings.push(missingApp(url, missing, fewer([...named].map(show), 5).join(", ") || "no app", {
+	if (missing.length > 0) findings.push(missingApp(url, missing, "apps", fewer([...named].map(show), 5).join(", ") || "no app", {
 		reproduce: `curl -sS ${shellWord(url)} | grep -oE '[A-Z0-9]{10}\\.[A-Za-z0-9.-]+'`,
 		fix: "Write the team (developer.apple.com/account, Membership), a dot and the bundle identifier into \"appIDs\", each letter as in Xcode."
 	}));
@@ -330,18 +338,18 @@ function judgeAndroid(url, { json }, { android }, show) {
 	});
 	if (missing.length === 0) return [];
 	const named = file.apps.map((app) => show(`${app.package} with ${app.fingerprints.map((each) => `${each.slice(0, 11)}…`).join(", ") || "no certificate"}`));
-	return [missingApp(url, missing, `${fewer(named, 5).join("; ") || "no app"}${file.includes.length > 0 ? "; and lists at other addresses, which were not asked" : ""}`, {
+	return [missingApp(url, missing, "certificates", `${fewer(named, 5).join("; ") || "no app"}${file.includes.length > 0 ? "; and lists at other addresses, which were not asked" : ""}`, {
 		reproduce: `curl -sS ${shellWord(url)} | grep -E 'package_name|([0-9A-Fa-f]{2}:){31}'`,
 		fix: "Add the SHA-256 of the certificate that signs what users install: with Play App Signing it is that of Google (Play Console, App integrity, App signing key certificate), not the one of the upload key."
 	}, file.includes.length > 0 ? "inconclusive" : "fail")];
 }
-function missingApp(url, missing, named, texts, status = "fail") {
+function missingApp(url, missing, kind, named, texts, status = "fail") {
 	const { host, pathname } = new URL(url);
 	return launchFinding({
 		rule: "app-links-app",
 		severity: "high",
 		status,
-		title: `${host}${pathname} does not name ${missing.length === 1 ? missing[0] : `${missing.length} of the apps`}`,
+		title: `${host}${pathname} does not name ${missing.length === 1 ? missing[0] : `${missing.length} of the ${kind}`}`,
 		expected: fewer(missing, 5).join("; "),
 		observed: named,
 		where: { url },

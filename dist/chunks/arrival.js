@@ -6,9 +6,10 @@ import { launchFinding } from "./finding.js";
 import { createBrowsers, runCheck } from "./check.js";
 import { showDuration } from "./run.js";
 import { shellWord } from "./shell-word.js";
-import { cut, literal$1 as literal, plural, render } from "./start.js";
+import { cut, fewer, literal, plural, render } from "./start.js";
 import { NetworkError } from "./exchange.js";
 import { kindOf, kindWords, strayKind } from "./stray-host.js";
+import { require_cjs } from "./cjs.js";
 import { askedNames, unreachableFinding } from "./text-records.js";
 import { RE2JS } from "./build.js";
 import { judging } from "./judging2.js";
@@ -18,7 +19,6 @@ import { nextHop } from "./redirects.js";
 import { findWall } from "./wall.js";
 import { readHtml } from "./html2.js";
 import { pLimit } from "./p-limit.js";
-import { require_cjs } from "./cjs.js";
 import { aliasesOf, canonicalHost, twinOf } from "./aliases.js";
 // src/pillars/launch/arrival/curl-inbox.ts
 function curlInbox({ headers }, url) {
@@ -390,24 +390,47 @@ function finding(told, { where, reproduce }, show, { title, ...words }) {
 	});
 }
 function hostOf$1(hops) {
-	return hops.at(-1)?.host ?? "";
+	return hops.at(-1).host;
 }
 // src/pillars/launch/arrival/judge-message.ts
-function judgeMessage(facts, name, place, dig) {
-	const { from, aligned, failed } = facts;
-	if (aligned) return [];
-	const [open] = failed;
+var import_cjs = require_cjs();
+function judgeMessage(facts, name, place, dig, show) {
+	if (facts.aligned) return [];
+	const [open] = facts.failed;
 	if (open) return [unreachableFinding(open.name, open.type, open.words, dig)];
-	const whose = from ?? "one domain";
+	const shown = shownFacts(facts, show);
+	const whose = shown.from ?? "one domain";
 	return [launchFinding({
 		rule: "mail-not-aligned",
 		severity: "high",
-		title: `${name} arrived, but nothing proves that it is from ${from ?? "whom it says"}: other inboxes put it into spam`,
+		title: `${name} arrived, but nothing proves that it is from ${shown.from ?? "whom it says"}: other inboxes put it into spam`,
 		expected: `a From address of ${whose}, and a DKIM signature or an SPF pass of the same domain`,
-		observed: describe(facts),
-		fix: fixOf(facts, whose),
+		observed: describe(shown),
+		fix: fixOf(shown, whose),
 		...place
 	})];
+}
+function shownFacts({ from, signatures, reported, ...rest }, show) {
+	const spf = reported?.spf;
+	return {
+		...rest,
+		from: from && show(from),
+		signatures: signatures.map(({ domain, selector, result, problem }) => {
+			return {
+				domain: show(domain),
+				selector: show(selector),
+				result,
+				problem: problem && show(problem)
+			};
+		}),
+		reported: {
+			dkim: [],
+			spf: spf && {
+				result: show(spf.result),
+				domain: show(spf.domain)
+			}
+		}
+	};
 }
 function describe({ from, signatures, reported }) {
 	const dkim = signatures.map(({ domain, selector, result, problem }) => {
@@ -416,18 +439,18 @@ function describe({ from, signatures, reported }) {
 	const spf = reported?.spf ? `SPF ${reported.spf.result} for ${reported.spf.domain}` : "SPF not told by the inbox";
 	return [
 		from ? `From ${from}` : "no single From address",
-		...dkim.length > 0 ? dkim : ["no DKIM signature"],
+		...dkim.length > 0 ? fewer(dkim, 5) : ["no DKIM signature"],
 		spf
 	].join("; ");
 }
 function fixOf({ from, signatures }, whose) {
 	if (!from) return "Send it with one From header that names one address.";
-	const other = signatures.find(({ result }) => result === "pass");
-	const broken = signatures.find(({ result }) => result !== "pass");
+	const passed = signatures.find(({ result }) => result === "pass");
+	const broken = signatures.filter(({ result }) => result !== "pass");
+	const toMend = broken.find(({ domain }) => (0, import_cjs.getDomain)(domain) === (0, import_cjs.getDomain)(from)) ?? (passed ? void 0 : broken[0]);
+	if (toMend) return `Compare the key at ${toMend.selector}._domainkey.${toMend.domain} with the one that the provider shows, and look for what changes the message after it was signed (a footer, a relay, a virus scanner).`;
 	const own = `Add ${whose} as a sending domain at your mail provider, publish the DKIM records that it shows, and switch signing on for it (Amazon SES: Easy DKIM; Postmark, Resend, Mailgun: Domains; SendGrid: Domain Authentication)`;
-	if (other) return `${own}: now it signs as ${other.domain}, which receivers do not take for ${whose}.`;
-	if (!broken) return `${own}: now nothing signs.`;
-	return `Compare the key at ${broken.selector}._domainkey.${broken.domain} with the one that the provider shows, and look for what changes the message after it was signed (a footer, a relay, a virus scanner).`;
+	return passed ? `${own}: now it signs as ${passed.domain}, which receivers do not take for ${whose}.` : `${own}: now nothing signs.`;
 }
 // src/pillars/launch/arrival/mime.ts
 const maxTextBytes = 5e6;
@@ -1070,7 +1093,6 @@ function nameless(url) {
 	};
 }
 // src/pillars/launch/arrival/own-hosts.ts
-var import_cjs = require_cjs();
 async function linkHosts(run, { links }) {
 	const { config, launch } = run;
 	const { tls = [], loginHosts, leftover, cookies, mail } = launch;
@@ -1202,13 +1224,14 @@ async function judgeArrival(arrival, run) {
 		reproduce: `${curlInbox(arrival, rawUrl(arrival.inbox, found.id))} | grep -iE -A5 '^(from|dkim-signature|authentication-results):'`
 	};
 	const facts = await readMessage(raw.value, network.resolver);
-	const unproven = judgeMessage(facts, arrival.check, signed, digOf(launch.network.resolvers?.[0]));
+	const show = (text) => excerpt(text, context.redactor);
+	const unproven = judgeMessage(facts, arrival.check, signed, digOf(launch.network.resolvers?.[0]), show);
 	const mail = {
 		where,
 		name: arrival.check,
 		reproduce: curlInbox(arrival, messageUrl(arrival.inbox, found.id))
 	};
-	const { findings, links } = await judgeContent(raw.value, arrival, mail, run);
+	const { findings, links } = await judgeContent(raw.value, arrival, mail, run, show);
 	const late = found.tookMs > arrival.budgetMs ? [tooLate(arrival, found.tookMs, mail)] : [];
 	const arrived = facts.aligned ? [told(arrival, found.tookMs, facts.aligned, links, signed)] : [];
 	return [
@@ -1218,7 +1241,7 @@ async function judgeArrival(arrival, run) {
 		...arrived
 	];
 }
-async function judgeContent(raw, arrival, mail, run) {
+async function judgeContent(raw, arrival, mail, run, show) {
 	const content = readContent(raw);
 	let page;
 	try {
@@ -1230,7 +1253,6 @@ async function judgeContent(raw, arrival, mail, run) {
 			links: []
 		};
 	}
-	const show = (text) => excerpt(text, run.context.redactor);
 	const hosts = await linkHosts(run, arrival);
 	const links = await openLinks(page.links, arrival, hosts, run);
 	const linkPage = arrival.link && await judgeLinkPage(arrival.link, links, hosts, mail, run, show);

@@ -1,4 +1,4 @@
-import { array, getDotPath, nullable, number as number$2, object, optional, safeParse, string } from "./start.js";
+import { array, getDotPath, nullable, number as number$2, object, optional, safeParse, string } from "./dist.js";
 // src/pillars/secrets/baseline.ts
 const text = optional(string(), "");
 const number = optional(number$2(), 0);

@@ -1,4 +1,5 @@
-import { boolean, duration, mapping, optional, picklist, share, union } from "./start.js";
+import { boolean, optional, picklist, union } from "./dist.js";
+import { duration, mapping, share } from "./schema-parts.js";
 // src/config/sections/latency/budget-schema.ts
 const namedBudgets = {
 	read: 500,

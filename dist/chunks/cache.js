@@ -1,6 +1,7 @@
 import { isLost, logIn, pageAs } from "./member.js";
-import { grepHeaders, notJudged, siteOf } from "./site.js";
+import { notJudged, siteOf } from "./site.js";
 import { shellWord } from "./shell-word.js";
+import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
 import { randomUUID } from "node:crypto";
 // src/pillars/launch/cache/directives.ts

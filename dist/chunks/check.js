@@ -2,7 +2,7 @@ import { UnknownCapture, createTemporaryFolder, removeTemporaryFolder, show, tim
 import { createTrust, groupBy, rolesOf, showDuration } from "./run.js";
 import { tlsFor } from "./tls-files.js";
 import { excerpt } from "./excerpt.js";
-import { canonicalDomain, domainMatch, pathMatch } from "./dist.js";
+import { canonicalDomain, domainMatch, pathMatch } from "./dist2.js";
 import { require_cjs } from "./cjs.js";
 import { bareHost, isLoopbackHost } from "./host-names.js";
 import { buildRequest, isRead } from "./request.js";

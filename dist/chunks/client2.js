@@ -8,12 +8,12 @@ import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
 import { redirect } from "./redirects.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 import { ProxyFailed, unreachable } from "./proxies.js";
+import { contextOf } from "./roots.js";
 import { createTrust } from "./run.js";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { isIP, isIPv6 } from "node:net";
-import { createSecureContext } from "node:tls";
-import { connect as connect$2, constants } from "node:http2";
+import { connect as connect$1, constants } from "node:http2";
 import { lookup } from "node:dns";
 // \0entry:1
 var import_client = __toESM(require_client());
@@ -40,7 +40,7 @@ function createHttp2Client(origin, open, onClose) {
 				protocol
 			}, (error, socket) => {
 				if (error || !socket) return reject(error);
-				session = connect$2(origin, {
+				session = connect$1(origin, {
 					createConnection: () => socket,
 					settings: { enablePush: false }
 				});
@@ -539,8 +539,8 @@ async function exchangeOn(connections, wire, options, signal) {
 // src/http/open-socket.ts
 function createSocketOpener(clock, policy, opening) {
 	const { route = {}, tls, proxies } = opening;
-	const { lookup: lookup$1 = lookup, roots: ca } = route;
-	const secureContext = ca ? createSecureContext({ ca }) : void 0;
+	const { lookup: lookup$1 = lookup, roots } = route;
+	const secureContext = roots && contextOf(roots);
 	const onlyHttp2 = new Set();
 	const connectorOf = ({ origin, isHttp2 }, isGuarded) => (0, import_connect.default)({
 		allowH2: isHttp2,

@@ -121,8 +121,11 @@ function envReads(file, text) {
 }
 const maxPatternLength = 5e3;
 function destructured(text) {
-	return [...text.matchAll(/\}\s*=\s*(?:process|Bun|import\.meta)\.env\b(?!\s*\??[.[])/g)].flatMap(({ index: end }) => {
-		const before = text.slice(Math.max(0, end - maxPatternLength), end);
+	const ends = text.matchAll(/\}\s*=\s*(?:process|Bun|import\.meta)\.env\b(?!\s*\??[.[])/g);
+	let done = 0;
+	return [...ends].flatMap(({ index: end }) => {
+		const before = text.slice(Math.max(done, end - maxPatternLength), end);
+		done = end;
 		const open = before.lastIndexOf("{") + 1;
 		if (open === 0) return [];
 		const start = end - before.length + open;

@@ -1,4 +1,4 @@
-import { CookieJar } from "./dist.js";
+import { CookieJar } from "./dist2.js";
 import { require_cjs } from "./cjs.js";
 import { isLoopbackHost } from "./host-names.js";
 import { isIP } from "node:net";

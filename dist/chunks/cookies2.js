@@ -1,4 +1,4 @@
-import { Cookie } from "./dist.js";
+import { Cookie } from "./dist2.js";
 import { elementText, headerValues } from "./page.js";
 // src/steps/impostors/deployment-protection.ts
 const text = (page, selector) => {

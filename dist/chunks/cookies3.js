@@ -1,8 +1,8 @@
+import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { logIn, pageAs, readCookie } from "./member.js";
 import { siteOf } from "./site.js";
 import { domainOf, isNoneInsecure, isOfSuffix, whyRefused } from "./cookies.js";
-import { shellWord } from "./shell-word.js";
 // src/pillars/launch/cookies/texts.ts
 const inFrameworks = {
 	secure: "Express: cookie: { secure: true } and app.set(\"trust proxy\", 1); Django: SESSION_COOKIE_SECURE = True; Rails: config.force_ssl = true; Laravel: SESSION_SECURE_COOKIE=true; PHP: session.cookie_secure = 1; Spring: server.servlet.session.cookie.secure: true",
@@ -103,7 +103,7 @@ function unseen(sets, wanted) {
 	return wanted.filter((name) => !seen.has(name));
 }
 function faultsOf(set, cookie, covered) {
-	const sameSite = /^(strict|lax|none)$/i.exec(cookie.sameSite ?? "")?.[0]?.toLowerCase();
+	const hasSameSite = /^(strict|lax|none)$/i.test(cookie.sameSite ?? "");
 	const isBroken = isOfSuffix(set.url, cookie);
 	const isRefused = !isBroken && whyRefused(set.url, cookie) !== void 0;
 	const asksForSecure = isRefused && /^__(host|secure)-/i.test(cookie.name);
@@ -114,7 +114,7 @@ function faultsOf(set, cookie, covered) {
 		["cookie-no-httponly", !cookie.httpOnly],
 		["cookie-none-insecure", isNoneInsecure(cookie)],
 		["cookie-covers-staging", covered.length > 0 && !isBroken && !isRefused],
-		["cookie-no-samesite", sameSite === void 0]
+		["cookie-no-samesite", !hasSameSite]
 	].flatMap(([rule, isThere]) => isThere ? [rule] : []);
 }
 function coveredBy(cookie, hosts) {
@@ -156,7 +156,7 @@ function notSeen(names, origin) {
 		expected: "a Set-Cookie by the login of a session, or by a route of \"headers\" or \"cache\"",
 		observed: names.length > 0 ? `no Set-Cookie of ${list}` : "no name in \"cookies.session\", and no \"expect: { cookie: … }\" in a session",
 		where: { url: origin },
-		reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" '${origin}' | grep -i '^set-cookie:' | sed 's/=[^;]*/=…/'`,
+		reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" ${shellWord(origin)} | grep -i '^set-cookie:' | sed 's/=[^;]*/=…/'`,
 		fix: "Write the name as the site sets it in \"cookies.session\", and describe the login that sets it as a session."
 	});
 }

@@ -1,1903 +1,1352 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { encodeXML, escapeAttribute, escapeText } from "./escape.js";
-// node_modules/boolbase/dist/index.js
-function trueFunc() {
-	return true;
-}
-function falseFunc() {
+import { require_cjs } from "./cjs.js";
+// node_modules/tough-cookie/dist/index.js
+var import_cjs = require_cjs();
+function pathMatch(reqPath, cookiePath) {
+	if (cookiePath === reqPath) return true;
+	if (reqPath.indexOf(cookiePath) === 0) {
+		if (cookiePath[cookiePath.length - 1] === "/") return true;
+		if (reqPath.startsWith(cookiePath) && reqPath[cookiePath.length] === "/") return true;
+	}
 	return false;
 }
-// node_modules/css-what/dist/types.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["Attribute"] = "attribute";
-	SelectorType["Pseudo"] = "pseudo";
-	SelectorType["PseudoElement"] = "pseudo-element";
-	SelectorType["Tag"] = "tag";
-	SelectorType["Universal"] = "universal";
-	SelectorType["Adjacent"] = "adjacent";
-	SelectorType["Child"] = "child";
-	SelectorType["Descendant"] = "descendant";
-	SelectorType["Parent"] = "parent";
-	SelectorType["Sibling"] = "sibling";
-	SelectorType["ColumnCombinator"] = "column-combinator";
-})(SelectorType || (SelectorType = {}));
-var AttributeAction;
-(function(AttributeAction) {
-	AttributeAction["Any"] = "any";
-	AttributeAction["Element"] = "element";
-	AttributeAction["End"] = "end";
-	AttributeAction["Equals"] = "equals";
-	AttributeAction["Exists"] = "exists";
-	AttributeAction["Hyphen"] = "hyphen";
-	AttributeAction["Not"] = "not";
-	AttributeAction["Start"] = "start";
-})(AttributeAction || (AttributeAction = {}));
-// node_modules/css-what/dist/parse.js
-const reName = /^[^#\\]?(?:\\(?:[\da-f]{1,6}\s?|.)|[\w\u00B0-\uFFFF-])+/;
-const reEscape = /\\([\da-f]{1,6}\s?|(\s)|.)/gi;
-var CharCode;
-(function(CharCode) {
-	CharCode[CharCode["LeftParenthesis"] = 40] = "LeftParenthesis";
-	CharCode[CharCode["RightParenthesis"] = 41] = "RightParenthesis";
-	CharCode[CharCode["LeftSquareBracket"] = 91] = "LeftSquareBracket";
-	CharCode[CharCode["RightSquareBracket"] = 93] = "RightSquareBracket";
-	CharCode[CharCode["Comma"] = 44] = "Comma";
-	CharCode[CharCode["Period"] = 46] = "Period";
-	CharCode[CharCode["Colon"] = 58] = "Colon";
-	CharCode[CharCode["SingleQuote"] = 39] = "SingleQuote";
-	CharCode[CharCode["DoubleQuote"] = 34] = "DoubleQuote";
-	CharCode[CharCode["Plus"] = 43] = "Plus";
-	CharCode[CharCode["Tilde"] = 126] = "Tilde";
-	CharCode[CharCode["QuestionMark"] = 63] = "QuestionMark";
-	CharCode[CharCode["ExclamationMark"] = 33] = "ExclamationMark";
-	CharCode[CharCode["Slash"] = 47] = "Slash";
-	CharCode[CharCode["Equal"] = 61] = "Equal";
-	CharCode[CharCode["Dollar"] = 36] = "Dollar";
-	CharCode[CharCode["Pipe"] = 124] = "Pipe";
-	CharCode[CharCode["Circumflex"] = 94] = "Circumflex";
-	CharCode[CharCode["Asterisk"] = 42] = "Asterisk";
-	CharCode[CharCode["GreaterThan"] = 62] = "GreaterThan";
-	CharCode[CharCode["LessThan"] = 60] = "LessThan";
-	CharCode[CharCode["Hash"] = 35] = "Hash";
-	CharCode[CharCode["LowerI"] = 105] = "LowerI";
-	CharCode[CharCode["LowerS"] = 115] = "LowerS";
-	CharCode[CharCode["BackSlash"] = 92] = "BackSlash";
-	CharCode[CharCode["Space"] = 32] = "Space";
-	CharCode[CharCode["Tab"] = 9] = "Tab";
-	CharCode[CharCode["NewLine"] = 10] = "NewLine";
-	CharCode[CharCode["FormFeed"] = 12] = "FormFeed";
-	CharCode[CharCode["CarriageReturn"] = 13] = "CarriageReturn";
-})(CharCode || (CharCode = {}));
-const actionTypes = new Map([
-	[CharCode.Tilde, AttributeAction.Element],
-	[CharCode.Circumflex, AttributeAction.Start],
-	[CharCode.Dollar, AttributeAction.End],
-	[CharCode.Asterisk, AttributeAction.Any],
-	[CharCode.ExclamationMark, AttributeAction.Not],
-	[CharCode.Pipe, AttributeAction.Hyphen]
-]);
-const unpackPseudos = new Set([
-	"has",
-	"not",
-	"matches",
-	"is",
-	"where",
-	"host",
-	"host-context"
-]);
-const pseudosToPseudoElements = new Set([
-	"before",
-	"after",
-	"first-line",
-	"first-letter"
-]);
-function isTraversal$1(selector) {
-	switch (selector.type) {
-		case SelectorType.Adjacent:
-		case SelectorType.Child:
-		case SelectorType.Descendant:
-		case SelectorType.Parent:
-		case SelectorType.Sibling:
-		case SelectorType.ColumnCombinator: return true;
-		case SelectorType.Attribute:
-		case SelectorType.Pseudo:
-		case SelectorType.PseudoElement:
-		case SelectorType.Tag:
-		case SelectorType.Universal: return false;
+var SPECIAL_USE_DOMAINS = [
+	"local",
+	"example",
+	"invalid",
+	"localhost",
+	"test"
+];
+var SPECIAL_TREATMENT_DOMAINS = ["localhost", "invalid"];
+var defaultGetPublicSuffixOptions = {
+	allowSpecialUseDomain: false,
+	ignoreError: false
+};
+function getPublicSuffix(domain, options = {}) {
+	options = {
+		...defaultGetPublicSuffixOptions,
+		...options
+	};
+	const domainParts = domain.split(".");
+	const topLevelDomain = domainParts[domainParts.length - 1];
+	const allowSpecialUseDomain = !!options.allowSpecialUseDomain;
+	const ignoreError = !!options.ignoreError;
+	if (allowSpecialUseDomain && topLevelDomain !== void 0 && SPECIAL_USE_DOMAINS.includes(topLevelDomain)) {
+		if (domainParts.length > 1) return `${domainParts[domainParts.length - 2]}.${topLevelDomain}`;
+		else if (SPECIAL_TREATMENT_DOMAINS.includes(topLevelDomain)) return topLevelDomain;
 	}
+	if (!ignoreError && topLevelDomain !== void 0 && SPECIAL_USE_DOMAINS.includes(topLevelDomain)) throw new Error(`Cookie has domain set to the public suffix "${topLevelDomain}" which is a special use domain. To allow this, configure your CookieJar with {allowSpecialUseDomain: true, rejectPublicSuffixes: false}.`);
+	const publicSuffix = (0, import_cjs.getDomain)(domain, {
+		allowIcannDomains: true,
+		allowPrivateDomains: true
+	});
+	if (publicSuffix) return publicSuffix;
 }
-const stripQuotesFromPseudos = new Set(["contains", "icontains"]);
-function funescape(_, escaped, escapedWhitespace) {
-	const high = Number.parseInt(escaped, 16) - 65536;
-	return Number.isNaN(high) || escapedWhitespace ? escaped : high < 0 ? String.fromCharCode(high + 65536) : String.fromCharCode(high >> 10 | 55296, high & 1023 | 56320);
-}
-function unescapeCSS(cssString) {
-	return cssString.replace(reEscape, funescape);
-}
-function isQuote(c) {
-	return c === CharCode.SingleQuote || c === CharCode.DoubleQuote;
-}
-function isWhitespace(c) {
-	return c === CharCode.Space || c === CharCode.Tab || c === CharCode.NewLine || c === CharCode.FormFeed || c === CharCode.CarriageReturn;
-}
-function parse$1(selector) {
-	const subselects = [];
-	const endIndex = parseSelector(subselects, `${selector}`, 0);
-	if (endIndex < selector.length) throw new Error(`Unmatched selector: ${selector.slice(endIndex)}`);
-	return subselects;
-}
-function parseSelector(subselects, selector, selectorIndex) {
-	let tokens = [];
-	function getName(offset) {
-		const match = selector.slice(selectorIndex + offset).match(reName);
-		if (!match) throw new Error(`Expected name, found ${selector.slice(selectorIndex)}`);
-		const [name] = match;
-		selectorIndex += offset + name.length;
-		return unescapeCSS(name);
+function permuteDomain(domain, allowSpecialUseDomain) {
+	const pubSuf = getPublicSuffix(domain, { allowSpecialUseDomain });
+	if (!pubSuf) return;
+	if (pubSuf == domain) return [domain];
+	if (domain.slice(-1) == ".") domain = domain.slice(0, -1);
+	const parts = domain.slice(0, -(pubSuf.length + 1)).split(".").reverse();
+	let cur = pubSuf;
+	const permutations = [cur];
+	while (parts.length) {
+		cur = `${parts.shift()}.${cur}`;
+		permutations.push(cur);
 	}
-	function stripWhitespace(offset) {
-		selectorIndex += offset;
-		while (selectorIndex < selector.length && isWhitespace(selector.charCodeAt(selectorIndex))) selectorIndex++;
+	return permutations;
+}
+var Store = class {
+	constructor() {
+		this.synchronous = false;
 	}
-	function readValueWithParenthesis() {
-		selectorIndex += 1;
-		const start = selectorIndex;
-		for (let counter = 1; selectorIndex < selector.length; selectorIndex++) switch (selector.charCodeAt(selectorIndex)) {
-			case CharCode.BackSlash:
-				selectorIndex += 1;
-				break;
-			case CharCode.LeftParenthesis:
-				counter += 1;
-				break;
-			case CharCode.RightParenthesis:
-				counter -= 1;
-				if (counter === 0) return unescapeCSS(selector.slice(start, selectorIndex++));
+	findCookie(_domain, _path, _key, _callback) {
+		throw new Error("findCookie is not implemented");
+	}
+	findCookies(_domain, _path, _allowSpecialUseDomain = false, _callback) {
+		throw new Error("findCookies is not implemented");
+	}
+	putCookie(_cookie, _callback) {
+		throw new Error("putCookie is not implemented");
+	}
+	updateCookie(_oldCookie, _newCookie, _callback) {
+		throw new Error("updateCookie is not implemented");
+	}
+	removeCookie(_domain, _path, _key, _callback) {
+		throw new Error("removeCookie is not implemented");
+	}
+	removeCookies(_domain, _path, _callback) {
+		throw new Error("removeCookies is not implemented");
+	}
+	removeAllCookies(_callback) {
+		throw new Error("removeAllCookies is not implemented");
+	}
+	getAllCookies(_callback) {
+		throw new Error("getAllCookies is not implemented (therefore jar cannot be serialized)");
+	}
+};
+var objectToString = (obj) => Object.prototype.toString.call(obj);
+var safeArrayToString = (arr, seenArrays) => {
+	if (typeof arr.join !== "function") return objectToString(arr);
+	seenArrays.add(arr);
+	return arr.map((val) => val === null || val === void 0 || seenArrays.has(val) ? "" : safeToStringImpl(val, seenArrays)).join();
+};
+var safeToStringImpl = (val, seenArrays = new WeakSet()) => {
+	if (typeof val !== "object" || val === null) return String(val);
+	else if (typeof val.toString === "function") return Array.isArray(val) ? safeArrayToString(val, seenArrays) : String(val);
+	else return objectToString(val);
+};
+var safeToString = (val) => safeToStringImpl(val);
+function createPromiseCallback(cb) {
+	let callback;
+	let resolve;
+	let reject;
+	const promise = new Promise((_resolve, _reject) => {
+		resolve = _resolve;
+		reject = _reject;
+	});
+	if (typeof cb === "function") callback = (err, result) => {
+		try {
+			if (err) cb(err);
+			else cb(null, result);
+		} catch (e) {
+			reject(e instanceof Error ? e : new Error());
 		}
-		throw new Error("Parenthesis not matched");
+	};
+	else callback = (err, result) => {
+		try {
+			if (err) reject(err);
+			else resolve(result);
+		} catch (e) {
+			reject(e instanceof Error ? e : new Error());
+		}
+	};
+	return {
+		promise,
+		callback,
+		resolve: (value) => {
+			callback(null, value);
+			return promise;
+		},
+		reject: (error) => {
+			callback(error);
+			return promise;
+		}
+	};
+}
+function inOperator(k, o) {
+	return k in o;
+}
+var MemoryCookieStore = class extends Store {
+	constructor() {
+		super();
+		this.synchronous = true;
+		this.idx = Object.create(null);
 	}
-	function ensureNotTraversal() {
-		if (tokens.length > 0 && isTraversal$1(tokens[tokens.length - 1])) throw new Error("Did not expect successive traversals.");
+	findCookie(domain, path, key, callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		if (domain == null || path == null || key == null) return promiseCallback.resolve(void 0);
+		const result = this.idx[domain]?.[path]?.[key];
+		return promiseCallback.resolve(result);
 	}
-	function addTraversal(type) {
-		if (tokens.length > 0 && tokens[tokens.length - 1].type === SelectorType.Descendant) {
-			tokens[tokens.length - 1].type = type;
+	findCookies(domain, path, allowSpecialUseDomain = false, callback) {
+		if (typeof allowSpecialUseDomain === "function") {
+			callback = allowSpecialUseDomain;
+			allowSpecialUseDomain = true;
+		}
+		const results = [];
+		const promiseCallback = createPromiseCallback(callback);
+		if (!domain) return promiseCallback.resolve([]);
+		let pathMatcher;
+		if (!path) pathMatcher = function matchAll(domainIndex) {
+			for (const curPath in domainIndex) {
+				const pathIndex = domainIndex[curPath];
+				for (const key in pathIndex) {
+					const value = pathIndex[key];
+					if (value) results.push(value);
+				}
+			}
+		};
+		else pathMatcher = function matchRFC(domainIndex) {
+			for (const cookiePath in domainIndex) if (pathMatch(path, cookiePath)) {
+				const pathIndex = domainIndex[cookiePath];
+				for (const key in pathIndex) {
+					const value = pathIndex[key];
+					if (value) results.push(value);
+				}
+			}
+		};
+		const domains = permuteDomain(domain, allowSpecialUseDomain) || [domain];
+		const idx = this.idx;
+		domains.forEach((curDomain) => {
+			const domainIndex = idx[curDomain];
+			if (!domainIndex) return;
+			pathMatcher(domainIndex);
+		});
+		return promiseCallback.resolve(results);
+	}
+	putCookie(cookie, callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		const { domain, path, key } = cookie;
+		if (domain == null || path == null || key == null) return promiseCallback.resolve(void 0);
+		const domainEntry = this.idx[domain] ?? Object.create(null);
+		this.idx[domain] = domainEntry;
+		const pathEntry = domainEntry[path] ?? Object.create(null);
+		domainEntry[path] = pathEntry;
+		pathEntry[key] = cookie;
+		return promiseCallback.resolve(void 0);
+	}
+	updateCookie(_oldCookie, newCookie, callback) {
+		if (callback) this.putCookie(newCookie, callback);
+		else return this.putCookie(newCookie);
+	}
+	removeCookie(domain, path, key, callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		delete this.idx[domain]?.[path]?.[key];
+		return promiseCallback.resolve(void 0);
+	}
+	removeCookies(domain, path, callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		const domainEntry = this.idx[domain];
+		if (domainEntry) {
+			if (path) delete domainEntry[path];
+			else delete this.idx[domain];
+		}
+		return promiseCallback.resolve(void 0);
+	}
+	removeAllCookies(callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		this.idx = Object.create(null);
+		return promiseCallback.resolve(void 0);
+	}
+	getAllCookies(callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		const cookies = [];
+		const idx = this.idx;
+		Object.keys(idx).forEach((domain) => {
+			const domainEntry = idx[domain] ?? {};
+			Object.keys(domainEntry).forEach((path) => {
+				const pathEntry = domainEntry[path] ?? {};
+				Object.keys(pathEntry).forEach((key) => {
+					const keyEntry = pathEntry[key];
+					if (keyEntry != null) cookies.push(keyEntry);
+				});
+			});
+		});
+		cookies.sort((a, b) => {
+			return (a.creationIndex || 0) - (b.creationIndex || 0);
+		});
+		return promiseCallback.resolve(cookies);
+	}
+};
+function isNonEmptyString(data) {
+	return isString(data) && data !== "";
+}
+function isEmptyString(data) {
+	return data === "" || data instanceof String && data.toString() === "";
+}
+function isString(data) {
+	return typeof data === "string" || data instanceof String;
+}
+function isObject(data) {
+	return objectToString(data) === "[object Object]";
+}
+function validate(bool, cbOrMessage, message) {
+	if (bool) return;
+	const cb = typeof cbOrMessage === "function" ? cbOrMessage : void 0;
+	let options = typeof cbOrMessage === "function" ? message : cbOrMessage;
+	if (!isObject(options)) options = "[object Object]";
+	const err = new ParameterError(safeToString(options));
+	if (cb) cb(err);
+	else throw err;
+}
+var ParameterError = class extends Error {};
+var version = "6.1.0";
+var PrefixSecurityEnum = {
+	SILENT: "silent",
+	STRICT: "strict",
+	DISABLED: "unsafe-disabled"
+};
+Object.freeze(PrefixSecurityEnum);
+var IP_V6_REGEX = `
+\\[?(?:
+(?:[a-fA-F\\d]{1,4}:){7}(?:[a-fA-F\\d]{1,4}|:)|
+(?:[a-fA-F\\d]{1,4}:){6}(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|:[a-fA-F\\d]{1,4}|:)|
+(?:[a-fA-F\\d]{1,4}:){5}(?::(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|(?::[a-fA-F\\d]{1,4}){1,2}|:)|
+(?:[a-fA-F\\d]{1,4}:){4}(?:(?::[a-fA-F\\d]{1,4}){0,1}:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|(?::[a-fA-F\\d]{1,4}){1,3}|:)|
+(?:[a-fA-F\\d]{1,4}:){3}(?:(?::[a-fA-F\\d]{1,4}){0,2}:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|(?::[a-fA-F\\d]{1,4}){1,4}|:)|
+(?:[a-fA-F\\d]{1,4}:){2}(?:(?::[a-fA-F\\d]{1,4}){0,3}:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|(?::[a-fA-F\\d]{1,4}){1,5}|:)|
+(?:[a-fA-F\\d]{1,4}:){1}(?:(?::[a-fA-F\\d]{1,4}){0,4}:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|(?::[a-fA-F\\d]{1,4}){1,6}|:)|
+(?::(?:(?::[a-fA-F\\d]{1,4}){0,5}:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}|(?::[a-fA-F\\d]{1,4}){1,7}|:))
+)(?:%[0-9a-zA-Z]{1,})?\\]?
+`.replace(/\s*\/\/.*$/gm, "").replace(/\n/g, "").trim();
+var IP_V6_REGEX_OBJECT = new RegExp(`^${IP_V6_REGEX}$`);
+var IP_V4_REGEX_OBJECT = new RegExp(`^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$`);
+function domainToASCII(domain) {
+	return new URL(`http://${domain}`).hostname;
+}
+function canonicalDomain(domainName) {
+	if (domainName == null) return;
+	let str = domainName.trim().replace(/^\./, "");
+	if (IP_V6_REGEX_OBJECT.test(str)) {
+		if (!str.startsWith("[")) str = "[" + str;
+		if (!str.endsWith("]")) str = str + "]";
+		return domainToASCII(str).slice(1, -1);
+	}
+	if (/[^\u0001-\u007f]/.test(str)) return domainToASCII(str);
+	return str.toLowerCase();
+}
+function formatDate(date) {
+	return date.toUTCString();
+}
+var INVALID_TOKEN_CHARACTER = /[^\x21\x23-\x27\x2A\x2B\x2D\x2E\x30-\x39\x41-\x5A\x5E-\x7A\x7C\x7E]/;
+var CookieName = { parse(input) {
+	if (input.length === 0 || INVALID_TOKEN_CHARACTER.test(input)) return;
+	return input;
+} };
+function parseDate(cookieDate) {
+	if (!cookieDate) return;
+	const flags = {
+		foundTime: void 0,
+		foundDayOfMonth: void 0,
+		foundMonth: void 0,
+		foundYear: void 0
+	};
+	const dateTokens = cookieDate.split(DELIMITER).filter((token) => token.length > 0);
+	for (const dateToken of dateTokens) {
+		if (flags.foundTime === void 0) {
+			const [, hours, minutes, seconds] = TIME.exec(dateToken) || [];
+			if (hours != void 0 && minutes != void 0 && seconds != void 0) {
+				const parsedHours = parseInt(hours, 10);
+				const parsedMinutes = parseInt(minutes, 10);
+				const parsedSeconds = parseInt(seconds, 10);
+				if (!isNaN(parsedHours) && !isNaN(parsedMinutes) && !isNaN(parsedSeconds)) {
+					flags.foundTime = {
+						hours: parsedHours,
+						minutes: parsedMinutes,
+						seconds: parsedSeconds
+					};
+					continue;
+				}
+			}
+		}
+		if (flags.foundDayOfMonth === void 0 && DAY_OF_MONTH.test(dateToken)) {
+			const dayOfMonth = parseInt(dateToken, 10);
+			if (!isNaN(dayOfMonth)) {
+				flags.foundDayOfMonth = dayOfMonth;
+				continue;
+			}
+		}
+		if (flags.foundMonth === void 0 && MONTH.test(dateToken)) {
+			const month = months.indexOf(dateToken.substring(0, 3).toLowerCase());
+			if (month >= 0 && month <= 11) {
+				flags.foundMonth = month;
+				continue;
+			}
+		}
+		if (flags.foundYear === void 0 && YEAR.test(dateToken)) {
+			const parsedYear = parseInt(dateToken, 10);
+			if (!isNaN(parsedYear)) {
+				flags.foundYear = parsedYear;
+				continue;
+			}
+		}
+	}
+	if (flags.foundYear !== void 0 && flags.foundYear >= 70 && flags.foundYear <= 99) flags.foundYear += 1900;
+	if (flags.foundYear !== void 0 && flags.foundYear >= 0 && flags.foundYear <= 69) flags.foundYear += 2e3;
+	if (flags.foundDayOfMonth === void 0 || flags.foundMonth === void 0 || flags.foundYear === void 0 || flags.foundTime === void 0) return;
+	if (flags.foundDayOfMonth < 1 || flags.foundDayOfMonth > 31) return;
+	if (flags.foundYear < 1601) return;
+	if (flags.foundTime.hours > 23) return;
+	if (flags.foundTime.minutes > 59) return;
+	if (flags.foundTime.seconds > 59) return;
+	const date = new Date(Date.UTC(flags.foundYear, flags.foundMonth, flags.foundDayOfMonth, flags.foundTime.hours, flags.foundTime.minutes, flags.foundTime.seconds));
+	if (date.getUTCFullYear() !== flags.foundYear || date.getUTCMonth() !== flags.foundMonth || date.getUTCDate() !== flags.foundDayOfMonth) return;
+	return date;
+}
+var months = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+var DELIMITER = /[\x09\x20-\x2F\x3B-\x40\x5B-\x60\x7B-\x7E]/;
+var TIME = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[\x00-\x2F\x3A-\xFF][\x00-\xFF]*)?$/;
+var DAY_OF_MONTH = /^[0-9]{1,2}(?:[\x00-\x2F\x3A-\xFF][\x00-\xFF]*)?$/;
+var MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\x00-\xFF]*$/i;
+var YEAR = /^[\x30-\x39]{2,4}(?:[\x00-\x2F\x3A-\xFF][\x00-\xFF]*)?$/;
+var COOKIE_OCTETS = /^[\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]+$/;
+var PATH_VALUE = /[\x20-\x3A\x3C-\x7E]+/;
+var CONTROL_CHARS = /[\x00-\x1F]/;
+var TERMINATORS = [
+	"\n",
+	"\r",
+	"\0"
+];
+function trimTerminator(str) {
+	if (isEmptyString(str)) return str;
+	for (let t = 0; t < TERMINATORS.length; t++) {
+		const terminator = TERMINATORS[t];
+		const terminatorIdx = terminator ? str.indexOf(terminator) : -1;
+		if (terminatorIdx !== -1) str = str.slice(0, terminatorIdx);
+	}
+	return str;
+}
+function parseCookiePair(cookiePair, looseMode) {
+	cookiePair = trimTerminator(cookiePair);
+	let firstEq = cookiePair.indexOf("=");
+	if (looseMode) {
+		if (firstEq === 0) {
+			cookiePair = cookiePair.substring(1);
+			firstEq = cookiePair.indexOf("=");
+		}
+	} else if (firstEq <= 0) return;
+	let cookieName, cookieValue;
+	if (firstEq <= 0) {
+		cookieName = "";
+		cookieValue = cookiePair.trim();
+	} else {
+		cookieName = cookiePair.slice(0, firstEq).trim();
+		cookieValue = cookiePair.slice(firstEq + 1).trim();
+	}
+	if (CONTROL_CHARS.test(cookieName) || CONTROL_CHARS.test(cookieValue)) return;
+	const c = new Cookie();
+	c.key = cookieName;
+	c.value = cookieValue;
+	return c;
+}
+function parse(str, options) {
+	if (isEmptyString(str) || !isString(str)) return;
+	str = str.trim();
+	const firstSemi = str.indexOf(";");
+	const c = parseCookiePair(firstSemi === -1 ? str : str.slice(0, firstSemi), options?.loose ?? false);
+	if (!c) return;
+	if (firstSemi === -1) return c;
+	const unparsed = str.slice(firstSemi + 1).trim();
+	if (unparsed.length === 0) return c;
+	const cookie_avs = unparsed.split(";");
+	for (const cookie_av of cookie_avs) {
+		const av = cookie_av.trim();
+		if (av.length === 0) continue;
+		const av_sep = av.indexOf("=");
+		let av_key, av_value;
+		if (av_sep === -1) {
+			av_key = av;
+			av_value = null;
+		} else {
+			av_key = av.slice(0, av_sep);
+			av_value = av.slice(av_sep + 1);
+		}
+		av_key = av_key.trim().toLowerCase();
+		if (av_value) av_value = av_value.trim();
+		switch (av_key) {
+			case "expires":
+				if (av_value) {
+					const exp = parseDate(av_value);
+					if (exp) c.expires = exp;
+				}
+				break;
+			case "max-age":
+				if (av_value) {
+					if (/^-?[0-9]+$/.test(av_value)) {
+						const delta = parseInt(av_value, 10);
+						c.setMaxAge(delta);
+					}
+				}
+				break;
+			case "domain":
+				if (av_value) {
+					const domain = av_value.trim().replace(/^\./, "");
+					if (domain) c.domain = domain.toLowerCase();
+				}
+				break;
+			case "path":
+				c.path = av_value && av_value[0] === "/" ? av_value : null;
+				break;
+			case "secure":
+				c.secure = true;
+				break;
+			case "httponly":
+				c.httpOnly = true;
+				break;
+			case "samesite":
+				switch (av_value ? av_value.toLowerCase() : "") {
+					case "strict":
+						c.sameSite = "strict";
+						break;
+					case "lax":
+						c.sameSite = "lax";
+						break;
+					case "none":
+						c.sameSite = "none";
+						break;
+					default: c.sameSite = void 0;
+				}
+				break;
+			default:
+				c.extensions = c.extensions || [];
+				c.extensions.push(av);
+		}
+	}
+	return c;
+}
+function fromJSON(str) {
+	if (!str || isEmptyString(str)) return;
+	let obj;
+	if (typeof str === "string") try {
+		obj = JSON.parse(str);
+	} catch {
+		return;
+	}
+	else obj = str;
+	const c = new Cookie();
+	Cookie.serializableProperties.forEach((prop) => {
+		if (obj && typeof obj === "object" && inOperator(prop, obj)) {
+			const val = obj[prop];
+			if (val === void 0) return;
+			if (inOperator(prop, cookieDefaults) && val === cookieDefaults[prop]) return;
+			switch (prop) {
+				case "key":
+				case "value":
+				case "sameSite":
+					if (typeof val === "string") c[prop] = val;
+					break;
+				case "expires":
+				case "creation":
+				case "lastAccessed":
+					if (typeof val === "number" || typeof val === "string" || val instanceof Date) c[prop] = obj[prop] == "Infinity" ? "Infinity" : new Date(val);
+					else if (val === null) c[prop] = null;
+					break;
+				case "maxAge":
+					if (typeof val === "number" || val === "Infinity" || val === "-Infinity") c[prop] = val;
+					break;
+				case "domain":
+				case "path":
+					if (typeof val === "string" || val === null) c[prop] = val;
+					break;
+				case "secure":
+				case "httpOnly":
+					if (typeof val === "boolean") c[prop] = val;
+					break;
+				case "extensions":
+					if (Array.isArray(val) && val.every((item) => typeof item === "string")) c[prop] = val;
+					break;
+				case "hostOnly":
+				case "pathIsDefault": if (typeof val === "boolean" || val === null) c[prop] = val;
+			}
+		}
+	});
+	return c;
+}
+var cookieDefaults = {
+	key: "",
+	value: "",
+	expires: "Infinity",
+	maxAge: null,
+	domain: null,
+	path: null,
+	secure: false,
+	httpOnly: false,
+	extensions: null,
+	hostOnly: null,
+	pathIsDefault: null,
+	creation: null,
+	lastAccessed: null,
+	sameSite: void 0
+};
+var _Cookie = class _Cookie {
+	constructor(options = {}) {
+		this.key = options.key ?? cookieDefaults.key;
+		this.value = options.value ?? cookieDefaults.value;
+		this.expires = options.expires ?? cookieDefaults.expires;
+		this.maxAge = options.maxAge ?? cookieDefaults.maxAge;
+		this.domain = options.domain ?? cookieDefaults.domain;
+		this.path = options.path ?? cookieDefaults.path;
+		this.secure = options.secure ?? cookieDefaults.secure;
+		this.httpOnly = options.httpOnly ?? cookieDefaults.httpOnly;
+		this.extensions = options.extensions ?? cookieDefaults.extensions;
+		this.creation = options.creation ?? cookieDefaults.creation;
+		this.hostOnly = options.hostOnly ?? cookieDefaults.hostOnly;
+		this.pathIsDefault = options.pathIsDefault ?? cookieDefaults.pathIsDefault;
+		this.lastAccessed = options.lastAccessed ?? cookieDefaults.lastAccessed;
+		this.sameSite = options.sameSite ?? cookieDefaults.sameSite;
+		this.creation = options.creation ?? new Date();
+		Object.defineProperty(this, "creationIndex", {
+			configurable: false,
+			enumerable: false,
+			writable: true,
+			value: ++_Cookie.cookiesCreated
+		});
+		this.creationIndex = _Cookie.cookiesCreated;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		const now = Date.now();
+		const hostOnly = this.hostOnly != null ? this.hostOnly.toString() : "?";
+		const createAge = this.creation && this.creation !== "Infinity" ? `${String(now - this.creation.getTime())}ms` : "?";
+		const accessAge = this.lastAccessed && this.lastAccessed !== "Infinity" ? `${String(now - this.lastAccessed.getTime())}ms` : "?";
+		return `Cookie="${this.toString()}; hostOnly=${hostOnly}; aAge=${accessAge}; cAge=${createAge}"`;
+	}
+	toJSON() {
+		const obj = {};
+		for (const prop of _Cookie.serializableProperties) {
+			const val = this[prop];
+			if (val === cookieDefaults[prop]) continue;
+			switch (prop) {
+				case "key":
+				case "value":
+				case "sameSite":
+					if (typeof val === "string") obj[prop] = val;
+					break;
+				case "expires":
+				case "creation":
+				case "lastAccessed":
+					if (typeof val === "number" || typeof val === "string" || val instanceof Date) obj[prop] = val == "Infinity" ? "Infinity" : new Date(val).toISOString();
+					else if (val === null) obj[prop] = null;
+					break;
+				case "maxAge":
+					if (typeof val === "number" || val === "Infinity" || val === "-Infinity") obj[prop] = val;
+					break;
+				case "domain":
+				case "path":
+					if (typeof val === "string" || val === null) obj[prop] = val;
+					break;
+				case "secure":
+				case "httpOnly":
+					if (typeof val === "boolean") obj[prop] = val;
+					break;
+				case "extensions":
+					if (Array.isArray(val)) obj[prop] = val;
+					break;
+				case "hostOnly":
+				case "pathIsDefault": if (typeof val === "boolean" || val === null) obj[prop] = val;
+			}
+		}
+		return obj;
+	}
+	clone() {
+		return fromJSON(this.toJSON());
+	}
+	validate() {
+		if (CookieName.parse(this.key) === void 0) return false;
+		if (!this.value || !COOKIE_OCTETS.test(this.value)) return false;
+		if (this.expires != "Infinity" && !(this.expires instanceof Date) && !parseDate(this.expires)) return false;
+		if (this.maxAge != null && this.maxAge !== "Infinity" && (this.maxAge === "-Infinity" || this.maxAge <= 0)) return false;
+		if (this.path != null && !PATH_VALUE.test(this.path)) return false;
+		const cdomain = this.cdomain();
+		if (cdomain) {
+			if (cdomain.match(/\.$/)) return false;
+			if (getPublicSuffix(cdomain) == null && !IP_V4_REGEX_OBJECT.test(cdomain) && !IP_V6_REGEX_OBJECT.test(cdomain)) return false;
+		}
+		return true;
+	}
+	setExpires(exp) {
+		if (exp instanceof Date) this.expires = exp;
+		else this.expires = parseDate(exp) || "Infinity";
+	}
+	setMaxAge(age) {
+		if (age === 1e400) this.maxAge = "Infinity";
+		else if (age === -1e400) this.maxAge = "-Infinity";
+		else this.maxAge = age;
+	}
+	cookieString() {
+		const val = this.value || "";
+		if (this.key) return `${this.key}=${val}`;
+		return val;
+	}
+	toString() {
+		let str = this.cookieString();
+		if (this.expires != "Infinity") {
+			if (this.expires instanceof Date) str += `; Expires=${formatDate(this.expires)}`;
+		}
+		if (this.maxAge != null && this.maxAge != 1e400) str += `; Max-Age=${String(this.maxAge)}`;
+		if (this.domain && !this.hostOnly) str += `; Domain=${this.domain}`;
+		if (this.path) str += `; Path=${this.path}`;
+		if (this.secure) str += "; Secure";
+		if (this.httpOnly) str += "; HttpOnly";
+		if (this.sameSite) {
+			if (this.sameSite.toLowerCase() === _Cookie.sameSiteCanonical.lax.toLowerCase()) str += `; SameSite=${_Cookie.sameSiteCanonical.lax}`;
+			else if (this.sameSite.toLowerCase() === _Cookie.sameSiteCanonical.strict.toLowerCase()) str += `; SameSite=${_Cookie.sameSiteCanonical.strict}`;
+			else if (this.sameSite.toLowerCase() === _Cookie.sameSiteCanonical.none.toLowerCase()) str += `; SameSite=${_Cookie.sameSiteCanonical.none}`;
+			else str += `; SameSite=${this.sameSite}`;
+		}
+		if (this.extensions) this.extensions.forEach((ext) => {
+			str += `; ${ext}`;
+		});
+		return str;
+	}
+	TTL(now = Date.now()) {
+		if (this.maxAge != null && typeof this.maxAge === "number") return this.maxAge <= 0 ? 0 : this.maxAge * 1e3;
+		const expires = this.expires;
+		if (expires === "Infinity") return 1e400;
+		return (expires?.getTime() ?? now) - (now || Date.now());
+	}
+	expiryTime(now) {
+		if (this.maxAge != null) {
+			if (this.maxAge === "Infinity") return 1e400;
+			const relativeTo = now || this.lastAccessed || new Date();
+			const maxAge = typeof this.maxAge === "number" ? this.maxAge : -1e400;
+			const age = maxAge <= 0 ? -1e400 : maxAge * 1e3;
+			if (relativeTo === "Infinity") return 1e400;
+			return relativeTo.getTime() + age;
+		}
+		if (this.expires == "Infinity") return 1e400;
+		return this.expires ? this.expires.getTime() : void 0;
+	}
+	expiryDate(now) {
+		const millisec = this.expiryTime(now);
+		if (millisec == 1e400) return new Date(2147483647e3);
+		else if (millisec == -1e400) return new Date(0);
+		else return millisec == void 0 ? void 0 : new Date(millisec);
+	}
+	isPersistent() {
+		return this.maxAge != null || this.expires != "Infinity";
+	}
+	canonicalizedDomain() {
+		return canonicalDomain(this.domain);
+	}
+	cdomain() {
+		return canonicalDomain(this.domain);
+	}
+	static parse(str, options) {
+		return parse(str, options);
+	}
+	static fromJSON(str) {
+		return fromJSON(str);
+	}
+};
+_Cookie.cookiesCreated = 0;
+_Cookie.sameSiteLevel = {
+	strict: 3,
+	lax: 2,
+	none: 1
+};
+_Cookie.sameSiteCanonical = {
+	strict: "Strict",
+	lax: "Lax",
+	none: "None"
+};
+_Cookie.serializableProperties = [
+	"key",
+	"value",
+	"expires",
+	"maxAge",
+	"domain",
+	"path",
+	"secure",
+	"httpOnly",
+	"extensions",
+	"hostOnly",
+	"pathIsDefault",
+	"creation",
+	"lastAccessed",
+	"sameSite"
+];
+var Cookie = _Cookie;
+var MAX_TIME = 2147483647e3;
+function cookieCompare(a, b) {
+	let cmp;
+	const aPathLen = a.path ? a.path.length : 0;
+	cmp = (b.path ? b.path.length : 0) - aPathLen;
+	if (cmp !== 0) return cmp;
+	cmp = (a.creation && a.creation instanceof Date ? a.creation.getTime() : MAX_TIME) - (b.creation && b.creation instanceof Date ? b.creation.getTime() : MAX_TIME);
+	if (cmp !== 0) return cmp;
+	cmp = (a.creationIndex || 0) - (b.creationIndex || 0);
+	return cmp;
+}
+function defaultPath(path) {
+	if (!path || path.slice(0, 1) !== "/") return "/";
+	if (path === "/") return path;
+	const rightSlash = path.lastIndexOf("/");
+	if (rightSlash === 0) return "/";
+	return path.slice(0, rightSlash);
+}
+var IP_REGEX_LOWERCASE = /(?:^(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}$)|(?:^(?:(?:[a-f\d]{1,4}:){7}(?:[a-f\d]{1,4}|:)|(?:[a-f\d]{1,4}:){6}(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|:[a-f\d]{1,4}|:)|(?:[a-f\d]{1,4}:){5}(?::(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|(?::[a-f\d]{1,4}){1,2}|:)|(?:[a-f\d]{1,4}:){4}(?:(?::[a-f\d]{1,4}){0,1}:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|(?::[a-f\d]{1,4}){1,3}|:)|(?:[a-f\d]{1,4}:){3}(?:(?::[a-f\d]{1,4}){0,2}:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|(?::[a-f\d]{1,4}){1,4}|:)|(?:[a-f\d]{1,4}:){2}(?:(?::[a-f\d]{1,4}){0,3}:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|(?::[a-f\d]{1,4}){1,5}|:)|(?:[a-f\d]{1,4}:){1}(?:(?::[a-f\d]{1,4}){0,4}:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|(?::[a-f\d]{1,4}){1,6}|:)|(?::(?:(?::[a-f\d]{1,4}){0,5}:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)){3}|(?::[a-f\d]{1,4}){1,7}|:)))$)/;
+function domainMatch(domain, cookieDomain, canonicalize) {
+	if (domain == null || cookieDomain == null) return;
+	let _str;
+	let _domStr;
+	if (canonicalize !== false) {
+		_str = canonicalDomain(domain);
+		_domStr = canonicalDomain(cookieDomain);
+	} else {
+		_str = domain;
+		_domStr = cookieDomain;
+	}
+	if (_str == null || _domStr == null) return;
+	if (_str == _domStr) return true;
+	const idx = _str.lastIndexOf(_domStr);
+	if (idx <= 0) return false;
+	if (_str.length !== _domStr.length + idx) return false;
+	if (_str.substring(idx - 1, idx) !== ".") return false;
+	return !IP_REGEX_LOWERCASE.test(_str);
+}
+function isLoopbackV4(address) {
+	const octets = address.split(".");
+	return octets.length === 4 && octets[0] !== void 0 && parseInt(octets[0], 10) === 127;
+}
+function isLoopbackV6(address) {
+	return address === "::1";
+}
+function isNormalizedLocalhostTLD(lowerHost) {
+	return lowerHost.endsWith(".localhost");
+}
+function isLocalHostname(host) {
+	const lowerHost = host.toLowerCase();
+	return lowerHost === "localhost" || isNormalizedLocalhostTLD(lowerHost);
+}
+function hostNoBrackets(host) {
+	if (host.length >= 2 && host.startsWith("[") && host.endsWith("]")) return host.substring(1, host.length - 1);
+	return host;
+}
+function isPotentiallyTrustworthy(inputUrl, allowSecureOnLocal = true) {
+	let url;
+	if (typeof inputUrl === "string") try {
+		url = new URL(inputUrl);
+	} catch {
+		return false;
+	}
+	else url = inputUrl;
+	const scheme = url.protocol.replace(":", "").toLowerCase();
+	const hostname = hostNoBrackets(url.hostname).replace(/\.+$/, "");
+	if (scheme === "https" || scheme === "wss") return true;
+	if (!allowSecureOnLocal) return false;
+	if (IP_V4_REGEX_OBJECT.test(hostname)) return isLoopbackV4(hostname);
+	if (IP_V6_REGEX_OBJECT.test(hostname)) return isLoopbackV6(hostname);
+	return isLocalHostname(hostname);
+}
+var defaultSetCookieOptions = {
+	loose: false,
+	sameSiteContext: void 0,
+	ignoreError: false,
+	http: true
+};
+var defaultGetCookieOptions = {
+	http: true,
+	expire: true,
+	allPaths: false,
+	sameSiteContext: void 0,
+	sort: void 0
+};
+var SAME_SITE_CONTEXT_VAL_ERR = "Invalid sameSiteContext option for getCookies(); expected one of \"strict\", \"lax\", or \"none\"";
+function getCookieContext(url) {
+	if (url && typeof url === "object" && "hostname" in url && typeof url.hostname === "string" && "pathname" in url && typeof url.pathname === "string" && "protocol" in url && typeof url.protocol === "string") {
+		let pathname = url.pathname;
+		try {
+			pathname = decodeURI(pathname);
+		} catch {}
+		return {
+			hostname: url.hostname,
+			pathname,
+			protocol: url.protocol
+		};
+	} else if (typeof url === "string") {
+		const parsed = new URL(url);
+		let pathname = parsed.pathname;
+		try {
+			pathname = decodeURI(pathname);
+		} catch {}
+		return {
+			hostname: parsed.hostname,
+			pathname,
+			protocol: parsed.protocol
+		};
+	} else throw new ParameterError("`url` argument is not a string or URL.");
+}
+function checkSameSiteContext(value) {
+	const context = value.toLowerCase();
+	if (context === "none" || context === "lax" || context === "strict") return context;
+	else return;
+}
+function isSecurePrefixConditionMet(cookie) {
+	return !(typeof cookie.key === "string" && cookie.key.startsWith("__Secure-")) || cookie.secure;
+}
+function isHostPrefixConditionMet(cookie) {
+	return !(typeof cookie.key === "string" && cookie.key.startsWith("__Host-")) || Boolean(cookie.secure && cookie.hostOnly && cookie.path != null && cookie.path === "/" && !cookie.pathIsDefault);
+}
+function getNormalizedPrefixSecurity(prefixSecurity) {
+	const normalizedPrefixSecurity = prefixSecurity.toLowerCase();
+	switch (normalizedPrefixSecurity) {
+		case PrefixSecurityEnum.STRICT:
+		case PrefixSecurityEnum.SILENT:
+		case PrefixSecurityEnum.DISABLED: return normalizedPrefixSecurity;
+		default: return PrefixSecurityEnum.SILENT;
+	}
+}
+var CookieJar = class _CookieJar {
+	constructor(store, options) {
+		if (typeof options === "boolean") options = { rejectPublicSuffixes: options };
+		this.rejectPublicSuffixes = options?.rejectPublicSuffixes ?? true;
+		this.enableLooseMode = options?.looseMode ?? false;
+		this.allowSpecialUseDomain = options?.allowSpecialUseDomain ?? true;
+		this.allowSecureOnLocal = options?.allowSecureOnLocal ?? true;
+		this.enforceSecureOriginOnStorage = options?.enforceSecureOriginOnStorage ?? true;
+		this.prefixSecurity = getNormalizedPrefixSecurity(options?.prefixSecurity ?? "silent");
+		this.store = store ?? new MemoryCookieStore();
+	}
+	callSync(fn) {
+		if (!this.store.synchronous) throw new Error("CookieJar store is not synchronous; use async API instead.");
+		let syncErr = null;
+		let syncResult = void 0;
+		try {
+			fn.call(this, (error, result) => {
+				syncErr = error;
+				syncResult = result;
+			});
+		} catch (err) {
+			syncErr = err;
+		}
+		if (syncErr) throw syncErr;
+		return syncResult;
+	}
+	setCookie(cookie, url, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = void 0;
+		}
+		const promiseCallback = createPromiseCallback(callback);
+		const cb = promiseCallback.callback;
+		let context;
+		try {
+			if (typeof url === "string") validate(isNonEmptyString(url), callback, safeToString(options));
+			context = getCookieContext(url);
+			if (typeof url === "function") return promiseCallback.reject(new Error("No URL was specified"));
+			if (typeof options === "function") options = defaultSetCookieOptions;
+			validate(typeof cb === "function", cb);
+			if (!isNonEmptyString(cookie) && !isObject(cookie) && cookie instanceof String && cookie.length == 0) return promiseCallback.resolve(void 0);
+		} catch (err) {
+			return promiseCallback.reject(err);
+		}
+		const host = canonicalDomain(context.hostname) ?? null;
+		const loose = options?.loose || this.enableLooseMode;
+		let sameSiteContext = null;
+		if (options?.sameSiteContext) {
+			sameSiteContext = checkSameSiteContext(options.sameSiteContext);
+			if (!sameSiteContext) return promiseCallback.reject(new Error(SAME_SITE_CONTEXT_VAL_ERR));
+		}
+		if (typeof cookie === "string" || cookie instanceof String) {
+			const parsedCookie = Cookie.parse(cookie.toString(), { loose });
+			if (!parsedCookie) {
+				const err = new Error("Cookie failed to parse");
+				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+			}
+			cookie = parsedCookie;
+		} else if (!(cookie instanceof Cookie)) {
+			const err = new Error("First argument to setCookie must be a Cookie object or string");
+			return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+		}
+		const now = options?.now || new Date();
+		if (this.rejectPublicSuffixes && cookie.domain) try {
+			const cdomain = cookie.cdomain();
+			if ((typeof cdomain === "string" ? getPublicSuffix(cdomain, {
+				allowSpecialUseDomain: this.allowSpecialUseDomain,
+				ignoreError: options?.ignoreError
+			}) : null) == null && !IP_V4_REGEX_OBJECT.test(cdomain ?? "") && !IP_V6_REGEX_OBJECT.test(cdomain ?? "")) {
+				const err = new Error("Cookie has domain set to a public suffix");
+				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+			}
+		} catch (err) {
+			return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+		}
+		if (cookie.domain) {
+			if (!domainMatch(host ?? void 0, cookie.cdomain() ?? void 0, false)) {
+				const err = new Error(`Cookie not in this host's domain. Cookie:${cookie.cdomain() ?? "null"} Request:${host ?? "null"}`);
+				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+			}
+			if (cookie.hostOnly == null) cookie.hostOnly = false;
+		} else {
+			cookie.hostOnly = true;
+			cookie.domain = host;
+		}
+		if (!cookie.path || cookie.path[0] !== "/") {
+			cookie.path = defaultPath(context.pathname);
+			cookie.pathIsDefault = true;
+		}
+		if (this.enforceSecureOriginOnStorage && cookie.secure && !isPotentiallyTrustworthy(url, this.allowSecureOnLocal)) {
+			const err = new Error("Cookie is Secure but this is not a secure connection");
+			return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+		}
+		if (options?.http === false && cookie.httpOnly) {
+			const err = new Error("Cookie is HttpOnly and this isn't an HTTP API");
+			return options.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+		}
+		if (cookie.sameSite !== "none" && cookie.sameSite !== void 0 && sameSiteContext) {
+			if (sameSiteContext === "none") {
+				const err = new Error("Cookie is SameSite but this is a cross-origin request");
+				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
+			}
+		}
+		const ignoreErrorForPrefixSecurity = this.prefixSecurity === PrefixSecurityEnum.SILENT;
+		if (!(this.prefixSecurity === PrefixSecurityEnum.DISABLED)) {
+			let errorFound = false;
+			let errorMsg;
+			if (!isSecurePrefixConditionMet(cookie)) {
+				errorFound = true;
+				errorMsg = "Cookie has __Secure prefix but Secure attribute is not set";
+			} else if (!isHostPrefixConditionMet(cookie)) {
+				errorFound = true;
+				errorMsg = "Cookie has __Host prefix but either Secure or HostOnly attribute is not set or Path is not '/'";
+			}
+			if (errorFound) return options?.ignoreError || ignoreErrorForPrefixSecurity ? promiseCallback.resolve(void 0) : promiseCallback.reject(new Error(errorMsg));
+		}
+		const store = this.store;
+		if (!store.updateCookie) store.updateCookie = async function(_oldCookie, newCookie, cb2) {
+			return this.putCookie(newCookie).then(() => cb2?.(null), (error) => cb2?.(error));
+		};
+		store.findCookie(cookie.domain, cookie.path, cookie.key, function withCookie2(err, oldCookie) {
+			if (err) {
+				cb(err);
+				return;
+			}
+			const next = function(err2) {
+				if (err2) cb(err2);
+				else if (typeof cookie === "string") cb(null, void 0);
+				else cb(null, cookie);
+			};
+			if (oldCookie) {
+				if (options && "http" in options && options.http === false && oldCookie.httpOnly) {
+					err = new Error("old Cookie is HttpOnly and this isn't an HTTP API");
+					if (options.ignoreError) cb(null, void 0);
+					else cb(err);
+					return;
+				}
+				if (cookie instanceof Cookie) {
+					cookie.creation = oldCookie.creation;
+					cookie.creationIndex = oldCookie.creationIndex;
+					cookie.lastAccessed = now;
+					store.updateCookie(oldCookie, cookie, next);
+				}
+			} else if (cookie instanceof Cookie) {
+				cookie.creation = cookie.lastAccessed = now;
+				store.putCookie(cookie, next);
+			}
+		});
+		return promiseCallback.promise;
+	}
+	setCookieSync(cookie, url, options) {
+		const setCookieFn = options ? this.setCookie.bind(this, cookie, url, options) : this.setCookie.bind(this, cookie, url);
+		return this.callSync(setCookieFn);
+	}
+	getCookies(url, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = defaultGetCookieOptions;
+		} else if (options === void 0) options = defaultGetCookieOptions;
+		const promiseCallback = createPromiseCallback(callback);
+		const cb = promiseCallback.callback;
+		let context;
+		try {
+			if (typeof url === "string") validate(isNonEmptyString(url), cb, url);
+			context = getCookieContext(url);
+			validate(isObject(options), cb, safeToString(options));
+			validate(typeof cb === "function", cb);
+		} catch (parameterError) {
+			return promiseCallback.reject(parameterError);
+		}
+		const host = canonicalDomain(context.hostname);
+		const path = context.pathname || "/";
+		const potentiallyTrustworthy = isPotentiallyTrustworthy(url, this.allowSecureOnLocal);
+		let sameSiteLevel = 0;
+		if (options.sameSiteContext) {
+			const sameSiteContext = checkSameSiteContext(options.sameSiteContext);
+			if (sameSiteContext == null) return promiseCallback.reject(new Error(SAME_SITE_CONTEXT_VAL_ERR));
+			sameSiteLevel = Cookie.sameSiteLevel[sameSiteContext];
+			if (!sameSiteLevel) return promiseCallback.reject(new Error(SAME_SITE_CONTEXT_VAL_ERR));
+		}
+		const http = options.http ?? true;
+		const now = Date.now();
+		const expireCheck = options.expire ?? true;
+		const allPaths = options.allPaths ?? false;
+		const store = this.store;
+		function matchingCookie(c) {
+			if (c.hostOnly) {
+				if (c.domain != host) return false;
+			} else if (!domainMatch(host ?? void 0, c.domain ?? void 0, false)) return false;
+			if (!allPaths && typeof c.path === "string" && !pathMatch(path, c.path)) return false;
+			if (c.secure && !potentiallyTrustworthy) return false;
+			if (c.httpOnly && !http) return false;
+			if (sameSiteLevel) {
+				let cookieLevel;
+				if (c.sameSite === "lax") cookieLevel = Cookie.sameSiteLevel.lax;
+				else if (c.sameSite === "strict") cookieLevel = Cookie.sameSiteLevel.strict;
+				else cookieLevel = Cookie.sameSiteLevel.none;
+				if (cookieLevel > sameSiteLevel) return false;
+			}
+			const expiryTime = c.expiryTime();
+			if (expireCheck && expiryTime != void 0 && expiryTime <= now) {
+				store.removeCookie(c.domain, c.path, c.key, () => {});
+				return false;
+			}
+			return true;
+		}
+		store.findCookies(host, allPaths ? null : path, this.allowSpecialUseDomain, (err, cookies) => {
+			if (err) {
+				cb(err);
+				return;
+			}
+			if (cookies == null) {
+				cb(null, []);
+				return;
+			}
+			cookies = cookies.filter(matchingCookie);
+			if ("sort" in options && options.sort !== false) cookies = cookies.sort(cookieCompare);
+			const now2 = new Date();
+			for (const cookie of cookies) cookie.lastAccessed = now2;
+			cb(null, cookies);
+		});
+		return promiseCallback.promise;
+	}
+	getCookiesSync(url, options) {
+		return this.callSync(this.getCookies.bind(this, url, options)) ?? [];
+	}
+	getCookieString(url, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = void 0;
+		}
+		const promiseCallback = createPromiseCallback(callback);
+		const next = function(err, cookies) {
+			if (err) promiseCallback.callback(err);
+			else promiseCallback.callback(null, cookies?.sort(cookieCompare).map((c) => c.cookieString()).join("; "));
+		};
+		this.getCookies(url, options, next);
+		return promiseCallback.promise;
+	}
+	getCookieStringSync(url, options) {
+		return this.callSync(options ? this.getCookieString.bind(this, url, options) : this.getCookieString.bind(this, url)) ?? "";
+	}
+	getSetCookieStrings(url, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = void 0;
+		}
+		const promiseCallback = createPromiseCallback(callback);
+		const next = function(err, cookies) {
+			if (err) promiseCallback.callback(err);
+			else promiseCallback.callback(null, cookies?.map((c) => {
+				return c.toString();
+			}));
+		};
+		this.getCookies(url, options, next);
+		return promiseCallback.promise;
+	}
+	getSetCookieStringsSync(url, options = {}) {
+		return this.callSync(this.getSetCookieStrings.bind(this, url, options)) ?? [];
+	}
+	serialize(callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		let type = this.store.constructor.name;
+		if (isObject(type)) type = null;
+		const serialized = {
+			version: `tough-cookie@${version}`,
+			storeType: type,
+			rejectPublicSuffixes: this.rejectPublicSuffixes,
+			enableLooseMode: this.enableLooseMode,
+			allowSpecialUseDomain: this.allowSpecialUseDomain,
+			enforceSecureOriginOnStorage: this.enforceSecureOriginOnStorage,
+			prefixSecurity: getNormalizedPrefixSecurity(this.prefixSecurity),
+			cookies: []
+		};
+		if (typeof this.store.getAllCookies !== "function") return promiseCallback.reject(new Error("store does not support getAllCookies and cannot be serialized"));
+		this.store.getAllCookies((err, cookies) => {
+			if (err) {
+				promiseCallback.callback(err);
+				return;
+			}
+			if (cookies == null) {
+				promiseCallback.callback(null, serialized);
+				return;
+			}
+			serialized.cookies = cookies.map((cookie) => {
+				const serializedCookie = cookie.toJSON();
+				delete serializedCookie.creationIndex;
+				return serializedCookie;
+			});
+			promiseCallback.callback(null, serialized);
+		});
+		return promiseCallback.promise;
+	}
+	serializeSync() {
+		return this.callSync((callback) => {
+			this.serialize(callback);
+		});
+	}
+	toJSON() {
+		return this.serializeSync();
+	}
+	_importCookies(serialized, callback) {
+		let cookies = void 0;
+		if (serialized && typeof serialized === "object" && inOperator("cookies", serialized) && Array.isArray(serialized.cookies)) cookies = serialized.cookies;
+		if (!cookies) {
+			callback(new Error("serialized jar has no cookies array"), void 0);
 			return;
 		}
-		ensureNotTraversal();
-		tokens.push({ type });
+		cookies = cookies.slice();
+		const putNext = (err) => {
+			if (err) {
+				callback(err, void 0);
+				return;
+			}
+			if (Array.isArray(cookies)) {
+				if (!cookies.length) {
+					callback(err, this);
+					return;
+				}
+				let cookie;
+				try {
+					cookie = Cookie.fromJSON(cookies.shift());
+				} catch (e) {
+					callback(e instanceof Error ? e : new Error(), void 0);
+					return;
+				}
+				if (cookie === void 0) {
+					putNext(null);
+					return;
+				}
+				this.store.putCookie(cookie, putNext);
+			}
+		};
+		putNext(null);
 	}
-	function addSpecialAttribute(name, action) {
-		tokens.push({
-			type: SelectorType.Attribute,
-			name,
-			action,
-			value: getName(1),
-			namespace: null,
-			ignoreCase: "quirks"
+	_importCookiesSync(serialized) {
+		this.callSync(this._importCookies.bind(this, serialized));
+	}
+	clone(newStore, callback) {
+		if (typeof newStore === "function") {
+			callback = newStore;
+			newStore = void 0;
+		}
+		const promiseCallback = createPromiseCallback(callback);
+		const cb = promiseCallback.callback;
+		this.serialize((err, serialized) => {
+			if (err) return promiseCallback.reject(err);
+			return _CookieJar.deserialize(serialized ?? "", newStore, cb);
+		});
+		return promiseCallback.promise;
+	}
+	_cloneSync(newStore) {
+		const cloneFn = newStore && typeof newStore !== "function" ? this.clone.bind(this, newStore) : this.clone.bind(this);
+		return this.callSync((callback) => {
+			cloneFn(callback);
 		});
 	}
-	function finalizeSubselector() {
-		if (tokens.length > 0 && tokens[tokens.length - 1].type === SelectorType.Descendant) tokens.pop();
-		if (tokens.length === 0) throw new Error("Empty sub-selector");
-		subselects.push(tokens);
+	cloneSync(newStore) {
+		if (!newStore) return this._cloneSync();
+		if (!newStore.synchronous) throw new Error("CookieJar clone destination store is not synchronous; use async API instead.");
+		return this._cloneSync(newStore);
 	}
-	stripWhitespace(0);
-	if (selector.length === selectorIndex) return selectorIndex;
-	loop: while (selectorIndex < selector.length) {
-		const firstChar = selector.charCodeAt(selectorIndex);
-		switch (firstChar) {
-			case CharCode.Space:
-			case CharCode.Tab:
-			case CharCode.NewLine:
-			case CharCode.FormFeed:
-			case CharCode.CarriageReturn:
-				if (tokens.length === 0 || tokens[0].type !== SelectorType.Descendant) {
-					ensureNotTraversal();
-					tokens.push({ type: SelectorType.Descendant });
-				}
-				stripWhitespace(1);
-				break;
-			case CharCode.GreaterThan:
-				addTraversal(SelectorType.Child);
-				stripWhitespace(1);
-				break;
-			case CharCode.LessThan:
-				addTraversal(SelectorType.Parent);
-				stripWhitespace(1);
-				break;
-			case CharCode.Tilde:
-				addTraversal(SelectorType.Sibling);
-				stripWhitespace(1);
-				break;
-			case CharCode.Plus:
-				addTraversal(SelectorType.Adjacent);
-				stripWhitespace(1);
-				break;
-			case CharCode.Period:
-				addSpecialAttribute("class", AttributeAction.Element);
-				break;
-			case CharCode.Hash:
-				addSpecialAttribute("id", AttributeAction.Equals);
-				break;
-			case CharCode.LeftSquareBracket: {
-				stripWhitespace(1);
-				let name;
-				let namespace = null;
-				if (selector.charCodeAt(selectorIndex) === CharCode.Pipe) name = getName(1);
-				else if (selector.startsWith("*|", selectorIndex)) {
-					namespace = "*";
-					name = getName(2);
-				} else {
-					name = getName(0);
-					if (selector.charCodeAt(selectorIndex) === CharCode.Pipe && selector.charCodeAt(selectorIndex + 1) !== CharCode.Equal) {
-						namespace = name;
-						name = getName(1);
-					}
-				}
-				stripWhitespace(0);
-				let action = AttributeAction.Exists;
-				const possibleAction = actionTypes.get(selector.charCodeAt(selectorIndex));
-				if (possibleAction) {
-					action = possibleAction;
-					if (selector.charCodeAt(selectorIndex + 1) !== CharCode.Equal) throw new Error("Expected `=`");
-					stripWhitespace(2);
-				} else if (selector.charCodeAt(selectorIndex) === CharCode.Equal) {
-					action = AttributeAction.Equals;
-					stripWhitespace(1);
-				}
-				let value = "";
-				let ignoreCase = null;
-				if (action !== "exists") {
-					if (isQuote(selector.charCodeAt(selectorIndex))) {
-						const quote = selector.charCodeAt(selectorIndex);
-						selectorIndex += 1;
-						const sectionStart = selectorIndex;
-						while (selectorIndex < selector.length && selector.charCodeAt(selectorIndex) !== quote) selectorIndex += selector.charCodeAt(selectorIndex) === CharCode.BackSlash ? 2 : 1;
-						if (selector.charCodeAt(selectorIndex) !== quote) throw new Error("Attribute value didn't end");
-						value = unescapeCSS(selector.slice(sectionStart, selectorIndex));
-						selectorIndex += 1;
-					} else {
-						const valueStart = selectorIndex;
-						while (selectorIndex < selector.length && !isWhitespace(selector.charCodeAt(selectorIndex)) && selector.charCodeAt(selectorIndex) !== CharCode.RightSquareBracket) selectorIndex += selector.charCodeAt(selectorIndex) === CharCode.BackSlash ? 2 : 1;
-						value = unescapeCSS(selector.slice(valueStart, selectorIndex));
-					}
-					stripWhitespace(0);
-					switch (selector.charCodeAt(selectorIndex) | 32) {
-						case CharCode.LowerI:
-							ignoreCase = true;
-							stripWhitespace(1);
-							break;
-						case CharCode.LowerS:
-							ignoreCase = false;
-							stripWhitespace(1);
-					}
-				}
-				if (selector.charCodeAt(selectorIndex) !== CharCode.RightSquareBracket) throw new Error("Attribute selector didn't terminate");
-				selectorIndex += 1;
-				const attributeSelector = {
-					type: SelectorType.Attribute,
-					name,
-					action,
-					value,
-					namespace,
-					ignoreCase
-				};
-				tokens.push(attributeSelector);
-				break;
+	removeAllCookies(callback) {
+		const promiseCallback = createPromiseCallback(callback);
+		const cb = promiseCallback.callback;
+		const store = this.store;
+		if (typeof store.removeAllCookies === "function" && store.removeAllCookies !== Store.prototype.removeAllCookies) {
+			store.removeAllCookies(cb);
+			return promiseCallback.promise;
+		}
+		store.getAllCookies((err, cookies) => {
+			if (err) {
+				cb(err);
+				return;
 			}
-			case CharCode.Colon: {
-				if (selector.charCodeAt(selectorIndex + 1) === CharCode.Colon) {
-					tokens.push({
-						type: SelectorType.PseudoElement,
-						name: getName(2).toLowerCase(),
-						data: selector.charCodeAt(selectorIndex) === CharCode.LeftParenthesis ? readValueWithParenthesis() : null
-					});
-					break;
-				}
-				const name = getName(1).toLowerCase();
-				if (pseudosToPseudoElements.has(name)) {
-					tokens.push({
-						type: SelectorType.PseudoElement,
-						name,
-						data: null
-					});
-					break;
-				}
-				let data = null;
-				if (selector.charCodeAt(selectorIndex) === CharCode.LeftParenthesis) {
-					if (unpackPseudos.has(name)) {
-						if (isQuote(selector.charCodeAt(selectorIndex + 1))) throw new Error(`Pseudo-selector ${name} cannot be quoted`);
-						data = [];
-						selectorIndex = parseSelector(data, selector, selectorIndex + 1);
-						if (selector.charCodeAt(selectorIndex) !== CharCode.RightParenthesis) throw new Error(`Missing closing parenthesis in :${name} (${selector})`);
-						selectorIndex += 1;
-					} else {
-						data = readValueWithParenthesis();
-						if (stripQuotesFromPseudos.has(name)) {
-							const quot = data.charCodeAt(0);
-							if (quot === data.charCodeAt(data.length - 1) && isQuote(quot)) data = data.slice(1, -1);
-						}
-						data = unescapeCSS(data);
-					}
-				}
-				tokens.push({
-					type: SelectorType.Pseudo,
-					name,
-					data
-				});
-				break;
+			if (!cookies) cookies = [];
+			if (cookies.length === 0) {
+				cb(null, void 0);
+				return;
 			}
-			case CharCode.Comma:
-				finalizeSubselector();
-				tokens = [];
-				stripWhitespace(1);
-				break;
-			default: {
-				if (selector.startsWith("/*", selectorIndex)) {
-					const endIndex = selector.indexOf("*/", selectorIndex + 2);
-					if (endIndex === -1) throw new Error("Comment was not terminated");
-					selectorIndex = endIndex + 2;
-					if (tokens.length === 0) stripWhitespace(0);
-					break;
+			let completedCount = 0;
+			const removeErrors = [];
+			const removeCookieCb = function removeCookieCb2(removeErr) {
+				if (removeErr) removeErrors.push(removeErr);
+				completedCount++;
+				if (completedCount === cookies.length) {
+					if (removeErrors[0]) cb(removeErrors[0]);
+					else cb(null, void 0);
+					return;
 				}
-				let namespace = null;
-				let name;
-				if (firstChar === CharCode.Asterisk) {
-					selectorIndex += 1;
-					name = "*";
-				} else if (firstChar === CharCode.Pipe) {
-					name = "";
-					if (selector.charCodeAt(selectorIndex + 1) === CharCode.Pipe) {
-						addTraversal(SelectorType.ColumnCombinator);
-						stripWhitespace(2);
-						break;
-					}
-				} else if (reName.test(selector.slice(selectorIndex))) name = getName(0);
-				else break loop;
-				if (selector.charCodeAt(selectorIndex) === CharCode.Pipe && selector.charCodeAt(selectorIndex + 1) !== CharCode.Pipe) {
-					namespace = name;
-					if (selector.charCodeAt(selectorIndex + 1) === CharCode.Asterisk) {
-						name = "*";
-						selectorIndex += 2;
-					} else name = getName(1);
-				}
-				tokens.push(name === "*" ? {
-					type: SelectorType.Universal,
-					namespace
-				} : {
-					type: SelectorType.Tag,
-					name,
-					namespace
-				});
-			}
-		}
-	}
-	finalizeSubselector();
-	return selectorIndex;
-}
-// node_modules/domelementtype/dist/index.js
-var ElementType;
-(function(ElementType) {
-	ElementType["Root"] = "root";
-	ElementType["Text"] = "text";
-	ElementType["Directive"] = "directive";
-	ElementType["Comment"] = "comment";
-	ElementType["Script"] = "script";
-	ElementType["Style"] = "style";
-	ElementType["Tag"] = "tag";
-	ElementType["CDATA"] = "cdata";
-	ElementType["Doctype"] = "doctype";
-})(ElementType || (ElementType = {}));
-function isTag$1(element) {
-	return element.type === ElementType.Tag || element.type === ElementType.Script || element.type === ElementType.Style;
-}
-const Root = ElementType.Root;
-const Text$1 = ElementType.Text;
-const Directive = ElementType.Directive;
-const Comment$1 = ElementType.Comment;
-const Script = ElementType.Script;
-const Style = ElementType.Style;
-const Tag = ElementType.Tag;
-const CDATA$1 = ElementType.CDATA;
-ElementType.Doctype;
-// node_modules/domhandler/dist/node.js
-var Node = class {
-	parent = null;
-	prev = null;
-	next = null;
-	startIndex = null;
-	endIndex = null;
-	get parentNode() {
-		return this.parent;
-	}
-	set parentNode(parent) {
-		this.parent = parent;
-	}
-	get previousSibling() {
-		return this.prev;
-	}
-	set previousSibling(previous) {
-		this.prev = previous;
-	}
-	get nextSibling() {
-		return this.next;
-	}
-	set nextSibling(next) {
-		this.next = next;
-	}
-	cloneNode(recursive = false) {
-		return cloneNode(this, recursive);
-	}
-};
-var DataNode = class extends Node {
-	data;
-	constructor(data) {
-		super();
-		this.data = data;
-	}
-	get nodeValue() {
-		return this.data;
-	}
-	set nodeValue(data) {
-		this.data = data;
-	}
-};
-var Text = class extends DataNode {
-	type = ElementType.Text;
-	get nodeType() {
-		return 3;
-	}
-};
-var Comment = class extends DataNode {
-	type = ElementType.Comment;
-	get nodeType() {
-		return 8;
-	}
-};
-var ProcessingInstruction = class extends DataNode {
-	type = ElementType.Directive;
-	name;
-	constructor(name, data) {
-		super(data);
-		this.name = name;
-	}
-	get nodeType() {
-		return 1;
-	}
-	"x-name";
-	"x-publicId";
-	"x-systemId";
-};
-var NodeWithChildren = class extends Node {
-	children;
-	constructor(children) {
-		super();
-		this.children = children;
-	}
-	get firstChild() {
-		return this.children[0] ?? null;
-	}
-	get lastChild() {
-		return this.children.length > 0 ? this.children[this.children.length - 1] : null;
-	}
-	get childNodes() {
-		return this.children;
-	}
-	set childNodes(children) {
-		this.children = children;
-	}
-};
-var CDATA = class extends NodeWithChildren {
-	type = ElementType.CDATA;
-	get nodeType() {
-		return 4;
-	}
-};
-var Document = class extends NodeWithChildren {
-	type = ElementType.Root;
-	get nodeType() {
-		return 9;
-	}
-};
-var Element = class extends NodeWithChildren {
-	name;
-	attribs;
-	type;
-	constructor(name, attribs, children = [], type = name === "script" ? ElementType.Script : name === "style" ? ElementType.Style : ElementType.Tag) {
-		super(children);
-		this.name = name;
-		this.attribs = attribs;
-		this.type = type;
-	}
-	get nodeType() {
-		return 1;
-	}
-	get tagName() {
-		return this.name;
-	}
-	set tagName(name) {
-		this.name = name;
-	}
-	get attributes() {
-		return Object.keys(this.attribs).map((name) => ({
-			name,
-			value: this.attribs[name],
-			namespace: this["x-attribsNamespace"]?.[name],
-			prefix: this["x-attribsPrefix"]?.[name]
-		}));
-	}
-	namespace;
-	"x-attribsNamespace";
-	"x-attribsPrefix";
-};
-function isTag(node) {
-	return isTag$1(node);
-}
-function isCDATA(node) {
-	return node.type === ElementType.CDATA;
-}
-function isText(node) {
-	return node.type === ElementType.Text;
-}
-function isComment(node) {
-	return node.type === ElementType.Comment;
-}
-function isDirective(node) {
-	return node.type === ElementType.Directive;
-}
-function isDocument(node) {
-	return node.type === ElementType.Root;
-}
-function hasChildren(node) {
-	return Object.hasOwn(node, "children");
-}
-function cloneNode(node, recursive = false) {
-	let result;
-	if (isText(node)) result = new Text(node.data);
-	else if (isComment(node)) result = new Comment(node.data);
-	else if (isTag(node)) {
-		const children = recursive ? cloneChildren(node.children) : [];
-		const clone = new Element(node.name, { ...node.attribs }, children);
-		for (const child of children) child.parent = clone;
-		if (node.namespace != null) clone.namespace = node.namespace;
-		if (node["x-attribsNamespace"]) clone["x-attribsNamespace"] = { ...node["x-attribsNamespace"] };
-		if (node["x-attribsPrefix"]) clone["x-attribsPrefix"] = { ...node["x-attribsPrefix"] };
-		result = clone;
-	} else if (isCDATA(node)) {
-		const children = recursive ? cloneChildren(node.children) : [];
-		const clone = new CDATA(children);
-		for (const child of children) child.parent = clone;
-		result = clone;
-	} else if (isDocument(node)) {
-		const children = recursive ? cloneChildren(node.children) : [];
-		const clone = new Document(children);
-		for (const child of children) child.parent = clone;
-		if (node["x-mode"]) clone["x-mode"] = node["x-mode"];
-		result = clone;
-	} else if (isDirective(node)) {
-		const instruction = new ProcessingInstruction(node.name, node.data);
-		if (node["x-name"] != null) {
-			instruction["x-name"] = node["x-name"];
-			instruction["x-publicId"] = node["x-publicId"];
-			instruction["x-systemId"] = node["x-systemId"];
-		}
-		result = instruction;
-	} else throw new Error(`Not implemented yet: ${node.type}`);
-	result.startIndex = node.startIndex;
-	result.endIndex = node.endIndex;
-	if (node.sourceCodeLocation != null) result.sourceCodeLocation = node.sourceCodeLocation;
-	return result;
-}
-function cloneChildren(childs) {
-	const children = childs.map((child) => cloneNode(child, true));
-	for (let index = 1; index < children.length; index++) {
-		children[index].prev = children[index - 1];
-		children[index - 1].next = children[index];
-	}
-	return children;
-}
-// node_modules/domutils/dist/querying.js
-function filter(test, node, recurse = true, limit = Number.POSITIVE_INFINITY) {
-	return find(test, Array.isArray(node) ? node : [node], recurse, limit);
-}
-function find(test, nodes, recurse, limit) {
-	const result = [];
-	const nodeStack = [Array.isArray(nodes) ? nodes : [nodes]];
-	const indexStack = [0];
-	for (;;) {
-		if (indexStack[0] >= nodeStack[0].length) {
-			if (indexStack.length === 1) return result;
-			nodeStack.shift();
-			indexStack.shift();
-			continue;
-		}
-		const element = nodeStack[0][indexStack[0]++];
-		if (test(element)) {
-			result.push(element);
-			if (--limit <= 0) return result;
-		}
-		if (recurse && hasChildren(element) && element.children.length > 0) {
-			indexStack.unshift(0);
-			nodeStack.unshift(element.children);
-		}
-	}
-}
-function findOne$1(test, nodes, recurse = true) {
-	const searchedNodes = Array.isArray(nodes) ? nodes : [nodes];
-	for (const node of searchedNodes) {
-		if (isTag(node) && test(node)) return node;
-		if (recurse && hasChildren(node) && node.children.length > 0) {
-			const found = findOne$1(test, node.children, true);
-			if (found) return found;
-		}
-	}
-	return null;
-}
-function existsOne(test, nodes) {
-	return (Array.isArray(nodes) ? nodes : [nodes]).some((node) => isTag(node) && test(node) || hasChildren(node) && existsOne(test, node.children));
-}
-function findAll$1(test, nodes) {
-	const result = [];
-	const nodeStack = [Array.isArray(nodes) ? nodes : [nodes]];
-	const indexStack = [0];
-	for (;;) {
-		if (indexStack[0] >= nodeStack[0].length) {
-			if (nodeStack.length === 1) return result;
-			nodeStack.shift();
-			indexStack.shift();
-			continue;
-		}
-		const element = nodeStack[0][indexStack[0]++];
-		if (isTag(element) && test(element)) result.push(element);
-		if (hasChildren(element) && element.children.length > 0) {
-			indexStack.unshift(0);
-			nodeStack.unshift(element.children);
-		}
-	}
-}
-// node_modules/domutils/dist/legacy.js
-const Checks = {
-	tag_name(name) {
-		if (typeof name === "function") return (element) => isTag(element) && name(element.name);
-		if (name === "*") return isTag;
-		return (element) => isTag(element) && element.name === name;
-	},
-	tag_type(type) {
-		if (typeof type === "function") return (element) => type(element.type);
-		return (element) => element.type === type;
-	},
-	tag_contains(data) {
-		if (typeof data === "function") return (element) => isText(element) && data(element.data);
-		return (element) => isText(element) && element.data === data;
-	}
-};
-function getAttribCheck(attrib, value) {
-	if (typeof value === "function") return (element) => isTag(element) && value(element.attribs[attrib]);
-	return (element) => isTag(element) && element.attribs[attrib] === value;
-}
-function combineFuncs(a, b) {
-	return (element) => a(element) || b(element);
-}
-function compileTest(options) {
-	const funcs = Object.keys(options).map((key) => {
-		const value = options[key];
-		return Object.hasOwn(Checks, key) ? Checks[key](value) : getAttribCheck(key, value);
-	});
-	return funcs.length === 0 ? null : funcs.reduce(combineFuncs);
-}
-function testElement(options, node) {
-	const test = compileTest(options);
-	return test ? test(node) : true;
-}
-function getElements(options, nodes, recurse, limit = Number.POSITIVE_INFINITY) {
-	const test = compileTest(options);
-	return test ? filter(test, nodes, recurse, limit) : [];
-}
-function getElementById(id, nodes, recurse = true) {
-	if (!Array.isArray(nodes)) nodes = [nodes];
-	return findOne$1(getAttribCheck("id", id), nodes, recurse);
-}
-function getElementsByTagName(tagName, nodes, recurse = true, limit = Number.POSITIVE_INFINITY) {
-	return filter(Checks["tag_name"](tagName), nodes, recurse, limit);
-}
-function getElementsByClassName(className, nodes, recurse = true, limit = Number.POSITIVE_INFINITY) {
-	return filter(getAttribCheck("class", className), nodes, recurse, limit);
-}
-function getElementsByTagType(type, nodes, recurse = true, limit = Number.POSITIVE_INFINITY) {
-	return filter(Checks["tag_type"](type), nodes, recurse, limit);
-}
-// node_modules/dom-serializer/dist/foreign-names.js
-const elementNames = new Map("altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient radialGradient textPath".split(" ").map((name) => [name.toLowerCase(), name]));
-const attributeNames = new Map("definitionURL attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits numOctaves pathLength patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ preserveAlpha preserveAspectRatio primitiveUnits refX refY repeatCount repeatDur requiredExtensions requiredFeatures specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength viewBox viewTarget xChannelSelector yChannelSelector zoomAndPan".split(" ").map((name) => [name.toLowerCase(), name]));
-// node_modules/dom-serializer/dist/index.js
-const unencodedElements = new Set("style script xmp iframe noembed noframes plaintext noscript".split(" "));
-const voidElements = new Set("area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(" "));
-const foreignElements = new Set(["svg", "math"]);
-const foreignModeIntegrationPoints = new Set("mi mo mn ms mtext annotation-xml foreignObject desc title".split(" "));
-function render(node, options = {}) {
-	const nodes = "length" in node ? node : [node];
-	const xmlMode = options.xmlMode ?? false;
-	let output = "";
-	for (let index = 0; index < nodes.length; index++) output += renderNode(nodes[index], options, xmlMode);
-	return output;
-}
-function renderChildren(children, options, xmlMode) {
-	let output = "";
-	for (let index = 0; index < children.length; index++) output += renderNode(children[index], options, xmlMode);
-	return output;
-}
-function renderNode(node, options, xmlMode) {
-	switch (node.type) {
-		case Root: return renderChildren(node.children, options, xmlMode);
-		case Directive: return `<${node.data}>`;
-		case Comment$1: return `<!--${node.data}-->`;
-		case CDATA$1: return `<![CDATA[${node.children[0].data}]]>`;
-		case Script:
-		case Style:
-		case Tag: return renderTag(node, options, xmlMode);
-		case Text$1: {
-			const element = node;
-			const data = element.data || "";
-			if ((options.encodeEntities ?? options.decodeEntities) !== false && !(!xmlMode && element.parent && unencodedElements.has(element.parent.name))) return xmlMode || options.encodeEntities !== "utf8" ? encodeXML(data) : escapeText(data);
-			return data;
-		}
-	}
-}
-function renderTag(element, options, xmlMode) {
-	if (xmlMode === "foreign") {
-		element.name = elementNames.get(element.name) ?? element.name;
-		if (element.parent && foreignModeIntegrationPoints.has(element.parent.name)) xmlMode = false;
-	}
-	if (!xmlMode && foreignElements.has(element.name)) xmlMode = "foreign";
-	const { name, children } = element;
-	const isVoid = !xmlMode && voidElements.has(name);
-	let tag = `<${name}${formatAttributes(element.attribs, options, xmlMode)}`;
-	if (children.length === 0 && (xmlMode ? options.selfClosingTags !== false : options.selfClosingTags && isVoid)) tag += xmlMode ? "/>" : " />";
-	else {
-		tag += ">";
-		if (children.length > 0) tag += renderChildren(children, options, xmlMode);
-		if (!isVoid) tag += `</${name}>`;
-	}
-	return tag;
-}
-function replaceQuotes(value) {
-	return value.replaceAll("\"", "&quot;");
-}
-function formatAttributes(attributes, options, xmlMode) {
-	if (!attributes) return "";
-	const encode = (options.encodeEntities ?? options.decodeEntities) === false ? replaceQuotes : xmlMode || options.encodeEntities !== "utf8" ? encodeXML : escapeAttribute;
-	const isForeign = xmlMode === "foreign";
-	const showEmpty = !!(options.emptyAttrs ?? xmlMode);
-	let result = "";
-	for (const key in attributes) {
-		if (!Object.hasOwn(attributes, key)) continue;
-		const value = attributes[key];
-		const k = isForeign ? attributeNames.get(key) ?? key : key;
-		result += !showEmpty && (value == null || value === "") ? ` ${k}` : ` ${k}="${encode(value == null ? "" : String(value))}"`;
-	}
-	return result;
-}
-// node_modules/domutils/dist/stringify.js
-function getOuterHTML(node, options) {
-	return render(node, options);
-}
-function getInnerHTML(node, options) {
-	return hasChildren(node) ? node.children.map((node) => getOuterHTML(node, options)).join("") : "";
-}
-function getText(node) {
-	if (Array.isArray(node)) return node.map(getText).join("");
-	if (isTag(node)) return node.name === "br" ? "\n" : getText(node.children);
-	if (isCDATA(node)) return getText(node.children);
-	if (isText(node)) return node.data;
-	return "";
-}
-function textContent(node) {
-	if (Array.isArray(node)) return node.map(textContent).join("");
-	if (hasChildren(node) && !isComment(node)) return textContent(node.children);
-	if (isText(node)) return node.data;
-	return "";
-}
-function innerText(node) {
-	if (Array.isArray(node)) return node.map(innerText).join("");
-	if (hasChildren(node) && (node.type === ElementType.Tag || isCDATA(node))) return innerText(node.children);
-	if (isText(node)) return node.data;
-	return "";
-}
-// node_modules/domutils/dist/feeds.js
-function getFeed(document) {
-	const feedRoot = getOneElement(isValidFeed, document);
-	return feedRoot ? feedRoot.name === "feed" ? getAtomFeed(feedRoot) : getRssFeed(feedRoot) : null;
-}
-function getAtomFeed(feedRoot) {
-	const childs = feedRoot.children;
-	const feed = {
-		type: "atom",
-		items: getElementsByTagName("entry", childs).map((item) => {
-			const { children } = item;
-			const entry = { media: getMediaElements(children) };
-			addConditionally(entry, "id", "id", children);
-			addConditionally(entry, "title", "title", children);
-			const href = getOneElement("link", children)?.attribs["href"];
-			if (href) entry.link = href;
-			const description = fetch("summary", children) || fetch("content", children);
-			if (description) entry.description = description;
-			const pubDate = fetch("updated", children);
-			if (pubDate) entry.pubDate = new Date(pubDate);
-			return entry;
-		})
-	};
-	addConditionally(feed, "id", "id", childs);
-	addConditionally(feed, "title", "title", childs);
-	const href = getOneElement("link", childs)?.attribs["href"];
-	if (href) feed.link = href;
-	addConditionally(feed, "description", "subtitle", childs);
-	const updated = fetch("updated", childs);
-	if (updated) feed.updated = new Date(updated);
-	addConditionally(feed, "author", "email", childs, true);
-	return feed;
-}
-function getRssFeed(feedRoot) {
-	const childs = getOneElement("channel", feedRoot.children)?.children ?? [];
-	const feed = {
-		type: feedRoot.name.substr(0, 3),
-		id: "",
-		items: getElementsByTagName("item", feedRoot.children).map((item) => {
-			const { children } = item;
-			const entry = { media: getMediaElements(children) };
-			addConditionally(entry, "id", "guid", children);
-			addConditionally(entry, "title", "title", children);
-			addConditionally(entry, "link", "link", children);
-			addConditionally(entry, "description", "description", children);
-			const pubDate = fetch("pubDate", children) || fetch("dc:date", children);
-			if (pubDate) entry.pubDate = new Date(pubDate);
-			return entry;
-		})
-	};
-	addConditionally(feed, "title", "title", childs);
-	addConditionally(feed, "link", "link", childs);
-	addConditionally(feed, "description", "description", childs);
-	const updated = fetch("lastBuildDate", childs);
-	if (updated) feed.updated = new Date(updated);
-	addConditionally(feed, "author", "managingEditor", childs, true);
-	return feed;
-}
-const MEDIA_KEYS_STRING = [
-	"url",
-	"type",
-	"lang"
-];
-const MEDIA_KEYS_INT = [
-	"fileSize",
-	"bitrate",
-	"framerate",
-	"samplingrate",
-	"channels",
-	"duration",
-	"height",
-	"width"
-];
-function getMediaElements(where) {
-	return getElementsByTagName("media:content", where).map((element) => {
-		const { attribs } = element;
-		const media = {
-			medium: attribs["medium"],
-			isDefault: !!attribs["isDefault"]
-		};
-		for (const attrib of MEDIA_KEYS_STRING) if (attribs[attrib]) media[attrib] = attribs[attrib];
-		for (const attrib of MEDIA_KEYS_INT) if (attribs[attrib]) media[attrib] = Number.parseInt(attribs[attrib], 10);
-		if (attribs["expression"]) media.expression = attribs["expression"];
-		return media;
-	});
-}
-function getOneElement(tagName, node) {
-	return getElementsByTagName(tagName, node, true, 1)[0];
-}
-function fetch(tagName, where, recurse = false) {
-	return textContent(getElementsByTagName(tagName, where, recurse, 1)).trim();
-}
-function addConditionally(object, property, tagName, where, recurse = false) {
-	const value = fetch(tagName, where, recurse);
-	if (value) object[property] = value;
-}
-function isValidFeed(value) {
-	return value === "rss" || value === "feed" || value === "rdf:RDF";
-}
-// node_modules/domutils/dist/helpers.js
-function removeSubsets(nodes) {
-	let index = nodes.length;
-	while (--index >= 0) {
-		const node = nodes[index];
-		if (index > 0 && nodes.lastIndexOf(node, index - 1) >= 0) {
-			nodes.splice(index, 1);
-			continue;
-		}
-		for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) if (nodes.includes(ancestor)) {
-			nodes.splice(index, 1);
-			break;
-		}
-	}
-	return nodes;
-}
-var DocumentPosition;
-(function(DocumentPosition) {
-	DocumentPosition[DocumentPosition["DISCONNECTED"] = 1] = "DISCONNECTED";
-	DocumentPosition[DocumentPosition["PRECEDING"] = 2] = "PRECEDING";
-	DocumentPosition[DocumentPosition["FOLLOWING"] = 4] = "FOLLOWING";
-	DocumentPosition[DocumentPosition["CONTAINS"] = 8] = "CONTAINS";
-	DocumentPosition[DocumentPosition["CONTAINED_BY"] = 16] = "CONTAINED_BY";
-})(DocumentPosition || (DocumentPosition = {}));
-function compareDocumentPosition(nodeA, nodeB) {
-	const aParents = [];
-	const bParents = [];
-	if (nodeA === nodeB) return 0;
-	let current = hasChildren(nodeA) ? nodeA : nodeA.parent;
-	while (current) {
-		aParents.unshift(current);
-		current = current.parent;
-	}
-	current = hasChildren(nodeB) ? nodeB : nodeB.parent;
-	while (current) {
-		bParents.unshift(current);
-		current = current.parent;
-	}
-	const maxIndex = Math.min(aParents.length, bParents.length);
-	let index = 0;
-	while (index < maxIndex && aParents[index] === bParents[index]) index++;
-	if (index === 0) return DocumentPosition.DISCONNECTED;
-	const sharedParent = aParents[index - 1];
-	const siblings = sharedParent.children;
-	const aSibling = aParents[index];
-	const bSibling = bParents[index];
-	if (siblings.indexOf(aSibling) > siblings.indexOf(bSibling)) {
-		if (sharedParent === nodeB) return DocumentPosition.FOLLOWING | DocumentPosition.CONTAINED_BY;
-		return DocumentPosition.FOLLOWING;
-	}
-	if (sharedParent === nodeA) return DocumentPosition.PRECEDING | DocumentPosition.CONTAINS;
-	return DocumentPosition.PRECEDING;
-}
-function uniqueSort(nodes) {
-	nodes = nodes.filter((node, index, array) => !array.includes(node, index + 1));
-	nodes.sort((a, b) => {
-		const relative = compareDocumentPosition(a, b);
-		if (relative & DocumentPosition.PRECEDING) return -1;
-		if (relative & DocumentPosition.FOLLOWING) return 1;
-		return 0;
-	});
-	return nodes;
-}
-// node_modules/domutils/dist/manipulation.js
-function removeElement(element) {
-	if (element.prev) element.prev.next = element.next;
-	if (element.next) element.next.prev = element.prev;
-	if (element.parent) {
-		const childs = element.parent.children;
-		const childsIndex = childs.lastIndexOf(element);
-		if (childsIndex !== -1) childs.splice(childsIndex, 1);
-	}
-	element.next = null;
-	element.prev = null;
-	element.parent = null;
-}
-function replaceElement(element, replacement) {
-	replacement.prev = element.prev;
-	if (replacement.prev) replacement.prev.next = replacement;
-	replacement.next = element.next;
-	if (replacement.next) replacement.next.prev = replacement;
-	replacement.parent = element.parent;
-	if (replacement.parent) {
-		const { children } = replacement.parent;
-		const elementIndex = children.lastIndexOf(element);
-		if (elementIndex === -1) return;
-		children[elementIndex] = replacement;
-		element.parent = null;
-	}
-}
-function appendChild(parent, child) {
-	removeElement(child);
-	child.next = null;
-	child.parent = parent;
-	if (parent.children.push(child) > 1) {
-		const sibling = parent.children[parent.children.length - 2];
-		sibling.next = child;
-		child.prev = sibling;
-	} else child.prev = null;
-}
-function append(element, next) {
-	removeElement(next);
-	const { parent } = element;
-	const currentNext = element.next;
-	next.next = currentNext;
-	next.prev = element;
-	element.next = next;
-	next.parent = parent;
-	if (currentNext) {
-		currentNext.prev = next;
-		if (parent) {
-			const childs = parent.children;
-			childs.splice(childs.lastIndexOf(currentNext), 0, next);
-		}
-	} else if (parent) parent.children.push(next);
-}
-function prependChild(parent, child) {
-	removeElement(child);
-	child.parent = parent;
-	child.prev = null;
-	if (parent.children.unshift(child) === 1) child.next = null;
-	else {
-		const sibling = parent.children[1];
-		sibling.prev = child;
-		child.next = sibling;
-	}
-}
-function prepend(element, previous) {
-	removeElement(previous);
-	const { parent } = element;
-	if (parent) {
-		const childs = parent.children;
-		childs.splice(childs.indexOf(element), 0, previous);
-	}
-	if (element.prev) element.prev.next = previous;
-	previous.parent = parent;
-	previous.prev = element.prev;
-	previous.next = element;
-	element.prev = previous;
-}
-// node_modules/domutils/dist/traversal.js
-function getChildren(element) {
-	return hasChildren(element) ? element.children : [];
-}
-function getParent(element) {
-	return element.parent || null;
-}
-function getSiblings(element) {
-	const parent = getParent(element);
-	if (parent != null) return getChildren(parent);
-	const siblings = [element];
-	let { prev, next } = element;
-	while (prev != null) {
-		siblings.unshift(prev);
-		({prev} = prev);
-	}
-	while (next != null) {
-		siblings.push(next);
-		({next} = next);
-	}
-	return siblings;
-}
-function getAttributeValue(element, name) {
-	const { attribs } = element;
-	return attribs?.[name];
-}
-function hasAttrib(element, name) {
-	const { attribs } = element;
-	return attribs != null && Object.hasOwn(attribs, name) && attribs[name] != null;
-}
-function getName(element) {
-	return element.name;
-}
-function nextElementSibling(element) {
-	let { next } = element;
-	while (next !== null && !isTag(next)) ({next} = next);
-	return next;
-}
-function prevElementSibling(element) {
-	let { prev } = element;
-	while (prev !== null && !isTag(prev)) ({prev} = prev);
-	return prev;
-}
-// node_modules/domutils/dist/index.js
-var dist_exports = __exportAll({
-	DocumentPosition: () => DocumentPosition,
-	append: () => append,
-	appendChild: () => appendChild,
-	compareDocumentPosition: () => compareDocumentPosition,
-	existsOne: () => existsOne,
-	filter: () => filter,
-	find: () => find,
-	findAll: () => findAll$1,
-	findOne: () => findOne$1,
-	getAttributeValue: () => getAttributeValue,
-	getChildren: () => getChildren,
-	getElementById: () => getElementById,
-	getElements: () => getElements,
-	getElementsByClassName: () => getElementsByClassName,
-	getElementsByTagName: () => getElementsByTagName,
-	getElementsByTagType: () => getElementsByTagType,
-	getFeed: () => getFeed,
-	getInnerHTML: () => getInnerHTML,
-	getName: () => getName,
-	getOuterHTML: () => getOuterHTML,
-	getParent: () => getParent,
-	getSiblings: () => getSiblings,
-	getText: () => getText,
-	hasAttrib: () => hasAttrib,
-	innerText: () => innerText,
-	nextElementSibling: () => nextElementSibling,
-	prepend: () => prepend,
-	prependChild: () => prependChild,
-	prevElementSibling: () => prevElementSibling,
-	removeElement: () => removeElement,
-	removeSubsets: () => removeSubsets,
-	replaceElement: () => replaceElement,
-	testElement: () => testElement,
-	textContent: () => textContent,
-	uniqueSort: () => uniqueSort
-});
-// node_modules/css-select/dist/attributes.js
-const reChars = /[-[\]{}()*+?.,\\^$|#\s]/g;
-const whitespaceRe = /\s/;
-function escapeRegex(value) {
-	return value.replace(reChars, "\\$&");
-}
-const caseInsensitiveAttributes = new Set([
-	"accept",
-	"accept-charset",
-	"align",
-	"alink",
-	"axis",
-	"bgcolor",
-	"charset",
-	"checked",
-	"clear",
-	"codetype",
-	"color",
-	"compact",
-	"declare",
-	"defer",
-	"dir",
-	"direction",
-	"disabled",
-	"enctype",
-	"face",
-	"frame",
-	"hreflang",
-	"http-equiv",
-	"lang",
-	"language",
-	"link",
-	"media",
-	"method",
-	"multiple",
-	"nohref",
-	"noresize",
-	"noshade",
-	"nowrap",
-	"readonly",
-	"rel",
-	"rev",
-	"rules",
-	"scope",
-	"scrolling",
-	"selected",
-	"shape",
-	"target",
-	"text",
-	"type",
-	"valign",
-	"valuetype",
-	"vlink"
-]);
-function shouldIgnoreCase(selector, options) {
-	return typeof selector.ignoreCase === "boolean" ? selector.ignoreCase : selector.ignoreCase === "quirks" ? !!options.quirksMode : !options.xmlMode && caseInsensitiveAttributes.has(selector.name);
-}
-const attributeRules = {
-	equals(next, data, options) {
-		const { adapter } = options;
-		const { name } = data;
-		let { value } = data;
-		if (shouldIgnoreCase(data, options)) {
-			value = value.toLowerCase();
-			return (element) => {
-				const attribute = adapter.getAttributeValue(element, name);
-				return attribute != null && attribute.length === value.length && attribute.toLowerCase() === value && next(element);
 			};
-		}
-		return (element) => adapter.getAttributeValue(element, name) === value && next(element);
-	},
-	hyphen(next, data, options) {
-		const { adapter } = options;
-		const { name } = data;
-		let { value } = data;
-		const { length } = value;
-		if (shouldIgnoreCase(data, options)) {
-			value = value.toLowerCase();
-			return function hyphenIC(element) {
-				const attribute = adapter.getAttributeValue(element, name);
-				return attribute != null && (attribute.length === length || attribute.charAt(length) === "-") && attribute.substr(0, length).toLowerCase() === value && next(element);
-			};
-		}
-		return function hyphen(element) {
-			const attribute = adapter.getAttributeValue(element, name);
-			return attribute != null && (attribute.length === length || attribute.charAt(length) === "-") && attribute.substr(0, length) === value && next(element);
-		};
-	},
-	element(next, data, options) {
-		const { adapter } = options;
-		const { name, value } = data;
-		if (whitespaceRe.test(value)) return falseFunc;
-		const regex = new RegExp(`(?:^|\\s)${escapeRegex(value)}(?:$|\\s)`, shouldIgnoreCase(data, options) ? "i" : "");
-		return function element(node) {
-			const attribute = adapter.getAttributeValue(node, name);
-			return attribute != null && attribute.length >= value.length && regex.test(attribute) && next(node);
-		};
-	},
-	exists(next, { name }, { adapter }) {
-		return (element) => adapter.hasAttrib(element, name) && next(element);
-	},
-	start(next, data, options) {
-		const { adapter } = options;
-		const { name } = data;
-		let { value } = data;
-		const { length } = value;
-		if (length === 0) return falseFunc;
-		if (shouldIgnoreCase(data, options)) {
-			value = value.toLowerCase();
-			return (element) => {
-				const attribute = adapter.getAttributeValue(element, name);
-				return attribute != null && attribute.length >= length && attribute.substr(0, length).toLowerCase() === value && next(element);
-			};
-		}
-		return (element) => !!adapter.getAttributeValue(element, name)?.startsWith(value) && next(element);
-	},
-	end(next, data, options) {
-		const { adapter } = options;
-		const { name } = data;
-		let { value } = data;
-		const length = -value.length;
-		if (length === 0) return falseFunc;
-		if (shouldIgnoreCase(data, options)) {
-			value = value.toLowerCase();
-			return (element) => adapter.getAttributeValue(element, name)?.substr(length).toLowerCase() === value && next(element);
-		}
-		return (element) => !!adapter.getAttributeValue(element, name)?.endsWith(value) && next(element);
-	},
-	any(next, data, options) {
-		const { adapter } = options;
-		const { name, value } = data;
-		if (value === "") return falseFunc;
-		if (shouldIgnoreCase(data, options)) {
-			const regex = new RegExp(escapeRegex(value), "i");
-			return function anyIC(element) {
-				const attribute = adapter.getAttributeValue(element, name);
-				return attribute != null && attribute.length >= value.length && regex.test(attribute) && next(element);
-			};
-		}
-		return (element) => !!adapter.getAttributeValue(element, name)?.includes(value) && next(element);
-	},
-	not(next, data, options) {
-		const { adapter } = options;
-		const { name } = data;
-		let { value } = data;
-		if (value === "") return (element) => !!adapter.getAttributeValue(element, name) && next(element);
-		if (shouldIgnoreCase(data, options)) {
-			value = value.toLowerCase();
-			return (element) => {
-				const attribute = adapter.getAttributeValue(element, name);
-				return (attribute == null || attribute.length !== value.length || attribute.toLowerCase() !== value) && next(element);
-			};
-		}
-		return (element) => adapter.getAttributeValue(element, name) !== value && next(element);
-	}
-};
-// node_modules/css-select/dist/helpers/querying.js
-function findAll(query, nodes, options) {
-	const { adapter, xmlMode = false } = options;
-	const result = [];
-	const nodeStack = [nodes];
-	const indexStack = [0];
-	for (;;) {
-		if (indexStack[0] >= nodeStack[0].length) {
-			if (nodeStack.length === 1) return result;
-			nodeStack.shift();
-			indexStack.shift();
-			continue;
-		}
-		const element = nodeStack[0][indexStack[0]++];
-		if (!adapter.isTag(element)) continue;
-		if (query(element)) result.push(element);
-		if (xmlMode || adapter.getName(element) !== "template") {
-			const children = adapter.getChildren(element);
-			if (children.length > 0) {
-				nodeStack.unshift(children);
-				indexStack.unshift(0);
-			}
-		}
-	}
-}
-function findOne(query, nodes, options) {
-	const { adapter, xmlMode = false } = options;
-	const nodeStack = [nodes];
-	const indexStack = [0];
-	for (;;) {
-		if (indexStack[0] >= nodeStack[0].length) {
-			if (nodeStack.length === 1) return null;
-			nodeStack.shift();
-			indexStack.shift();
-			continue;
-		}
-		const element = nodeStack[0][indexStack[0]++];
-		if (!adapter.isTag(element)) continue;
-		if (query(element)) return element;
-		if (xmlMode || adapter.getName(element) !== "template") {
-			const children = adapter.getChildren(element);
-			if (children.length > 0) {
-				nodeStack.unshift(children);
-				indexStack.unshift(0);
-			}
-		}
-	}
-}
-function getNextSiblings(element, adapter) {
-	const siblings = adapter.getSiblings(element);
-	if (siblings.length <= 1) return [];
-	const elementIndex = siblings.indexOf(element);
-	if (elementIndex === -1 || elementIndex === siblings.length - 1) return [];
-	return siblings.slice(elementIndex + 1).filter(adapter.isTag);
-}
-function getElementParent(node, adapter) {
-	const parent = adapter.getParent(node);
-	return parent != null && adapter.isTag(parent) ? parent : null;
-}
-// node_modules/css-select/dist/pseudo-selectors/aliases.js
-const textControl = "input:is([type=text i],[type=search i],[type=url i],[type=tel i],[type=email i],[type=password i],[type=date i],[type=month i],[type=week i],[type=time i],[type=datetime-local i],[type=number i])";
-const aliases = {
-	"any-link": ":is(a, area, link)[href]",
-	link: ":any-link:not(:visited)",
-	disabled: `:is(
-        :is(button, input, select, textarea, optgroup, option)[disabled],
-        optgroup[disabled] > option,
-        fieldset[disabled]:not(fieldset[disabled] legend:first-of-type *)
-    )`,
-	enabled: ":is(button, input, select, textarea, optgroup, option, fieldset):not(:disabled)",
-	checked: ":is(:is(input[type=radio], input[type=checkbox])[checked], :selected)",
-	required: ":is(input, select, textarea)[required]",
-	optional: ":is(input, select, textarea):not([required])",
-	"read-only": `[readonly]:is(textarea, ${textControl})`,
-	"read-write": `:not([readonly]):is(textarea, ${textControl})`,
-	selected: "option:is([selected], select:not([multiple]):not(:has(> option[selected])) > :first-of-type)",
-	checkbox: "[type=checkbox]",
-	file: "[type=file]",
-	password: "[type=password]",
-	radio: "[type=radio]",
-	reset: "[type=reset]",
-	image: "[type=image]",
-	submit: "[type=submit]",
-	parent: ":not(:empty)",
-	header: ":is(h1, h2, h3, h4, h5, h6)",
-	button: ":is(button, input[type=button])",
-	input: ":is(input, textarea, select, button)",
-	text: "input:is(:not([type!='']), [type=text])"
-};
-// node_modules/nth-check/dist/compile.js
-function compile$1(parsed) {
-	const a = parsed[0];
-	const b = parsed[1] - 1;
-	if (b < 0 && a <= 0) return falseFunc;
-	if (a === -1) return (index) => index <= b;
-	if (a === 0) return (index) => index === b;
-	if (a === 1) return b < 0 ? trueFunc : (index) => index >= b;
-	const absA = Math.abs(a);
-	const bModulo = (b % absA + absA) % absA;
-	return a > 1 ? (index) => index >= b && index % absA === bModulo : (index) => index <= b && index % absA === bModulo;
-}
-// node_modules/nth-check/dist/parse.js
-const whitespace = new Set([
-	9,
-	10,
-	12,
-	13,
-	32
-]);
-const ZERO = "0".charCodeAt(0);
-const NINE = "9".charCodeAt(0);
-function parse(formula) {
-	formula = formula.trim().toLowerCase();
-	switch (formula) {
-		case "even": return [2, 0];
-		case "odd": return [2, 1];
-	}
-	let index = 0;
-	let a = 0;
-	let sign = readSign();
-	let number = readNumber();
-	if (index < formula.length && formula.charAt(index) === "n") {
-		index++;
-		a = sign * (number ?? 1);
-		skipWhitespace();
-		if (index < formula.length) {
-			sign = readSign();
-			skipWhitespace();
-			number = readNumber();
-		} else sign = number = 0;
-	}
-	if (number === null || index < formula.length) throw new Error(`n-th rule couldn't be parsed ('${formula}')`);
-	return [a, sign * number];
-	function readSign() {
-		switch (formula.charAt(index)) {
-			case "-":
-				index++;
-				return -1;
-			case "+": index++;
-		}
-		return 1;
-	}
-	function readNumber() {
-		const start = index;
-		let value = 0;
-		while (index < formula.length && formula.charCodeAt(index) >= ZERO && formula.charCodeAt(index) <= NINE) {
-			value = value * 10 + (formula.charCodeAt(index) - ZERO);
-			index++;
-		}
-		return index === start ? null : value;
-	}
-	function skipWhitespace() {
-		while (index < formula.length && whitespace.has(formula.charCodeAt(index))) index++;
-	}
-}
-// node_modules/nth-check/dist/index.js
-function nthCheck(formula) {
-	return compile$1(parse(formula));
-}
-// node_modules/css-select/dist/helpers/cache.js
-function cacheParentResults(next, { adapter, cacheResults }, matches) {
-	if (cacheResults === false || typeof WeakMap === "undefined") return (element) => next(element) && matches(element);
-	const resultCache = new WeakMap();
-	function addResultToCache(element) {
-		const result = matches(element);
-		resultCache.set(element, result);
-		return result;
-	}
-	return function cachedMatcher(element) {
-		if (!next(element)) return false;
-		if (resultCache.has(element)) return resultCache.get(element) ?? false;
-		let node = element;
-		do {
-			const parent = getElementParent(node, adapter);
-			if (parent === null) return addResultToCache(element);
-			node = parent;
-		} while (!resultCache.has(node));
-		return resultCache.get(node) ? addResultToCache(element) : false;
-	};
-}
-// node_modules/css-select/dist/helpers/options.js
-function copyOptions(options) {
-	const { context: _, rootFunc: __, ...copied } = options;
-	return copied;
-}
-// node_modules/css-select/dist/pseudo-selectors/filters.js
-function extendedFilter(tag, range) {
-	if (range[0] !== "*" && range[0] !== tag[0]) return false;
-	let tagIndex = 1;
-	for (let rangeIndex = 1; rangeIndex < range.length; rangeIndex++) {
-		if (range[rangeIndex] === "*") continue;
-		while (tagIndex < tag.length && tag[tagIndex] !== range[rangeIndex]) if (tag[tagIndex++].length <= 1) return false;
-		if (tagIndex >= tag.length) return false;
-		tagIndex++;
-	}
-	return true;
-}
-const nthOfRegex = /^(.+?)\s+of\s+(.+)$/is;
-function compileNth(reverse, ofType) {
-	return function nth(next, rule, options, context, compileToken) {
-		const { adapter, equals } = options;
-		const ofMatch = ofType ? null : rule.match(nthOfRegex);
-		const nthCheck$1 = nthCheck(ofMatch ? ofMatch[1].trim() : rule);
-		if (nthCheck$1 === falseFunc) return falseFunc;
-		const ofSelector = ofMatch && compileToken ? compileToken(parse$1(ofMatch[2].trim()), copyOptions(options), context) : void 0;
-		if (ofSelector === falseFunc) return falseFunc;
-		if (nthCheck$1 === trueFunc && !ofSelector) return (element) => getElementParent(element, adapter) !== null && next(element);
-		const shouldCount = ofSelector ? (_element, sibling) => ofSelector(sibling) : ofType ? (element, sibling) => adapter.getName(sibling) === adapter.getName(element) : trueFunc;
-		if (reverse) return function nthLast(element) {
-			if (ofSelector && !ofSelector(element)) return false;
-			const siblings = adapter.getSiblings(element);
-			let pos = 0;
-			for (let index = siblings.length - 1; index >= 0; index--) {
-				const sibling = siblings[index];
-				if (equals(element, sibling)) break;
-				if (adapter.isTag(sibling) && shouldCount(element, sibling)) pos++;
-			}
-			return nthCheck$1(pos) && next(element);
-		};
-		return function nth(element) {
-			if (ofSelector && !ofSelector(element)) return false;
-			const siblings = adapter.getSiblings(element);
-			let pos = 0;
-			for (const sibling of siblings) {
-				if (equals(element, sibling)) break;
-				if (adapter.isTag(sibling) && shouldCount(element, sibling)) pos++;
-			}
-			return nthCheck$1(pos) && next(element);
-		};
-	};
-}
-const filters = {
-	contains(next, text, options) {
-		const { getText } = options.adapter;
-		return cacheParentResults(next, options, (element) => getText(element).includes(text));
-	},
-	icontains(next, text, options) {
-		const itext = text.toLowerCase();
-		const { getText } = options.adapter;
-		return cacheParentResults(next, options, (element) => getText(element).toLowerCase().includes(itext));
-	},
-	"nth-child": compileNth(false, false),
-	"nth-last-child": compileNth(true, false),
-	"nth-of-type": compileNth(false, true),
-	"nth-last-of-type": compileNth(true, true),
-	root(next, _rule, { adapter }) {
-		return (element) => getElementParent(element, adapter) === null && next(element);
-	},
-	scope(next, rule, options, context) {
-		const { equals } = options;
-		if (!context || context.length === 0) return filters["root"](next, rule, options);
-		if (context.length === 1) return (element) => equals(context[0], element) && next(element);
-		return (element) => context.includes(element) && next(element);
-	},
-	lang(next, code, { adapter }) {
-		const ranges = code.split(",").map((r) => r.trim()).filter((r) => r.length > 0).map((r) => r.replace(/^['"]|['"]$/g, "").toLowerCase().split("-"));
-		return function lang(element) {
-			let node = element;
-			while (node != null) {
-				const value = adapter.getAttributeValue(node, "xml:lang") ?? adapter.getAttributeValue(node, "lang");
-				if (value != null) {
-					if (!value) return ranges.some((r) => r[0] === "") && next(element);
-					const tag = value.toLowerCase().split("-");
-					return ranges.some((r) => extendedFilter(tag, r)) && next(element);
-				}
-				const parent = adapter.getParent(node);
-				node = parent != null && adapter.isTag(parent) ? parent : null;
-			}
-			return ranges.some((r) => r[0] === "") && next(element);
-		};
-	},
-	hover: dynamicStatePseudo("isHovered"),
-	visited: dynamicStatePseudo("isVisited"),
-	active: dynamicStatePseudo("isActive")
-};
-function dynamicStatePseudo(name) {
-	return function dynamicPseudo(next, _rule, { adapter }) {
-		const filterFunction = adapter[name];
-		if (typeof filterFunction !== "function") return falseFunc;
-		return function active(element) {
-			return filterFunction(element) && next(element);
-		};
-	};
-}
-// node_modules/css-select/dist/pseudo-selectors/pseudos.js
-const isDocumentWhiteSpace = /^[ \t\r\n]*$/;
-const pseudos = {
-	empty(element, { adapter }) {
-		const children = adapter.getChildren(element);
-		return children.every((element) => !adapter.isTag(element)) && children.every((element) => isDocumentWhiteSpace.test(adapter.getText(element)));
-	},
-	"first-child"(element, { adapter, equals }) {
-		if (adapter.prevElementSibling) return adapter.prevElementSibling(element) == null;
-		const firstChild = adapter.getSiblings(element).find((sibling) => adapter.isTag(sibling));
-		return firstChild != null && equals(element, firstChild);
-	},
-	"last-child"(element, { adapter, equals }) {
-		const siblings = adapter.getSiblings(element);
-		for (let index = siblings.length - 1; index >= 0; index--) {
-			if (equals(element, siblings[index])) return true;
-			if (adapter.isTag(siblings[index])) break;
-		}
-		return false;
-	},
-	"first-of-type"(element, { adapter, equals }) {
-		const siblings = adapter.getSiblings(element);
-		const elementName = adapter.getName(element);
-		for (const currentSibling of siblings) {
-			if (equals(element, currentSibling)) return true;
-			if (adapter.isTag(currentSibling) && adapter.getName(currentSibling) === elementName) break;
-		}
-		return false;
-	},
-	"last-of-type"(element, { adapter, equals }) {
-		const siblings = adapter.getSiblings(element);
-		const elementName = adapter.getName(element);
-		for (let index = siblings.length - 1; index >= 0; index--) {
-			const currentSibling = siblings[index];
-			if (equals(element, currentSibling)) return true;
-			if (adapter.isTag(currentSibling) && adapter.getName(currentSibling) === elementName) break;
-		}
-		return false;
-	},
-	"only-of-type"(element, { adapter, equals }) {
-		const elementName = adapter.getName(element);
-		return adapter.getSiblings(element).every((sibling) => equals(element, sibling) || !adapter.isTag(sibling) || adapter.getName(sibling) !== elementName);
-	},
-	"only-child"(element, { adapter, equals }) {
-		return adapter.getSiblings(element).every((sibling) => equals(element, sibling) || !adapter.isTag(sibling));
-	}
-};
-function verifyPseudoArguments(pseudoClassCondition, name, subselect, argumentIndex) {
-	if (subselect === null) {
-		if (pseudoClassCondition.length > argumentIndex) throw new Error(`Pseudo-class :${name} requires an argument`);
-	} else if (pseudoClassCondition.length === argumentIndex) throw new Error(`Pseudo-class :${name} doesn't have any arguments`);
-}
-// node_modules/css-select/dist/helpers/selectors.js
-function isTraversal(token) {
-	return token.type === "_flexibleDescendant" || isTraversal$1(token);
-}
-function sortRules(array) {
-	const ratings = array.map(getQuality);
-	for (let index = 1; index < array.length; index++) {
-		const procNew = ratings[index];
-		if (procNew < 0) continue;
-		for (let currentIndex = index; currentIndex > 0 && procNew < ratings[currentIndex - 1]; currentIndex--) {
-			const token = array[currentIndex];
-			array[currentIndex] = array[currentIndex - 1];
-			array[currentIndex - 1] = token;
-			ratings[currentIndex] = ratings[currentIndex - 1];
-			ratings[currentIndex - 1] = procNew;
-		}
-	}
-}
-function getAttributeQuality(token) {
-	switch (token.action) {
-		case AttributeAction.Exists: return 10;
-		case AttributeAction.Equals: return token.name === "id" ? 9 : 8;
-		case AttributeAction.Not: return 7;
-		case AttributeAction.Start: return 6;
-		case AttributeAction.End: return 6;
-		case AttributeAction.Any: return 5;
-		case AttributeAction.Hyphen: return 4;
-		case AttributeAction.Element: return 3;
-	}
-}
-function getQuality(token) {
-	switch (token.type) {
-		case SelectorType.Universal: return 50;
-		case SelectorType.Tag: return 30;
-		case SelectorType.Attribute: return Math.floor(getAttributeQuality(token) / (token.ignoreCase ? 2 : 1));
-		case SelectorType.Pseudo: return token.data ? token.name === "has" || token.name === "contains" || token.name === "icontains" ? 0 : Array.isArray(token.data) ? Math.max(0, Math.min(...token.data.map((d) => Math.min(...d.map(getQuality))))) : 2 : 3;
-		default: return -1;
-	}
-}
-function includesScopePseudo(t) {
-	return t.type === SelectorType.Pseudo && (t.name === "scope" || Array.isArray(t.data) && t.data.some((data) => data.some(includesScopePseudo)));
-}
-// node_modules/css-select/dist/pseudo-selectors/subselects.js
-const PLACEHOLDER_ELEMENT = {};
-function hasDependsOnCurrentElement(selector) {
-	return selector.some((sel) => sel.length > 0 && (isTraversal(sel[0]) || sel.some(includesScopePseudo)));
-}
-const is = (next, token, options, context, compileToken) => {
-	const compiledToken = compileToken(token, copyOptions(options), context);
-	return compiledToken === trueFunc ? next : compiledToken === falseFunc ? falseFunc : (element) => compiledToken(element) && next(element);
-};
-const subselects = {
-	is,
-	matches: is,
-	where: is,
-	not(next, token, options, context, compileToken) {
-		const compiledToken = compileToken(token, copyOptions(options), context);
-		return compiledToken === falseFunc ? next : compiledToken === trueFunc ? falseFunc : (element) => !compiledToken(element) && next(element);
-	},
-	has(next, subselect, options, _context, compileToken) {
-		const { adapter } = options;
-		const copiedOptions = copyOptions(options);
-		copiedOptions.relativeSelector = true;
-		const context = subselect.some((s) => s.some(isTraversal)) ? [PLACEHOLDER_ELEMENT] : void 0;
-		const skipCache = hasDependsOnCurrentElement(subselect);
-		const compiled = compileToken(subselect, copiedOptions, context);
-		if (compiled === falseFunc) return falseFunc;
-		if (context && compiled !== trueFunc) return skipCache ? (element) => {
-			if (!next(element)) return false;
-			context[0] = element;
-			const childs = adapter.getChildren(element);
-			return findOne(compiled, compiled.shouldTestNextSiblings ? [...childs, ...getNextSiblings(element, adapter)] : childs, options) !== null;
-		} : cacheParentResults(next, options, (element) => {
-			context[0] = element;
-			return findOne(compiled, adapter.getChildren(element), options) !== null;
+			cookies.forEach((cookie) => {
+				store.removeCookie(cookie.domain, cookie.path, cookie.key, removeCookieCb);
+			});
 		});
-		const hasOne = (element) => findOne(compiled, adapter.getChildren(element), options) !== null;
-		return skipCache ? (element) => next(element) && hasOne(element) : cacheParentResults(next, options, hasOne);
+		return promiseCallback.promise;
 	}
-};
-// node_modules/css-select/dist/pseudo-selectors/index.js
-function compilePseudoSelector(next, selector, options, context, compileToken) {
-	const { name, data } = selector;
-	if (Array.isArray(data)) {
-		if (!(name in subselects)) throw new Error(`Unknown pseudo-class :${name}(${data})`);
-		return subselects[name](next, data, options, context, compileToken);
+	removeAllCookiesSync() {
+		this.callSync((callback) => {
+			this.removeAllCookies(callback);
+		});
 	}
-	const userPseudo = options.pseudos?.[name];
-	const stringPseudo = typeof userPseudo === "string" ? userPseudo : aliases[name];
-	if (typeof stringPseudo === "string") {
-		if (data != null) throw new Error(`Pseudo ${name} doesn't have any arguments`);
-		const alias = parse$1(stringPseudo);
-		return subselects["is"](next, alias, options, context, compileToken);
-	}
-	if (typeof userPseudo === "function") {
-		verifyPseudoArguments(userPseudo, name, data, 1);
-		return (element) => userPseudo(element, data) && next(element);
-	}
-	if (name in filters) return filters[name](next, data, options, context, compileToken);
-	if (name in pseudos) {
-		const pseudo = pseudos[name];
-		verifyPseudoArguments(pseudo, name, data, 2);
-		return (element) => pseudo(element, options, data) && next(element);
-	}
-	throw new Error(`Unknown pseudo-class :${name}`);
-}
-// node_modules/css-select/dist/general.js
-function compileGeneralSelector(next, selector, options, context, compileToken, hasExpensiveSubselector) {
-	const { adapter, equals, cacheResults } = options;
-	switch (selector.type) {
-		case SelectorType.PseudoElement: throw new Error("Pseudo-elements are not supported by css-select");
-		case SelectorType.ColumnCombinator: throw new Error("Column combinators are not yet supported by css-select");
-		case SelectorType.Attribute:
-			if (selector.namespace != null) throw new Error("Namespaced attributes are not yet supported by css-select");
-			if (!options.xmlMode || options.lowerCaseAttributeNames) selector.name = selector.name.toLowerCase();
-			return attributeRules[selector.action](next, selector, options);
-		case SelectorType.Pseudo: return compilePseudoSelector(next, selector, options, context, compileToken);
-		case SelectorType.Tag: {
-			if (selector.namespace != null) throw new Error("Namespaced tag names are not yet supported by css-select");
-			let { name } = selector;
-			if (!options.xmlMode || options.lowerCaseTags) name = name.toLowerCase();
-			return function tag(element) {
-				return adapter.getName(element) === name && next(element);
-			};
+	static deserialize(strOrObj, store, callback) {
+		if (typeof store === "function") {
+			callback = store;
+			store = void 0;
 		}
-		case SelectorType.Descendant: {
-			if (!hasExpensiveSubselector || cacheResults === false || typeof WeakMap === "undefined") return function descendant(element) {
-				let current = element;
-				while (current = getElementParent(current, adapter)) if (next(current)) return true;
-				return false;
-			};
-			const resultCache = new WeakMap();
-			return function cachedDescendant(element) {
-				let current = element;
-				let result;
-				while (current = getElementParent(current, adapter)) {
-					const cached = resultCache.get(current);
-					if (cached === void 0) {
-						result ??= { matches: false };
-						result.matches = next(current);
-						resultCache.set(current, result);
-						if (result.matches) return true;
-					} else {
-						if (result) result.matches = cached.matches;
-						return cached.matches;
-					}
-				}
-				return false;
-			};
+		const promiseCallback = createPromiseCallback(callback);
+		let serialized;
+		if (typeof strOrObj === "string") try {
+			serialized = JSON.parse(strOrObj);
+		} catch (e) {
+			return promiseCallback.reject(e instanceof Error ? e : new Error());
 		}
-		case "_flexibleDescendant": return function flexibleDescendant(element) {
-			let current = element;
-			do {
-				if (next(current)) return true;
-				current = getElementParent(current, adapter);
-			} while (current);
-			return false;
+		else serialized = strOrObj;
+		const readSerializedProperty = (property) => {
+			return serialized && typeof serialized === "object" && inOperator(property, serialized) ? serialized[property] : void 0;
 		};
-		case SelectorType.Parent: return function parent(element) {
-			return adapter.getChildren(element).some((element) => adapter.isTag(element) && next(element));
+		const readSerializedBoolean = (property) => {
+			const value = readSerializedProperty(property);
+			return typeof value === "boolean" ? value : void 0;
 		};
-		case SelectorType.Child: return function child(element) {
-			const parent = getElementParent(element, adapter);
-			return parent !== null && next(parent);
+		const readSerializedString = (property) => {
+			const value = readSerializedProperty(property);
+			return typeof value === "string" ? value : void 0;
 		};
-		case SelectorType.Sibling: return function sibling(element) {
-			const siblings = adapter.getSiblings(element);
-			for (const currentSibling of siblings) {
-				if (equals(element, currentSibling)) break;
-				if (adapter.isTag(currentSibling) && next(currentSibling)) return true;
+		const jar = new _CookieJar(store, {
+			rejectPublicSuffixes: readSerializedBoolean("rejectPublicSuffixes"),
+			looseMode: readSerializedBoolean("enableLooseMode"),
+			allowSpecialUseDomain: readSerializedBoolean("allowSpecialUseDomain"),
+			enforceSecureOriginOnStorage: readSerializedBoolean("enforceSecureOriginOnStorage"),
+			prefixSecurity: getNormalizedPrefixSecurity(readSerializedString("prefixSecurity") ?? "silent")
+		});
+		jar._importCookies(serialized, (err) => {
+			if (err) {
+				promiseCallback.callback(err);
+				return;
 			}
-			return false;
+			promiseCallback.callback(null, jar);
+		});
+		return promiseCallback.promise;
+	}
+	static deserializeSync(strOrObj, store) {
+		const serialized = typeof strOrObj === "string" ? JSON.parse(strOrObj) : strOrObj;
+		const readSerializedProperty = (property) => {
+			return serialized && typeof serialized === "object" && inOperator(property, serialized) ? serialized[property] : void 0;
 		};
-		case SelectorType.Adjacent:
-			if (adapter.prevElementSibling) return function adjacent(element) {
-				const previous = adapter.prevElementSibling(element);
-				return previous != null && next(previous);
-			};
-			return function adjacent(element) {
-				const siblings = adapter.getSiblings(element);
-				let lastElement;
-				for (const currentSibling of siblings) {
-					if (equals(element, currentSibling)) break;
-					if (adapter.isTag(currentSibling)) lastElement = currentSibling;
-				}
-				return !!lastElement && next(lastElement);
-			};
-		case SelectorType.Universal:
-			if (selector.namespace != null && selector.namespace !== "*") throw new Error("Namespaced universal selectors are not yet supported by css-select");
-			return next;
+		const readSerializedBoolean = (property) => {
+			const value = readSerializedProperty(property);
+			return typeof value === "boolean" ? value : void 0;
+		};
+		const readSerializedString = (property) => {
+			const value = readSerializedProperty(property);
+			return typeof value === "string" ? value : void 0;
+		};
+		const jar = new _CookieJar(store, {
+			rejectPublicSuffixes: readSerializedBoolean("rejectPublicSuffixes"),
+			looseMode: readSerializedBoolean("enableLooseMode"),
+			allowSpecialUseDomain: readSerializedBoolean("allowSpecialUseDomain"),
+			enforceSecureOriginOnStorage: readSerializedBoolean("enforceSecureOriginOnStorage"),
+			prefixSecurity: getNormalizedPrefixSecurity(readSerializedString("prefixSecurity") ?? "silent")
+		});
+		if (!jar.store.synchronous) throw new Error("CookieJar store is not synchronous; use async API instead.");
+		jar._importCookiesSync(serialized);
+		return jar;
 	}
-}
-// node_modules/css-select/dist/compile.js
-const DESCENDANT_TOKEN = { type: SelectorType.Descendant };
-const FLEXIBLE_DESCENDANT_TOKEN = { type: "_flexibleDescendant" };
-const SCOPE_TOKEN = {
-	type: SelectorType.Pseudo,
-	name: "scope",
-	data: null
+	static fromJSON(jsonString, store) {
+		return _CookieJar.deserializeSync(jsonString, store);
+	}
 };
-function absolutize(token, { adapter }, context) {
-	const hasContext = !!context?.every((element) => element === PLACEHOLDER_ELEMENT || adapter.isTag(element) && getElementParent(element, adapter) !== null);
-	for (const t of token) {
-		if (t.length > 0 && isTraversal(t[0]) && t[0].type !== SelectorType.Descendant) {} else if (hasContext && !t.some(includesScopePseudo)) t.unshift(DESCENDANT_TOKEN);
-		else continue;
-		t.unshift(SCOPE_TOKEN);
-	}
-}
-function compileToken(token, options, compilationContext) {
-	for (const rules of token) sortRules(rules);
-	const { context = compilationContext, rootFunc: rootFunction = trueFunc } = options;
-	const isArrayContext = Array.isArray(context);
-	const finalContext = context && (Array.isArray(context) ? context : [context]);
-	if (options.relativeSelector !== false) absolutize(token, options, finalContext);
-	else if (token.some((t) => t.length > 0 && isTraversal(t[0]))) throw new Error("Relative selectors are not allowed when the `relativeSelector` option is disabled");
-	let shouldTestNextSiblings = false;
-	let query = falseFunc;
-	combineLoop: for (const rules of token) {
-		if (rules.length >= 2) {
-			const [first, second] = rules;
-			if (first.type !== SelectorType.Pseudo || first.name !== "scope") {} else if (isArrayContext && second.type === SelectorType.Descendant) rules[1] = FLEXIBLE_DESCENDANT_TOKEN;
-			else if (second.type === SelectorType.Adjacent || second.type === SelectorType.Sibling) shouldTestNextSiblings = true;
-		}
-		let next = rootFunction;
-		let hasExpensiveSubselector = false;
-		for (const rule of rules) {
-			next = compileGeneralSelector(next, rule, options, finalContext, compileToken, hasExpensiveSubselector);
-			if (getQuality(rule) === 0) hasExpensiveSubselector = true;
-			if (next === falseFunc) continue combineLoop;
-		}
-		if (next === rootFunction) return rootFunction;
-		query = query === falseFunc ? next : or(query, next);
-	}
-	query.shouldTestNextSiblings = shouldTestNextSiblings;
-	return query;
-}
-function or(a, b) {
-	return (element) => a(element) || b(element);
-}
-// node_modules/css-select/dist/index.js
-const defaultEquals = (a, b) => a === b;
-const defaultOptions = {
-	adapter: {
-		...dist_exports,
-		isTag
-	},
-	equals: defaultEquals
-};
-function convertOptionFormats(options) {
-	const finalOptions = options ?? defaultOptions;
-	finalOptions.adapter ??= defaultOptions.adapter;
-	finalOptions.equals ??= finalOptions.adapter?.equals ?? defaultEquals;
-	return finalOptions;
-}
-function compile(selector, options, context) {
-	const convertedOptions = convertOptionFormats(options);
-	const next = _compileUnsafe(selector, convertedOptions, context);
-	return next === falseFunc ? falseFunc : (element) => convertedOptions.adapter.isTag(element) && next(element);
-}
-function _compileUnsafe(selector, options, context) {
-	return compileToken(typeof selector === "string" ? parse$1(selector) : selector, convertOptionFormats(options), context);
-}
-function getSelectorFunction(searchFunction) {
-	return function select(query, elements, options) {
-		const convertedOptions = convertOptionFormats(options);
-		if (typeof query !== "function") query = _compileUnsafe(query, convertedOptions, elements);
-		const filteredElements = prepareContext(elements, convertedOptions.adapter, query.shouldTestNextSiblings);
-		return searchFunction(query, filteredElements, convertedOptions);
-	};
-}
-function prepareContext(elements, adapter, shouldTestNextSiblings = false) {
-	if (shouldTestNextSiblings) elements = appendNextSiblings(elements, adapter);
-	return Array.isArray(elements) ? adapter.removeSubsets(elements) : adapter.getChildren(elements);
-}
-function appendNextSiblings(element, adapter) {
-	const elements = Array.isArray(element) ? [...element] : [element];
-	const elementsLength = elements.length;
-	for (let index = 0; index < elementsLength; index++) {
-		const nextSiblings = getNextSiblings(elements[index], adapter);
-		elements.push(...nextSiblings);
-	}
-	return elements;
-}
-const selectAll = getSelectorFunction((query, elements, options) => query === falseFunc || !elements || elements.length === 0 ? [] : findAll(query, elements, options));
-export { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse$1 as parse, selectAll };
+export { Cookie, CookieJar, canonicalDomain, domainMatch, pathMatch };

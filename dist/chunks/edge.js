@@ -1,5 +1,6 @@
-import { grepHeaders, siteOf } from "./site.js";
+import { siteOf } from "./site.js";
 import { answeredBy, isCloudflare } from "./answered-by.js";
+import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
 import { Unreadable } from "./page.js";
 import { readHtml } from "./html2.js";

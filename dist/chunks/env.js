@@ -74,7 +74,7 @@ function undocumented(example, first) {
 				file: read.file,
 				line: read.line
 			},
-			reproduce: `grep -n ${shellWord(names[0] ?? "")} ${shellWord(read.file)} ${shellWord(example.file)}`,
+			reproduce: `grep -n ${shellWord(read.name)} ${shellWord(read.file)} ${shellWord(example.file)}`,
 			fix: `Add to ${example.file}, without a value:\n${fewer(names.map((name) => `${name}=`)).join("\n")}\nwith "# " before it where the application starts without it.`
 		});
 	});

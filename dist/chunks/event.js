@@ -1,4 +1,5 @@
-import { GateError, boolean, fallback, getDotPath, is, minValue, nullable, nullish, number, object, optional, pipe, regex, safeInteger, safeParse, string, transform } from "./start.js";
+import { boolean, fallback, getDotPath, is, minValue, nullable, nullish, number, object, optional, pipe, regex, safeInteger, safeParse, string, transform } from "./dist.js";
+import { GateError } from "./start.js";
 // src/github/event/nothing-yet.ts
 const word = pipe(string(), regex(/^[a-z_]{1,40}$/));
 function concluded(key, of) {

@@ -1,4 +1,4 @@
-import { GateError, array, assertWritable, createLastLook, fewer, hideSecretsOf, isSecretName, loadConfig, neutraliseLog, nullable, number, object, openRepository, optional, plural, replaceFile, safeParse, showBytes, splitExpressions, stopError, string, treeFiles } from "./start.js";
+import { GateError, assertWritable, createLastLook, fewer, hideSecretsOf, isSecretName, loadConfig, neutraliseLog, openRepository, plural, replaceFile, showBytes, splitExpressions, stopError, treeFiles } from "./start.js";
 import { openRuns } from "./history-store.js";
 import { detectorOf, findLiveDeployment, findRule, isoDay, launchMap, showDuration, trimmedLines } from "./run.js";
 import { answersIn, invalidPage, openQuestions, openWords, partOf, plainText, readOwnerTexts, redacted } from "./model.js";
@@ -16,6 +16,7 @@ import { createHosts } from "./hosts2.js";
 import { openNetwork } from "./network.js";
 import { parseSource } from "./source.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
+import { array, nullable, number, object, optional, safeParse, string } from "./dist.js";
 import { isOfPlatform } from "./platform-names.js";
 import { ignoreLines } from "./ignore-lines.js";
 import { relative, resolve } from "node:path";

@@ -2,7 +2,8 @@ import { nextHop } from "./redirects.js";
 import { Unreadable } from "./page.js";
 import { judgeHeaders, scanPage } from "./judge.js";
 import { isLogin } from "./identity-services.js";
-import { grepHeaders, notJudged, siteOf } from "./site.js";
+import { notJudged, siteOf } from "./site.js";
+import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/headers/cors.ts
 function judgeCors(url, headers, origin) {

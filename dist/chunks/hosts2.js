@@ -3,6 +3,7 @@ import "./address-policy.js";
 import { bareHost } from "./host-names.js";
 import { answeredBy } from "./answered-by.js";
 import { commonName, faultsOf, fieldOf, pathsOf } from "./faults.js";
+import { contextOf } from "./roots.js";
 import { showDuration } from "./run.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, connect as connect$1, createSecureContext } from "node:tls";
@@ -24,16 +25,6 @@ const noAnswer = new Set([
 	"EADDRNOTAVAIL",
 	"EAI_AGAIN"
 ]);
-const contexts = new WeakMap();
-function contextOf(roots, offer) {
-	if (offer.maxVersion) return createSecureContext({
-		ca: roots,
-		...offer
-	});
-	const context = contexts.get(roots) ?? createSecureContext({ ca: roots });
-	contexts.set(roots, context);
-	return context;
-}
 function attempt({ host, address, port, roots, timeoutMs, signal }, offer) {
 	return new Promise((resolve) => {
 		const servername = isIP(host) ? void 0 : host;
@@ -54,7 +45,10 @@ function attempt({ host, address, port, roots, timeoutMs, signal }, offer) {
 			});
 		};
 		let isConnected = false;
-		const secureContext = contextOf(roots, offer);
+		const secureContext = offer.maxVersion ? createSecureContext({
+			ca: roots,
+			...offer
+		}) : contextOf(roots);
 		const socket = connect$1({
 			host: address,
 			port,

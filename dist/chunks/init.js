@@ -15,7 +15,7 @@ import { filesKnownToGit } from "./code-files.js";
 import { exampleNames } from "./example.js";
 import { answeredBy } from "./answered-by.js";
 import { scriptsOfPage } from "./page-scripts.js";
-import { require_dist } from "./dist3.js";
+import { require_dist } from "./dist4.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
 import { openClient } from "./open-client2.js";
 import { dirname, join } from "node:path";

@@ -1,6 +1,8 @@
 import { checkExpressions, envNamesIn, password, redirectAwayFrom, sessionPreset, username } from "./check-expressions.js";
-import { any, array, boolean, childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, exactNumber, integer, is, keyPosition, labelsOf, lazy, list, literal as literal$1, literal$1 as literal, looseObject, mapping, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, named as named$1, newCheckScope, null_, number, optional, parseAge, parseHost, parseOrigin, parseRate, parseShard, parseShare, picklist, pipe, plain, randomName, rate, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, readWatch, regex, render, reportKey, reportLack, reportValue, ruleName, safeParse, shardWords, size, string, text as text$1, textAt, union, valueAt, valueOf, watchSchema, whole as whole$1 } from "./start.js";
-import { compile } from "./dist2.js";
+import { any, array, boolean, integer, is, lazy, literal, looseObject, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, regex, safeParse, string, union } from "./dist.js";
+import { duration, exactNumber, list, mapping, named as named$1, plain, rate, ruleName, share, size, text as text$1, whole as whole$1 } from "./schema-parts.js";
+import { compile } from "./dist3.js";
+import { childrenOf, commentModes, defaultConfig, defaultLimits, defaultNotifications, defaultWatch, didYouMean, keyPosition, labelsOf, literal as literal$1, newCheckScope, parseAge, parseHost, parseOrigin, parseRate, parseShard, parseShare, randomName, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, render, reportKey, reportLack, reportValue, shardWords, textAt, valueAt, valueOf } from "./start.js";
 import { NoJsonPath, compileJsonPath, readCookiesOf } from "./cookies-of.js";
 import { readPlainTemplate, readResolved } from "./resolved.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
@@ -392,7 +394,7 @@ function readSign(reading, raw, scope, name) {
 		forge: sign.forge
 	};
 }
-const randomId = { parts: [...literal("msg_").parts, {
+const randomId = { parts: [...literal$1("msg_").parts, {
 	kind: "captured",
 	name: randomName("event")
 }] };
@@ -458,10 +460,10 @@ const capture = mapping({
 	header: optional(plain("the name of a header")),
 	cookie: optional(plain("the name of a cookie")),
 	regex: optional(plain("an RE2 pattern")),
-	body: optional(literal$1(true, "true")),
-	status: optional(literal$1(true, "true")),
+	body: optional(literal(true, "true")),
+	status: optional(literal(true, "true")),
 	secret: optional(boolean("true or false")),
-	decode: optional(literal$1("percent", "percent"))
+	decode: optional(literal("percent", "percent"))
 });
 const file$2 = mapping({
 	file: plain("the name of a file"),
@@ -489,7 +491,7 @@ const readEntries = {
 	expect: optional(expect),
 	follow: optional(boolean("true or false")),
 	"max-body": optional(size),
-	"error-page": optional(literal$1("allow", "allow"))
+	"error-page": optional(literal("allow", "allow"))
 };
 const limitEntries = {
 	timeout: optional(duration),
@@ -923,7 +925,7 @@ function readLimits(reading, node, raw, name) {
 }
 // src/config/sections/load-hosts.ts
 function strangerAmong({ origins, steps, allowedHosts }) {
-	return [...origins.map((origin = "") => literal(origin)), ...steps.map(({ target }) => target)].flatMap((target) => parsed(target) ?? []).find((url) => !isLoopbackHost(url.hostname) && !isNamed(url, allowedHosts));
+	return [...origins.map((origin = "") => literal$1(origin)), ...steps.map(({ target }) => target)].flatMap((target) => parsed(target) ?? []).find((url) => !isLoopbackHost(url.hostname) && !isNamed(url, allowedHosts));
 }
 function parsed(target) {
 	return target.parts.every(({ kind }) => kind === "text" || kind === "env") ? URL.parse(render(target, new Map())) : null;
@@ -1386,7 +1388,7 @@ function readStep(reading, raw, setting) {
 	if (other) reportKey(reading, [raw, other], `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`);
 	const at = method ? [raw, method] : node;
 	const request = {
-		target: method ? readTarget(reading, at, scope) : literal("/"),
+		target: method ? readTarget(reading, at, scope) : literal$1("/"),
 		query: readPairs(reading, [raw, "query"], scope),
 		headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
 		basic: setting.headersApart ? void 0 : readBasic(reading, raw, scope, name),
@@ -2224,6 +2226,25 @@ function isDay(date) {
 	const parsed = new Date(`${date}T00:00:00Z`);
 	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
+// src/config/sections/watch.ts
+const watchSchema = mapping({
+	for: optional(duration),
+	interval: optional(duration),
+	writes: optional(boolean("true or false")),
+	errors: optional(share)
+});
+const shortestMs = 1e3;
+function readWatch(reading, raw) {
+	if (!raw) return void 0;
+	const intervalMs = readDuration(reading, [raw, "interval"], defaultWatch.intervalMs);
+	if (intervalMs < shortestMs) reportValue(reading, [raw, "interval"], "\"interval\" must be at least 1s");
+	return {
+		forMs: raw.for === void 0 ? void 0 : readDuration(reading, [raw, "for"], 0),
+		intervalMs,
+		writes: raw.writes ?? defaultWatch.writes,
+		errors: readUnit(reading, [raw, "errors"], defaultWatch.errors, parseShare, "from 0.1% to 20%")
+	};
+}
 // src/config/read-config.ts
 function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
 	const reading = {
@@ -2346,7 +2367,7 @@ const sessionPresetEntries = {
 	...Object.fromEntries(sessionPresetKeys.map((key) => [key, optional(text$1)]))
 };
 const checkPresetEntries = {
-	preset: optional(literal$1(injectionPreset, injectionPreset)),
+	preset: optional(literal(injectionPreset, injectionPreset)),
 	canary: optional(text$1),
 	webhook: optional(webhookSchema),
 	"forbidden-tools": optional(list(plain("the name of a tool"), "names of tools"))
@@ -2458,7 +2479,7 @@ const androidApps = list(mapping({
 const address = pipe(string("an address such as 127.0.0.1:5300"), regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, "an IP address, with or without a port"));
 const launchSchema = mapping({
 	canonical: optional(origin$1),
-	aliases: optional(union([literal$1(false), hosts], "a list of hosts, or false")),
+	aliases: optional(union([literal(false), hosts], "a list of hosts, or false")),
 	"login-hosts": optional(hosts),
 	api: optional(boolean("true or false")),
 	redirects: check$1(named$1(string("a path or URL"), "paths or URLs and where they must end"), "a mapping"),
@@ -2478,10 +2499,10 @@ const launchSchema = mapping({
 	"mixed-content": check$1(mapping({ pages: optional(paths) }), "a mapping of pages"),
 	leaks: check$1(mapping({ json: optional(paths) }), "a mapping of json"),
 	leftover: check$1(mapping({
-		index: optional(union([literal$1(false), paths], "a list of paths, or false")),
+		index: optional(union([literal(false), paths], "a list of paths, or false")),
 		hosts: optional(hosts)
 	}), "a mapping of index and hosts"),
-	"app-links": optional(union([literal$1(false), mapping({
+	"app-links": optional(union([literal(false), mapping({
 		ios: optional(appleApps),
 		android: optional(androidApps),
 		paths: optional(paths),
@@ -2576,7 +2597,7 @@ const host = union([origin, mapping({
 })], "an origin such as https://app.example.com, or a mapping of \"url\" and \"tls\"");
 const warnOrFail = picklist(["warn", "fail"], "warn or fail");
 const configSchema = mapping({
-	version: optional(literal$1(1, "1, the only version of this language")),
+	version: optional(literal(1, "1, the only version of this language")),
 	"base-url": optional(string("an origin such as https://app.example.com")),
 	"chrome-path": optional(string("the path of Chrome or Chromium")),
 	"fail-on": optional(picklist([
@@ -2596,7 +2617,7 @@ const configSchema = mapping({
 		tls: optional(tls)
 	})),
 	ready: optional(ready),
-	secrets: optional(union([literal$1(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
+	secrets: optional(union([literal(true), secrets], "true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned")),
 	sessions: optional(named$1(session, "sessions")),
 	checks: optional(list(check, "checks")),
 	latency: optional(mapping({

@@ -1,5 +1,5 @@
+import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
-import { grepHeaders } from "./site.js";
 import { readHtml } from "./html2.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
 // src/pillars/launch/mixed-content/scan.ts

@@ -4,9 +4,9 @@ import { isReadOnly } from "./round.js";
 import { isTemplate } from "./json-template.js";
 import { wordExpectation } from "./judge-answer.js";
 import { require_json_p3_cjs } from "./cookies-of.js";
-import { AttributeAction, SelectorType, parse as parse$1 } from "./dist2.js";
+import { AttributeAction, SelectorType, parse as parse$1 } from "./dist3.js";
 import { readAsset } from "./assets2.js";
-import { require_dist } from "./dist3.js";
+import { require_dist } from "./dist4.js";
 import { basename } from "node:path";
 // src/export/k6/code.ts
 var NotInK6 = class extends Error {};

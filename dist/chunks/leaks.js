@@ -1,6 +1,7 @@
-import { brokenJsonBody, grepHeaders, missingPath, siteOf } from "./site.js";
+import { brokenJsonBody, missingPath, siteOf } from "./site.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
+import { grepHeaders } from "./wall.js";
 import { findErrorPage } from "./error-page.js";
 import { Unreadable } from "./page.js";
 import { readHtml } from "./html2.js";

@@ -1,18 +1,18 @@
 import { Unreadable, readPage } from "./page.js";
 import { excerpt } from "./excerpt.js";
 import { aliasesOf, canonicalHost, twinOf } from "./aliases.js";
-import { curlHeaders, grepHeaders, notJudged, siteOf } from "./site.js";
+import { notJudged, siteOf } from "./site.js";
 import { cut, fewer } from "./start.js";
 import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { kindWords, strayKind } from "./stray-host.js";
+import { curlHeaders, findWall, grepHeaders, walled } from "./wall.js";
 import { groupBy } from "./run.js";
 import { readHtml } from "./html2.js";
 import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
 import { Parser } from "./Parser.js";
 import { NetworkError } from "./exchange.js";
 import { nextHop } from "./redirects.js";
-import { findWall, walled } from "./wall.js";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { createHash } from "node:crypto";
@@ -36,25 +36,26 @@ const ordinary = {
 function judgePageHosts(url, loaded, page, linkHeaders, hosts, show) {
 	const base = URL.parse(page.base ?? "", loaded)?.href ?? loaded;
 	const isHome = new URL(url).pathname === "/";
-	return finding(url, [...page.links, ...canonicalHeaders(linkHeaders).map((each) => ({ ...each }))].flatMap((link) => strayOf(link, base, hosts)).filter(({ kind, what }) => isHome || kind !== "other" || !["canonical link", "og:url"].includes(what)), show);
+	return finding(url, [...page.links, ...canonicalHeaders(linkHeaders)].flatMap((link) => strayOf(link, base, hosts)).filter(({ kind, what }) => isHome || kind !== "other" || !["canonical link", "og:url"].includes(what)), show);
 }
 function judgeSitemapHosts(url, { entries, children }, hosts, show) {
 	const links = [...children.map((child) => ({
 		what: "sitemap entry",
-		url: child
+		...child
 	})), ...entries];
 	const kinds = new Map();
 	const strays = [];
-	let isOfThisSite = links.length === 0;
+	let isOfThisSite = false;
 	for (const link of links) {
-		const host = unfilled.test(link.url) ? link.url : URL.parse(withScheme(link.url), url)?.hostname;
-		if (!host) continue;
+		const place = placeOf(link.url, url);
+		if (!place) continue;
+		const { host } = place;
 		if (!kinds.has(host)) kinds.set(host, unfilled.test(host) ? "placeholder" : strayKind(host, hosts));
 		const kind = kinds.get(host);
 		if (kind) strays.push({
 			...link,
-			kind,
-			host
+			...place,
+			kind
 		});
 		else if (link.what === "sitemap entry") isOfThisSite = true;
 	}
@@ -75,21 +76,36 @@ function canonicalHeaders(values) {
 		}] : [];
 	});
 }
-const unfilled = /^(undefined|null|NaN|%\w+%|\$\{|\{\{)/;
+const unfilled = /^((undefined|null|NaN)(?=[/?#]|$)|%\w+%|\$\{|\{\{)/;
 function strayOf(link, base, hosts) {
-	if (unfilled.test(link.url) && link.what !== "form" && link.what !== "og:image") return [{
+	const place = placeOf(link.url, base);
+	if (!place) return [];
+	if (unfilled.test(link.url)) return link.what === "form" || link.what === "og:image" ? [] : [{
 		...link,
-		kind: "placeholder",
-		host: link.url
+		...place,
+		kind: "placeholder"
 	}];
-	const url = URL.parse(withScheme(link.url), base);
-	if (!url || !/^https?:$/.test(url.protocol)) return [];
-	const kind = strayKind(url.hostname, hosts);
+	const kind = strayKind(place.host, hosts);
 	return kind && !ordinary[link.what].includes(kind) ? [{
 		...link,
-		kind,
-		host: url.hostname
+		...place,
+		kind
 	}] : [];
+}
+function placeOf(written, base) {
+	if (unfilled.test(written)) {
+		const address = written.replace(/\?.*/s, "");
+		return {
+			host: address,
+			address
+		};
+	}
+	const url = URL.parse(withScheme(written), base);
+	if (!url || !["http:", "https:"].includes(url.protocol)) return void 0;
+	return {
+		host: url.hostname,
+		address: url.origin + url.pathname
+	};
 }
 function withScheme(url) {
 	return /^[\w.-]+:\d{1,5}(\/|$)/.test(url) ? `http://${url}` : url;
@@ -104,19 +120,17 @@ function finding(url, strays, show) {
 	if (!first) return void 0;
 	const { host, pathname } = new URL(url);
 	const words = strays.slice(0, shownAtMost).map((stray) => {
-		const parsed = URL.parse(withScheme(stray.url), url);
-		const where = cut(show(parsed && !unfilled.test(stray.url) ? parsed.origin + parsed.pathname : stray.host), 120);
+		const where = cut(show(stray.address), 120);
 		return `${stray.line === void 0 ? "header Link" : `line ${stray.line}`}: ${stray.what} ${where} (${kindWords[stray.kind]})`;
 	});
 	const more = strays.length - words.length;
-	const where = { url };
 	return launchFinding({
 		rule: "leftover-host",
 		severity: isGrave(first) ? "high" : "medium",
 		title: `${host}${pathname} leads to ${show(first.host)}: ${first.what === "form" ? "what its form sends goes" : `its ${first.what} is`} not ${first.what === "form" ? "to" : "of"} this site`,
 		expected: `the canonical link, og:url, hreflang, sitemap and forms at ${host}`,
 		observed: `${words.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
-		where,
+		where: { url },
 		reproduce: `curl -sS ${shellWord(url)} | grep -noF ${shellWord(show(first.host))} | head`,
 		fix: "Set the address of the site where the framework takes it, for the production build: Next.js metadataBase (not VERCEL_URL, which is the address of one deployment), next-sitemap siteUrl, Astro site, Nuxt site.url (NUXT_SITE_URL), SvelteKit prerender.origin, Django Sites, Rails default_url_options, Laravel APP_URL, WordPress Settings, General. If this host is meant: \"leftover\": { \"hosts\": [...] }."
 	});
@@ -525,20 +539,18 @@ function templateOfIcon(sha256) {
 // src/pillars/launch/leftover/judge-template.ts
 function judgeTemplate(url, page, icon, show) {
 	const { host, pathname } = new URL(url);
-	const title = page.title?.text ?? "";
-	const byTitle = templateOfTitle(title);
-	const byDescription = templateOfDescription(page.description);
-	const byText = templateOfText(page.visible);
-	const byIcon = icon && templateOfIcon(createHash("sha256").update(icon.body).digest("hex"));
-	const isAboutFiller = /lorem\s+ipsum/i.test(`${title} ${page.description}`);
-	const foreign = (template) => template && !host.includes(template.name);
-	const kept = [
-		foreign(byTitle) ? `line ${page.title?.line}: the title "${show(title)}" of ${byTitle?.made}` : [],
-		foreign(byDescription) ? `the description "${show(page.description)}" of ${byDescription?.made}` : [],
-		foreign(byText?.template) ? `the text "${byText?.words}" of ${byText?.template.made}` : [],
-		foreign(byIcon) ? `the icon ${show(new URL(icon?.url ?? url).pathname)} of ${byIcon?.made}` : [],
-		page.filler && !isAboutFiller ? `line ${page.filler.line}: the filler text "Lorem ipsum dolor sit amet"` : []
-	].flat();
+	const { title, description, filler } = page;
+	const kept = [];
+	const add = (template, words) => {
+		if (template && !host.includes(template.name)) kept.push(`${words} of ${template.made}`);
+	};
+	if (title) add(templateOfTitle(title.text), `line ${title.line}: the title "${show(title.text)}"`);
+	add(templateOfDescription(description), `the description "${show(description)}"`);
+	const text = templateOfText(page.visible);
+	if (text) add(text.template, `the text "${text.words}"`);
+	if (icon) add(templateOfIcon(createHash("sha256").update(icon.body).digest("hex")), `the icon ${show(new URL(icon.url).pathname)}`);
+	const isAboutFiller = /lorem\s+ipsum/i.test(`${title?.text} ${description}`);
+	if (filler && !isAboutFiller) kept.push(`line ${filler.line}: the filler text "Lorem ipsum dolor sit amet"`);
 	if (kept.length === 0) return void 0;
 	return launchFinding({
 		rule: "leftover-template",
@@ -592,7 +604,7 @@ function judgeTestKeys(keys) {
 	});
 }
 function shortened(key) {
-	return `${key.slice(0, (/^(pk_)?test_/.exec(key)?.[0].length ?? 0) + 4)}…`;
+	return `${key.slice(0, key.indexOf("test_") + 5 + 4)}…`;
 }
 // src/pillars/launch/leftover/login-page.ts
 const loginPath = /(^|\/)(log-?in|sign-?in|sign_in|auth|sso|session)(\/|$)/i;
@@ -821,7 +833,10 @@ async function readSitemap(text, signal) {
 			const local = localName(name);
 			if (local === "loc" && loc && !isImplied) {
 				const url = loc.url.trim().slice(0, maxUrlChars);
-				if (owner === "sitemap") sitemap.children.push(url);
+				if (owner === "sitemap") sitemap.children.push({
+					url,
+					line: loc.line
+				});
 				else add({
 					what: "sitemap entry",
 					url,
@@ -909,23 +924,25 @@ const paddleTokens = /\b(?:test|live)_[0-9a-f]{27}(?![A-Za-z0-9])/g;
 function testKeysIn(codes, visible) {
 	const found = codes.flatMap((code) => {
 		const isPaddle = /\bPaddle\b/.test(code.text);
-		return [...code.text.matchAll(keys), ...isPaddle ? code.text.matchAll(paddleTokens) : []].filter(({ 0: key, index }) => code.isAttribute ? code.text.trim() === key : isLiteral(code.text, index, key)).map(({ 0: key, index }) => ({
+		const lineAt = lineCounter(code.text);
+		return [...code.text.matchAll(keys), ...isPaddle ? code.text.matchAll(paddleTokens) : []].filter(({ 0: key, index }) => code.isAttribute ? code.text.trim() === key : isLiteral(code.text, index, key)).toSorted((a, b) => a.index - b.index).map(({ 0: key, index }) => ({
 			code,
 			key,
-			index,
+			line: code.line + lineAt(index) - 1,
 			provider: providerOf(key)
 		}));
 	});
+	const shown = new Set([...visible.matchAll(keys), ...visible.matchAll(paddleTokens)].map(([key]) => key));
 	const live = new Set(found.filter(({ key }) => /^(pk_)?live_/.test(key)).map(({ provider }) => provider));
 	const seen = new Set();
-	return found.flatMap(({ code, key, index, provider }) => {
-		if (/^(pk_)?live_/.test(key) || live.has(provider) || seen.has(key) || visible.includes(key)) return [];
+	return found.flatMap(({ code, key, line, provider }) => {
+		if (/^(pk_)?live_/.test(key) || live.has(provider) || seen.has(key) || shown.has(key)) return [];
 		seen.add(key);
 		return [{
 			provider,
 			key,
 			where: code.where,
-			line: code.line + linesBefore(code.text, index)
+			line
 		}];
 	});
 }
@@ -942,11 +959,6 @@ function providerOf(key) {
 	const value = key.replace(/^pk_(test|live)_/, "");
 	if (/^[\w.-]{3,200}\.[a-z]{2,}\$$/i.test(Buffer.from(value, "base64").toString("latin1"))) return "Clerk";
 	return /^[0-9a-f]{40}$/.test(value) ? "Paystack" : "Stripe";
-}
-function linesBefore(text, at) {
-	let lines = 0;
-	for (let next = text.indexOf("\n"); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) lines += 1;
-	return lines;
 }
 // src/pillars/launch/leftover/leftover.ts
 const checkLeftovers = async (run) => {
@@ -1073,7 +1085,7 @@ async function judgeSitemaps(run, robots, hosts, show) {
 			const sitemap = await readSitemap(await sitemapText(body, answer.page.text), run.context.signal);
 			if (!sitemap) continue;
 			findings.push(...[judgeSitemapHosts(answer.url, sitemap, hosts, show) ?? []].flat());
-			if (asked === 0) waiting.push(...sitemap.children.flatMap((url) => pathHere(run, url) ?? []));
+			if (asked === 0) waiting.push(...sitemap.children.flatMap(({ url }) => pathHere(run, url) ?? []));
 		} catch (error) {
 			if (!(error instanceof Unreadable)) throw error;
 			const reason = {

@@ -177,7 +177,8 @@ function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, 
 	const whose = inherited ? `${domain}, which is that of ${holder},` : domain;
 	const wanted = least === "reject" ? "reject" : "quarantine";
 	const good = `v=DMARC1; p=${wanted}; rua=mailto:dmarc@${holder}`;
-	if (records.length === 0) {
+	const [record] = records;
+	if (record === void 0) {
 		const near = texts.texts.length > 0 ? `${shown(texts.texts)}, which is none: it must begin with v=DMARC1;` : "no record";
 		return [find({
 			rule: "dmarc-missing",
@@ -193,7 +194,7 @@ function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, 
 		severity: "high",
 		title: `${holder} has ${records.length} DMARC records: receivers ignore them all`,
 		expected: "one record",
-		fix: `Delete all but one, which then says\n${enter(name, records[0] ?? good)}`
+		fix: `Delete all but one, which then says\n${enter(name, record)}`
 	})];
 	const { asked, effective, testing, reported, tag } = policy;
 	if (!asked || !effective) return [find({
@@ -213,7 +214,7 @@ function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, 
 		title: `The DMARC policy of ${whose} is ${effective}${isBelow ? `, below ${least}` : ": forged mail is delivered"}${report}`,
 		expected: isBelow ? `at least ${least} (launch.mail.min-policy)` : "quarantine or reject, once the reports show that your own mail passes",
 		observed: `${effective}${tested}: ${shown(records)}`,
-		fix: enter(name, strengthened(records[0] ?? good, tag, wanted, reported ? "" : `; rua=mailto:dmarc@${holder}`))
+		fix: enter(name, strengthened(record, tag, wanted, reported ? "" : `; rua=mailto:dmarc@${holder}`))
 	})];
 }
 function strengthened(record, tag, policy, reports) {
@@ -222,6 +223,7 @@ function strengthened(record, tag, policy, reports) {
 	return tags.map((each) => isTag.test(each) ? `${tag}=${policy}` : each).join("; ") + reports;
 }
 // src/pillars/launch/mail/spf-record.ts
+const sampleRecord = "v=spf1 include:<your mail provider> ~all";
 function termsOf(record) {
 	return record.toLowerCase().split(/\s+/).slice(1).filter(Boolean);
 }
@@ -282,12 +284,14 @@ function termFindings(record, domain, evaluation, find) {
 	}));
 	if (terms.some((term) => /^[+?~-]?ptr(?:[:/]|$)/.test(term))) {
 		const title = `The SPF record of ${domain} uses ptr, which is slow and which large receivers ignore`;
+		const without = withoutPtr(record);
+		const better = isAnyonePermitted(without) ? without : sampleRecord;
 		found.push(find({
 			rule: "spf-ptr",
 			severity: "medium",
 			title,
 			expected: "no ptr (RFC 7208, 5.5: do not use)",
-			fix: enter(domain, withoutPtr(record))
+			fix: enter(domain, better)
 		}));
 	}
 	return found;
@@ -309,7 +313,7 @@ function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
 	if (record === void 0) {
 		const near = texts.texts.filter((text) => /spf/i.test(text));
 		const seen = near.length > 0 ? `${shown(near)}, which receivers do not take for one` : "no such record";
-		const fix = `${enter(domain, "v=spf1 include:<your mail provider> ~all")}\n${providers}.`;
+		const fix = `${enter(domain, sampleRecord)}\n${providers}.`;
 		const title = `${domain} has no SPF record: ${isSigned ? "its mail rests on DKIM alone" : `receivers doubt its mail${isSigned === false ? "" : " that DKIM does not sign"}`}`;
 		const missing = {
 			rule: "spf-missing",
@@ -358,7 +362,7 @@ function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
 		title: `The SPF record of ${domain} is not valid: SPF fails for all its mail`,
 		expected: "a record that follows RFC 7208, as do all that it includes",
 		observed: `${evaluation.problem ?? "permerror"}, in ${shown([record])}`,
-		fix: `Mend what is named above. A record that works looks like\n${enter(domain, "v=spf1 include:<your mail provider> ~all")}`
+		fix: `Mend what is named above. A record that works looks like\n${enter(domain, sampleRecord)}`
 	})] : [], ...isTooLong ? [find({
 		rule: "spf-too-many-lookups",
 		severity: "high",

@@ -1,6 +1,7 @@
-import { GateError, array, boolean, check, cut, fewer, getDotPath, hideSecretsOf, integer, isoTimestamp, listed, literal, loadConfig, maxListed, maxValue, minValue, mostSevereFirst, nullable, number, object, openPolicyFiles, optional, picklist, pillarNames, pipe, plural, proposalOf, record, regex, safeParse, stopError, string, tool, tuple, unknown } from "./start.js";
+import { GateError, cut, fewer, hideSecretsOf, listed, loadConfig, maxListed, mostSevereFirst, openPolicyFiles, pillarNames, plural, proposalOf, stopError, tool } from "./start.js";
 import { findFiles, withFile } from "./open-file.js";
 import { groupBy, redactReport, showShard } from "./run.js";
+import { array, boolean, check, getDotPath, integer, isoTimestamp, literal, maxValue, minValue, nullable, number, object, optional, picklist, pipe, record, regex, safeParse, string, tuple, unknown } from "./dist.js";
 import { basename, resolve } from "node:path";
 // src/merge/members.ts
 function membersOf(files, sha) {

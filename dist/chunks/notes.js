@@ -613,7 +613,7 @@ const tools = [
 	["Laravel", /(?:^|\/)database\/migrations\/\d{4}_\d\d_\d\d_\d{6}_\w+\.php$/],
 	["Alembic", /(?:^|\/)(?:alembic|migrations)\/versions\/[^/]+\.py$/],
 	["Django", /(?:^|\/)migrations\/\d{4}_\w+\.py$/],
-	["Flyway", /(?:^|\/)(?:[VU][\d._]+|R)__[^/]+\.(?:sql|java|kt)$/],
+	["Flyway", /(?:^|\/)(?:[VU][\d.]+(?:_[\d.]+)*|R)__[^/]+\.(?:sql|java|kt)$/],
 	["Ecto", /(?:^|\/)priv\/\w+\/migrations\/\d{14}_\w+\.exs$/],
 	["Knex", /(?:^|\/)migrations\/\d{14}_[^/]+\.[cm]?[jt]s$/],
 	["Sequelize", /(?:^|\/)migrations\/\d{14}-[^/]+\.[cm]?[jt]s$/],

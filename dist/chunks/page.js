@@ -1,4 +1,4 @@
-import { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, selectAll } from "./dist2.js";
+import { AttributeAction, CDATA, Comment, Document, Element, ElementType, ProcessingInstruction, SelectorType, Text, compile, parse, selectAll } from "./dist3.js";
 import { Parser } from "./Parser.js";
 import { parseJson as parseJson$1 } from "./json.js";
 // node_modules/domhandler/dist/index.js

@@ -1,4 +1,6 @@
-import { mapping, optional, readTemplate, render, reportValue, text, union } from "./start.js";
+import { optional, union } from "./dist.js";
+import { readTemplate, render, reportValue } from "./start.js";
+import { mapping, text } from "./schema-parts.js";
 // src/config/sections/protection-bypass.ts
 const protectionBypass = union([text, mapping({
 	vercel: optional(text),

@@ -1767,8 +1767,8 @@ function shortAddress(address) {
 	return URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
 }
 function caaValue(value) {
-	const [, flags, tag = "", text] = /^\s*(\d+)\s+(\w+)\s+"?(.*?)"?\s*$/.exec(value) ?? [];
-	return text === void 0 ? value : `${flags} ${tag.toLowerCase()} "${text}"`;
+	const [, flags, tag = "", text] = /^(\d+)\s+(\w+)\s+(.*)$/s.exec(value.trim()) ?? [];
+	return text === void 0 ? value : `${flags} ${tag.toLowerCase()} "${text.replace(/^"/, "").replace(/"$/, "")}"`;
 }
 function valueOf(answer) {
 	switch (answer.type) {

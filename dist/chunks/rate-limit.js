@@ -6,7 +6,7 @@ import { locationOf, nextHop } from "./redirects.js";
 import { meetsAll, noSession, wordExpectation } from "./judge-answer.js";
 import { Unreadable, readPage } from "./page.js";
 import { createCookieJar } from "./cookies.js";
-import { literal$1 as literal, render } from "./start.js";
+import { literal, plural, render } from "./start.js";
 import { loginOrigin } from "./session-hosts.js";
 import { takeStep, takeSteps } from "./steps.js";
 import { shellWord } from "./shell-word.js";
@@ -310,7 +310,7 @@ function judgeRateLimit(url, limit, attempts) {
 		where: { url },
 		reproduce: look(url, limit)
 	};
-	const at = limit.expect.length === 0 ? lockedAt(answers) : void 0;
+	const at = lockedAt(answers);
 	const isLocked = at !== void 0 && answers.length > at;
 	if (last && (limit.expect.length === 0 ? isRefusal(last) || isLocked : last.isExpected)) return after !== void 0 && (isLocked ? at : answers.length) === 3 ? [shared(base, after, `${host}${pathname}`, answers)] : [];
 	if (end?.isChallenge) return end.finding ? [end.finding] : [];
@@ -384,7 +384,7 @@ function isTaken({ status, text }) {
 	return status < 400 || status === 401 || ofAccount.test(text) || !otherFields.test(text) && ofPassword.test(text);
 }
 function told(answers) {
-	return `${answers.length} attempts: ${[...new Set(answers.map(({ status }) => status))].join(", ")}`;
+	return `${plural(answers.length, "attempt")}: ${[...new Set(answers.map(({ status }) => status))].join(", ")}`;
 }
 function look(url, { encoding, fields, within }) {
 	return `for i in $(seq ${within}); do curl -sS -o /dev/null -w '%{http_code}\\n' ${encoding === "json" ? `-H 'content-type: application/json' --data-raw ${shellWord(JSON.stringify(Object.fromEntries(fields.map((field) => [field, "nobody@example.invalid"]))))}` : fields.map((field) => `--data-urlencode ${shellWord(`${field}=nobody@example.invalid`)}`).join(" ")} ${shellWord(url)}; done`;

@@ -1,4 +1,4 @@
-import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./start.js";
+import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./dist.js";
 // src/history/record.ts
 const version = 1;
 const metricVersion = 1;
@@ -14,10 +14,12 @@ const routeRecord = object({
 	samplesMs: pipe(array(time), maxLength(1e3), check((samples) => samples.every((ms, i) => i === 0 || ms >= samples[i - 1]))),
 	slower: optional(boolean())
 });
+const year10000 = Date.UTC(1e4, 0);
+const isoTime = pipe(string(), isoTimestamp(), check((at) => Date.parse(at) >= 0 && Date.parse(at) < year10000));
 const historyRecord = object({
 	version: literal(version),
 	metric: literal(metricVersion),
-	at: pipe(string(), isoTimestamp()),
+	at: isoTime,
 	sha: optional(pipe(string(), regex(/^[0-9a-f]{40,64}$/))),
 	environment: text,
 	runnerOs: optional(text),
@@ -57,4 +59,4 @@ function environmentFile(environment) {
 	for (const byte of Buffer.from(environment)) hash = Math.imul(hash ^ byte, 16777619);
 	return `${plain}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
 }
-export { environmentFile, isNewerRecord, newRecord, readRecord, writeRecord };
+export { environmentFile, isNewerRecord, isoTime, newRecord, readRecord, writeRecord };

@@ -437,7 +437,7 @@ function judgeShape({ chain: { start, hops: all, end }, from, probe }, canonical
 		place: start,
 		hop: first
 	});
-	const arriving = hops.findIndex(({ url, next }) => (next ?? url).origin === canonical.origin);
+	const arriving = hops.findIndex(({ next }) => next?.origin === canonical.origin);
 	const isThere = start.origin === canonical.origin;
 	if (probe && !isThere && arriving >= 0) {
 		const losing = hops.slice(0, arriving + 1).find(({ next }) => next && !holds(next, probe));
@@ -460,8 +460,7 @@ function leadsElsewhere({ url, next }) {
 	return next !== void 0 && next.origin !== url.origin;
 }
 function holds(url, probe) {
-	const [name, value] = [...new URLSearchParams(probe)][0] ?? [];
-	return name !== void 0 && url?.searchParams.get(name) === value;
+	return [...new URLSearchParams(probe)].every(([name, value]) => url?.searchParams.get(name) === value);
 }
 // src/pillars/launch/redirects/redirects.ts
 const probe = "?launch-gate=1";

@@ -1,6 +1,7 @@
 import { shellWord } from "./shell-word.js";
-import { brokenJsonBody, grepHeaders, missingPath, siteOf } from "./site.js";
+import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
+import { brokenJsonBody, missingPath, siteOf } from "./site.js";
 // src/pillars/launch/request-id/request-id.ts
 const checkRequestId = async (run) => {
 	const { requestId, leaks } = run.launch;

@@ -1,4 +1,4 @@
-import { defaultLimits, literal$1 as literal, routesInput } from "./start.js";
+import { defaultLimits, literal, routesInput } from "./start.js";
 import { namedBudgets } from "./budget-schema.js";
 // src/config/sections/routes.ts
 function routeChecks(routes, hasBaseUrl, diagnostics) {

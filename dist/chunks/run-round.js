@@ -3,7 +3,7 @@ import { defaultUptime } from "./uptime.js";
 import { groupBy, isoDay, showDuration } from "./run.js";
 import { DeliveryFailed, nameOf } from "./target.js";
 import { isReadOnly, runRound } from "./round.js";
-import { expirySeverity } from "./certificate-expiry.js";
+import { expirySeverity, showLeft } from "./certificate-expiry.js";
 import { bareHost } from "./host-names.js";
 import { judge, p95Rule } from "./stairs.js";
 import { readState, writeState } from "./state.js";
@@ -131,7 +131,6 @@ function later(message, { retryAfterMs }, now) {
 }
 // src/staying/uptime/certificates.ts
 const timeoutMs = 1e4;
-const dayMs$1 = 864e5;
 async function readCertificates(checks, { baseUrl }, { signal }) {
 	const secure = [...new Set(checks.map(({ on }) => on?.baseUrl ?? baseUrl ?? ""))].filter((origin) => origin.startsWith("https:"));
 	return (await Promise.all(secure.map((origin) => readCertificate(new URL(origin), signal)))).filter((one) => one !== void 0);
@@ -169,10 +168,8 @@ function warningsOf(certificates, now) {
 	return certificates.flatMap(({ host, from, to }) => {
 		const severity = expirySeverity(from, to, now);
 		if (!severity) return [];
-		const days = Math.floor((to - now) / dayMs$1);
-		const left = days >= 2 ? plural(days, "day") : `${Math.floor((to - now) / 36e5)} hours`;
 		const until = new Date(to).toISOString();
-		const title = `The certificate of ${host} expires in ${left}`;
+		const title = `The certificate of ${host} expires in ${showLeft(to - now)}`;
 		return [{
 			key: `certificate ${host}`,
 			severity,

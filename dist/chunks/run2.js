@@ -12,7 +12,11 @@ const busyShare = .7;
 function judgeBurst(burst, seen, busy) {
 	const stopped = seen.sign === "throttled" ? [throttled(burst, seen)] : [];
 	const judged = seen.tallies.flatMap((tally) => errors(tally, burst, seen) ?? p95(tally, burst, busy) ?? []);
-	return [...stopped, ...judged];
+	return [
+		...stopped,
+		...judged,
+		...notAsked(burst, seen)
+	];
 }
 function p95Of({ timesMs }) {
 	return timesMs.length === 0 ? void 0 : percentile(timesMs.toSorted((a, b) => a - b), .95);
@@ -69,6 +73,22 @@ function p95(tally, burst, busy) {
 		fix: "Look for what requests wait for: a lock, a pool, one worker. Or give the check the budget that it needs.",
 		fingerprint: `burst/p95:${name}`
 	};
+}
+function notAsked({ forMs }, { tallies, requests, sign }) {
+	if (requests === 0 || sign) return [];
+	return tallies.filter(({ runs }) => runs === 0).map(({ check: { name, at } }) => ({
+		rule: "burst/errors",
+		subject: name,
+		status: "inconclusive",
+		severity: "high",
+		title: `${name}: no user came to it before the burst was over`,
+		expected: "each check of the burst is asked",
+		observed: `the checks before it took all of ${showDuration(forMs)}`,
+		where: { ...at },
+		reproduce: "launch-gate run burst",
+		fix: "Give the burst more time with \"for\", or look for what is slow in the checks before it.",
+		fingerprint: `burst/errors:${name}`
+	}));
 }
 function throttled({ users, at }, { requests, durationMs }) {
 	return {

@@ -534,7 +534,7 @@ function isSameCommit(a, b) {
 }
 function nothingJudged(readings) {
 	const skipped = countOf(readings, "skipped");
-	return skipped > 0 ? `it holds no test that ran, and ${plural(skipped, "test")} that were skipped` : "it holds no test";
+	return skipped > 0 ? `it holds no test that ran, and ${plural(skipped, "skipped test")}` : "it holds no test";
 }
 function gapFinding(entry, file, gap, { show }) {
 	const { topic, required, at } = entry;
@@ -557,7 +557,7 @@ function gapFinding(entry, file, gap, { show }) {
 function shortened(entry, gaps, options) {
 	const more = gaps.length - maxGaps;
 	if (more <= 0) return gaps;
-	return [...gaps.slice(0, maxGaps), gapFinding(entry, entry.files, `${plural(more, "more file")} that are no evidence`, options)];
+	return [...gaps.slice(0, maxGaps), gapFinding(entry, entry.files, `${plural(more, "more file")} ${more === 1 ? "is" : "are"} no evidence`, options)];
 }
 function doubts(entry, readings, { show }) {
 	const all = readings.flatMap((reading) => reading.doubts);

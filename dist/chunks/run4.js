@@ -128,7 +128,7 @@ const verdicts = {
 function explain(result, budget, { samples }) {
 	if (samples.length === 0) return "no request was measured";
 	return `${[
-		`${figure(result, budget)}${budget.over} of ${budget.n} ${what(budget)}, ${verdicts[budget.verdict]}`,
+		`${figure$1(result, budget)}${budget.over} of ${budget.n} ${what(budget)}, ${verdicts[budget.verdict]}`,
 		...aboutFailures(samples),
 		...aboutSlowness(budget, samples),
 		...budget.over > 1 ? [`longest burst: ${longestBurst(budget, samples)}`] : [],
@@ -136,7 +136,7 @@ function explain(result, budget, { samples }) {
 		...result.coldMs === null ? [] : [`the first request ${duration(result.coldMs)}, connecting included`]
 	].join("; ")}\n${drawn(budget, samples)}`;
 }
-function figure({ p95Ms, p50Ms, intervalMs }, { of }) {
+function figure$1({ p95Ms, p50Ms, intervalMs }, { of }) {
 	if (of === "errors") return "";
 	if (of === "p50") return `p50 ${duration(p50Ms)}, `;
 	return `p95 ${duration(p95Ms)}${intervalMs ? ` (interval ${showInterval(intervalMs)})` : ""}, `;
@@ -204,7 +204,7 @@ function judgeRoute(result, sampled, place, onInconclusive) {
 			severity: failed || onInconclusive === "fail" ? "high" : "medium",
 			title: `${result.check}: ${failed ? failure(result, budget) : `${budget.of} not settled against its budget of ${shown(budget)}`}`,
 			observed: explain(result, budget, sampled),
-			fix: failed ? failureFix(budget, sampled) : whatWouldDecide(budget, sampled)
+			fix: failed ? failureFix(result, budget, sampled) : whatWouldDecide(budget, sampled)
 		};
 	});
 }
@@ -236,18 +236,22 @@ function common(name, budget, { at, url, reproduce }) {
 function shown({ of, limit }) {
 	return of === "errors" ? percent(limit) : duration(limit);
 }
-function failure({ p95Ms, p50Ms, intervalMs }, budget) {
+function failure(result, budget) {
 	const { of, n, over } = budget;
 	if (of === "errors") return `${over} of ${n} failed, budget ${shown(budget)}`;
-	const ms = of === "p95" ? p95Ms : p50Ms;
+	const { intervalMs } = result;
+	const ms = figure(result, of);
 	if (ms === null) return `too many of ${n} requests failed, budget ${shown(budget)}`;
 	const interval = of === "p95" && intervalMs ? ` (${showInterval(intervalMs)})` : "";
 	return `${of} ${duration(ms)}${interval}, budget ${shown(budget)}`;
 }
-function failureFix({ of, over }, { samples }) {
-	const failed = samples.filter(({ reason }) => reason).length;
+function figure({ p95Ms, p50Ms }, of) {
+	return of === "p95" ? p95Ms : p50Ms;
+}
+function failureFix(result, { of, n, over }, { samples }) {
+	const failed = samples.slice(0, n).filter(({ reason }) => reason).length;
 	if (of === "errors") return "Look for the reason in the server log; what fails once in a while fails for some users always.";
-	return failed * 2 > over ? "Most of the requests over budget failed rather than being slow: look for their reason in the server log." : "Compare with the last release; if the route has to take this long, raise its budget in the configuration.";
+	return figure(result, of) === null || failed * 2 > over ? "The requests that failed weigh more than those that were slow: look for their reason in the server log." : "Compare with the last release; if the route has to take this long, raise its budget in the configuration.";
 }
 // src/pillars/latency/login.ts
 async function logInOnce(name, config, context, client, fresh, signal) {

@@ -976,18 +976,23 @@ async function readChangedFiles(repository, { base, head }, pathspecs, isWanted)
 	return changes;
 }
 function parseDiff(diff) {
-	const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split("\n"));
-	const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
-	const starting = (sign) => lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
+	const [added, removed] = [[], []];
+	let first;
+	let isHead = true;
+	for (const line of diff.split("\n")) {
+		const start = /^@@ -\S+ \+(\d+)/.exec(line)?.[1];
+		if (line.startsWith("diff --git ")) isHead = true;
+		if (start !== void 0) isHead = false;
+		if (Number(start) > 0) first ??= Number(start);
+		if (isHead) continue;
+		if (line.startsWith("+")) added.push(line.slice(1).trimEnd());
+		if (line.startsWith("-")) removed.push(line.slice(1).trimEnd());
+	}
 	return {
-		line: starts.find((start) => start > 0),
-		added: starting("+"),
-		removed: starting("-")
+		line: first,
+		added,
+		removed
 	};
-}
-function hunksAt(diff) {
-	const at = diff.search(/^@@ /m);
-	return at < 0 ? diff.length : at;
 }
 // src/pillars/secrets/attributes.ts
 function hiddenBy({ added, removed }, macros) {
@@ -1002,20 +1007,21 @@ function hidingAttributes(lines) {
 	for (let size = 0; size < hiding.size;) {
 		size = hiding.size;
 		for (const { pattern, attributes } of lines) {
-			const macro = /^\[attr\](\S+)/.exec(pattern)?.[1];
+			const macro = /^\ufeff?\[attr\](\S+)/.exec(pattern)?.[1];
 			if (macro && attributes.some((attribute) => hiding.has(attribute))) hiding.add(macro);
 		}
 	}
 	return hiding;
 }
+const form = /^[ \t\r\n]*("(?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*"|[^ \t\r\n]+)([^]*)$/;
 function attributesOf$1(line) {
-	const [, pattern = "", rest = ""] = /^\s*("(?:[^"\\]|\\.)*"|\S+)(.*)$/.exec(line) ?? [];
+	const [, pattern = "", rest = ""] = form.exec(line.split("\0", 1)[0] ?? "") ?? [];
 	return pattern.startsWith("#") ? {
 		pattern: "",
 		attributes: []
 	} : {
 		pattern,
-		attributes: rest.split(/\s+/)
+		attributes: rest.split(/[ \t\r\n]+/)
 	};
 }
 // src/pillars/secrets/policy-changed.ts

@@ -1553,8 +1553,6 @@ function emptyValue(name, at) {
 }
 // src/pillars/secrets/sources/run.ts
 async function runSources(commits, config, context, openDetector = detectorOf(treeFiles(context), context)) {
-	const { paths = [], logs = [], bundles } = config.secrets ?? {};
-	if (paths.length + logs.length === 0 && !bundles) return commits;
 	const startedAt = context.clock.monotonic();
 	const search = async () => {
 		const { engine, ignore } = await openDetector(await rootOf(context));

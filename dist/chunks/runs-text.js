@@ -1,10 +1,9 @@
-import { groupBy, isoDay, median } from "./run.js";
-import { array, boolean, check, integer, isoDate, isoTimestamp, literal, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, record, regex, safeParse, string, variant } from "./start.js";
-import { environmentFile } from "./record.js";
+import { groupBy, isoDay } from "./run.js";
+import { array, boolean, finite, isoDate, literal, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, record, regex, safeInteger, safeParse, string, variant } from "./dist.js";
+import { environmentFile, isoTime } from "./record.js";
 const text = pipe(string(), maxLength(2e3));
-const count = pipe(number(), integer(), minValue(0));
+const count = pipe(number(), safeInteger(), minValue(0));
 const time = pipe(number(), minValue(0), maxValue(864e5));
-const isoTime = pipe(string(), isoTimestamp(), check((at) => Number.isFinite(Date.parse(at))));
 const sha = pipe(string(), regex(/^[0-9a-f]{40,64}$/));
 const findings = record(text, count);
 const requests = object({
@@ -44,7 +43,7 @@ const runSummary = object({
 		"fail",
 		"unjudged"
 	]),
-	durationMs: pipe(number(), minValue(0)),
+	durationMs: pipe(number(), finite(), minValue(0)),
 	findings,
 	requests,
 	routes,
@@ -89,7 +88,6 @@ function readSummary(json) {
 	return success ? output : void 0;
 }
 // src/history/day-summary.ts
-const maxRunsOfDay = 1e4;
 function summariseDay(day, runs, known) {
 	const all = [...known, ...runs];
 	const verdicts = known.map((each) => each.runs);
@@ -134,15 +132,30 @@ function onceEach(routes) {
 }
 function routesOf(routes) {
 	return [...groupBy(routes, ({ check }) => check)].map(([check, each]) => {
-		const p95s = each.flatMap(({ p95Ms, n }) => Array(Math.min(n, maxRunsOfDay)).fill(p95Ms ?? Number.POSITIVE_INFINITY));
-		const p95Ms = p95s.length > 0 ? median(p95s) : Number.POSITIVE_INFINITY;
+		const p95Ms = medianOf(each);
 		return {
 			check,
 			p95Ms: Number.isFinite(p95Ms) ? p95Ms : null,
 			budgetMs: each.at(-1)?.budgetMs ?? null,
-			n: p95s.length
+			n: sum(each.map(({ n }) => n))
 		};
 	});
+}
+function medianOf(routes) {
+	const sorted = routes.map(({ p95Ms, n }) => ({
+		p95Ms: p95Ms ?? Number.POSITIVE_INFINITY,
+		n
+	}));
+	sorted.sort((a, b) => a.p95Ms - b.p95Ms || 0);
+	const total = sum(sorted.map(({ n }) => n));
+	const valueAt = (rank) => {
+		let seen = 0;
+		return sorted.find(({ n }) => {
+			seen += n;
+			return seen > rank;
+		})?.p95Ms ?? Number.POSITIVE_INFINITY;
+	};
+	return (valueAt(Math.floor((total - 1) / 2)) + valueAt(Math.floor(total / 2))) / 2;
 }
 function releasesOf(releases) {
 	const all = releases.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -153,11 +166,11 @@ function releasesOf(releases) {
 }
 function addedUp(counts) {
 	const total = new Map();
-	for (const each of counts) for (const [rule, count] of Object.entries(each)) total.set(rule, (total.get(rule) ?? 0) + count);
+	for (const each of counts) for (const [rule, count] of Object.entries(each)) total.set(rule, sum([total.get(rule) ?? 0, count]));
 	return Object.fromEntries(total);
 }
 function sum(numbers) {
-	return numbers.reduce((total, each) => total + each, 0);
+	return numbers.reduce((total, each) => Math.min(total + each, Number.MAX_SAFE_INTEGER), 0);
 }
 // src/history/runs-text.ts
 const maxRunsBytes = 5e6;

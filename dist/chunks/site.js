@@ -4,20 +4,8 @@ import { nextHop } from "./redirects.js";
 import { readPage } from "./page.js";
 import { canonicalHost } from "./aliases.js";
 import { isShownUntrusted } from "./hosts2.js";
-import { shellWord } from "./shell-word.js";
+import { curlHeaders, findWall, walled } from "./wall.js";
 import { launchFinding } from "./finding.js";
-import { findWall, walled } from "./wall.js";
-// src/pillars/launch/curl.ts
-function curlHeaders(url, ...options) {
-	return [
-		"curl -sS -o /dev/null -D -",
-		...options,
-		shellWord(url)
-	].join(" ");
-}
-function grepHeaders(url, pattern, ...options) {
-	return `${curlHeaders(url, ...options)} | grep -iE ${shellWord(`^(HTTP|${pattern})`)}`;
-}
 // src/pillars/launch/unanswered.ts
 function unusable(host, { origin }, { dns, tls }) {
 	if (host.addresses.length > 0 ? tls : dns) return void 0;
@@ -190,4 +178,4 @@ function withinOrigin(response, from) {
 	url.hash = "";
 	return url;
 }
-export { brokenJsonBody, curlHeaders, grepHeaders, missingPath, notJudged, siteOf, unanswered };
+export { brokenJsonBody, missingPath, notJudged, siteOf, unanswered };

@@ -1,4 +1,4 @@
-import { require_dist } from "./dist3.js";
+import { require_dist } from "./dist4.js";
 // src/config/yaml/plain.ts
 var import_dist = require_dist();
 const maxDepth = 64;

@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { spawn } from "node:child_process";
-import { appendFileSync, constants, existsSync, rmSync } from "node:fs";
+import { appendFileSync, constants, existsSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join as join$1, parse as parse$1, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,7 +28,7 @@ function codeName({ name }) {
 function randomName(name) {
 	return `random.${name}`;
 }
-function literal$1(text) {
+function literal(text) {
 	return { parts: [{
 		kind: "text",
 		text
@@ -67,7 +67,7 @@ const errorTable = {
 	NOTHING_TO_DO: {
 		exitCode: 2,
 		message: "{problem}",
-		hint: "Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]"
+		hint: "Let \"launch-gate init --url https://app.example.com\" write .github/launch-gate.yml, or add three lines to it:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]"
 	},
 	CONFIG_UNREADABLE: {
 		exitCode: 2,
@@ -148,6 +148,11 @@ const errorTable = {
 		exitCode: 3,
 		message: "git failed while the commits were read: {problem}",
 		hint: "Run \"git fsck\" in the repository; a clone with missing objects cannot be judged."
+	},
+	GIT_NOT_FOUND: {
+		exitCode: 3,
+		message: "git was not found, so no commit could be read",
+		hint: "Install git 2.31 or later, or put its folder into PATH."
 	},
 	ENGINE_FAILED: {
 		exitCode: 3,
@@ -289,21 +294,30 @@ function neutraliseLog(text) {
 }
 function neutraliseLine(line) {
 	if (printableAscii.test(line) && !line.includes("::") && !line.includes("##")) return line.trimEnd();
-	return ((/^ */.exec(line)?.[0] ?? "") + breakCommands(oneLine(line).replace(/^::/, ": :")).replace(/##(?=\[)/g, "# #")).trimEnd();
+	const shown = breakCommands(oneLine(line).replace(/^::/, ": :")).replace(/##(?=\[)/g, "# #");
+	return (indentOf(line) + shown).trimEnd();
+}
+function indentOf(line) {
+	return line.slice(0, line.search(/[^ ]|$/));
 }
 function breakCommands(line) {
 	const last = line.lastIndexOf("::");
-	return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === "::" || at < last ? ": :" : colons);
+	return line.replace(/::(?=[\w-]+(?: |::))/g, (colons, at) => at < last ? ": :" : colons);
 }
+const emoji = /:(?=(?:\d*[a-z][\w+-]*|100|1234|[+-]1):)/g;
 function neutraliseMarkdown(text) {
 	const gap = "​";
-	return oneLine(text).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/:(?=\/\/)/g, `:${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
+	return oneLine(text).replace(/:(?=\/\/)/g, `:${gap}`).replace(emoji, `:${gap}`).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
 }
 function codeBlock(text) {
-	const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
-	const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}\n${lines.join("\n")}\n${fence}`;
+	const lines = text.split(/\r?\n/).map((line) => indentOf(line) + oneLine(line));
+	const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+	const fence = "`".repeat(runs.reduce((most, { length }) => Math.max(most, length), 2) + 1);
+	return [
+		fence,
+		...lines,
+		fence
+	].join("\n");
 }
 // src/model/results.ts
 const pillarNames = [
@@ -716,7 +730,7 @@ function collect(value, found) {
 // src/config/sections/base-url.ts
 function parseOrigin(text) {
 	const url = URL.parse(text.trim());
-	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.hostname === "") return { problem: "must be an origin such as https://app.example.com" };
+	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.hostname === "") return { problem: "must be an origin such as https://app.example.com or http://localhost:3000" };
 	if (url.username || url.password) return { problem: "must not hold a user name or password" };
 	if (url.pathname !== "/" || url.search || url.hash || text.includes("?") || text.includes("#")) return { problem: "must be an origin only; the path belongs to each check" };
 	return { origin: url.origin };
@@ -727,1141 +741,12 @@ function parseHost(text) {
 	const url = URL.parse(`http://${host}/`);
 	return url && (url.host === host || `${url.hostname}:80` === host) ? host : void 0;
 }
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
-	};
-	return schema;
-}
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function isoTimestamp(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_timestamp",
-		reference: isoTimestamp,
-		async: false,
-		expects: null,
-		requirement: ISO_TIMESTAMP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function maxLength$3(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength$3,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-function minEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_entries",
-		reference: minEntries,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-function minLength$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength$2,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-function fallback(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		"~run"(dataset, config$1) {
-			const outputDataset = schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-function any() {
-	return _standardSchema({
-		kind: "schema",
-		type: "any",
-		reference: any,
-		expects: "any",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function lazy(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazy,
-		expects: "unknown",
-		async: false,
-		getter,
-		"~run"(dataset, config$1) {
-			return this.getter(dataset.value)["~run"](dataset, config$1);
-		}
-	});
-}
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function null_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "null",
-		reference: null_,
-		expects: "null",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function tuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-// src/config/reading.ts
-const randomScope = randomName("*");
-function newCheckScope() {
-	return new Set([randomScope]);
-}
-function reportKey({ source, diagnostics }, node, message) {
-	const { span, ...at } = source.keyAt(node);
-	diagnostics.push({
-		at,
-		message,
-		span
-	});
-}
-function reportValue({ source, diagnostics }, node, message, within) {
-	const { span, ...at } = source.valueAt(node, within);
-	diagnostics.push({
-		at,
-		message,
-		span
-	});
-}
-function reportLack(reading, raw, node, message) {
-	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
-}
-function keyPosition({ source }, node) {
-	const { span: _, ...at } = source.keyAt(node);
-	return at;
-}
-function readTemplate(reading, node, scope) {
-	const text = textAt(reading, node);
-	for (const piece of splitExpressions(text)) {
-		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
-		if (piece.kind === "random" && !scope.has(randomScope)) reportValue(reading, node, "a random value can stand only in a request of a check", piece.source);
-		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
-			const known = didYouMean(piece.name, [...reading.vars.keys()]);
-			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
-		}
-	}
-	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
-}
-function readJson(reading, node, scope) {
-	const value = valueAt(node);
-	if (typeof value === "string") return readTemplate(reading, node, scope);
-	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
-	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
-	return value;
-}
-function readPairs(reading, node, scope) {
-	const mapping = valueAt(node);
-	if (typeof mapping !== "object" || mapping === null) return [];
-	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
-}
-function childrenOf(node) {
-	const value = valueAt(node);
-	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
-}
-function readDuration(reading, node, otherwise) {
-	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
-}
-function readSize(reading, node, otherwise) {
-	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
-}
-function readUnit(reading, node, otherwise, parse, limits) {
-	const text = valueAt(node);
-	if (typeof text !== "string") return otherwise;
-	const parsed = parse(text);
-	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
-	return parsed ?? otherwise;
-}
-function textAt({ source }, node) {
-	const value = valueAt(node);
-	return typeof value === "string" ? value : source.written(node);
-}
-function valueAt([holder, key]) {
-	return holder[key];
-}
-function notCaptured(name, scope, { sessionCaptures }) {
-	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
-	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
-}
-// src/config/schema-parts.ts
-function mapping(entries) {
-	return noList(strictObject(entries, "a mapping"));
-}
-function named$1(value, what) {
-	return pipe(noList(record(pipe(string(), minLength$2(1, "a name")), value, `a mapping of ${what}`)), minEntries(1, `a mapping of ${what}, with at least one`));
-}
-function noList(schema) {
-	const run = schema["~run"];
-	return {
-		...schema,
-		"~run": (dataset, config) => run.call(schema, Array.isArray(dataset.value) ? { value: void 0 } : dataset, config)
-	};
-}
-function list(item, what) {
-	return pipe(array(item, `a list of ${what}`), minLength$2(1, `a list of ${what}, with at least one`));
-}
-function plain$2(what) {
-	return pipe(string(what), minLength$2(1, what), regex(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
-}
-const exactNumber = custom((value) => typeof value === "number" || typeof value === "bigint", "a number");
-const text = union([
-	string(),
-	exactNumber,
-	boolean()
-], "text");
-const durationText = "a duration with its unit, such as 500ms, 10s, 3m or 1h";
-const duration = pipe(string(durationText), regex(durationPattern, durationText));
-const sizeText = "a size with its unit, such as 500 KB or 5 MB";
-const size = pipe(string(sizeText), regex(sizePattern, sizeText));
-const shareText = "a share such as 1%";
-const share = pipe(string(shareText), regex(sharePattern, shareText));
-const rateText = "a rate such as 4/s or 30/m";
-const rate = pipe(string(rateText), regex(ratePattern, rateText));
-const ruleName = custom((value) => typeof value === "string" && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value), "a rule such as smoke/status");
-function whole(min, max) {
-	const what = `a whole number from ${min} to ${max}`;
-	return pipe(number(what), integer(what), minValue(min, what), maxValue(max, what));
-}
-// src/config/sections/watch.ts
-const watchSchema = mapping({
-	for: optional(duration),
-	interval: optional(duration),
-	writes: optional(boolean("true or false")),
-	errors: optional(share)
-});
+// src/config/sections/watch-defaults.ts
 const defaultWatch = {
 	intervalMs: 15e3,
 	writes: false,
 	errors: .01
 };
-const shortestMs = 1e3;
-function readWatch(reading, raw) {
-	if (!raw) return void 0;
-	const intervalMs = readDuration(reading, [raw, "interval"], defaultWatch.intervalMs);
-	if (intervalMs < shortestMs) reportValue(reading, [raw, "interval"], "\"interval\" must be at least 1s");
-	return {
-		forMs: raw.for === void 0 ? void 0 : readDuration(reading, [raw, "for"], 0),
-		intervalMs,
-		writes: raw.writes ?? defaultWatch.writes,
-		errors: readUnit(reading, [raw, "errors"], defaultWatch.errors, parseShare, "from 0.1% to 20%")
-	};
-}
 // src/config/yaml/code-frame.ts
 const maxWidth = 120;
 function codeFrame(lines, at, span) {
@@ -1986,7 +871,7 @@ function overrideBaseUrl(text, diagnostics) {
 	if ("origin" in parsed) return parsed.origin;
 	diagnostics.push({
 		at: {
-			file: "action input \"base-url\"",
+			file: "--base-url (the input \"base-url\")",
 			line: 1,
 			column: 1
 		},
@@ -2261,7 +1146,7 @@ function start(place, args, { input, timeout } = {}) {
 	});
 	const end = new Promise((resolve, reject) => {
 		child.on("error", (cause) => {
-			reject(new GateError("GIT_FAILED", { problem: cause.code === "ENOENT" ? "git or its folder was not found" : cause.message }, { cause }));
+			reject(new GateError(cause.code === "ENOENT" ? "GIT_NOT_FOUND" : "GIT_FAILED", { problem: cause.message }, { cause }));
 		});
 		child.on("close", (code, signalName) => {
 			if (place.signal.aborted) reject(new GateError("CANCELLED", {}, { cause: place.signal.reason }));
@@ -5005,21 +3890,108 @@ const optionTable = {
 	},
 	version: { type: "boolean" }
 };
-const commands = [
-	"run",
-	"check-config",
-	"init",
-	"uptime",
-	"trends",
-	"handover",
-	"notes",
-	"export",
-	"merge",
-	"demo",
-	"rules",
-	"explain",
-	"help"
+const ofConfig = [
+	"config",
+	"base-url",
+	"cwd",
+	"only",
+	"shard",
+	"fail-on",
+	"watch",
+	"history"
 ];
+const optionsOf = {
+	run: [
+		...ofConfig,
+		"range",
+		"baseline",
+		"write-baseline",
+		"dry-run",
+		"name",
+		...reportFormats
+	],
+	"check-config": [...ofConfig, "expand"],
+	init: [
+		"cwd",
+		"url",
+		"yes",
+		"no-run",
+		...reportFormats
+	],
+	uptime: [
+		...ofConfig,
+		"every",
+		"metrics",
+		"state",
+		"test-alert",
+		"no-alerts",
+		...reportFormats
+	],
+	trends: [
+		"config",
+		"cwd",
+		"history",
+		"state",
+		"environment",
+		"html",
+		"json"
+	],
+	handover: [
+		"config",
+		"base-url",
+		"cwd",
+		"history",
+		"html",
+		"markdown",
+		"environment",
+		"offline",
+		"check"
+	],
+	notes: [
+		"config",
+		"cwd",
+		"history",
+		"range",
+		"markdown",
+		"environment"
+	],
+	export: [...[
+		"config",
+		"base-url",
+		"cwd",
+		"only",
+		"out",
+		"every",
+		"metrics",
+		"blackbox"
+	], ...[
+		"users",
+		"for",
+		"stages",
+		"kubernetes"
+	]],
+	merge: [
+		"config",
+		"cwd",
+		"name",
+		"expect",
+		...reportFormats
+	],
+	demo: [
+		"broken",
+		"dry-run",
+		"only",
+		"shard",
+		"fail-on",
+		"watch",
+		"history",
+		"name",
+		...reportFormats
+	],
+	rules: ["json"],
+	explain: [],
+	help: []
+};
 async function runCommandLine(argv, env) {
 	const context = systemContext({
 		cwd: process.cwd(),
@@ -5028,10 +4000,11 @@ async function runCommandLine(argv, env) {
 	});
 	try {
 		const { values, positionals } = parse(argv);
-		if (values.version) return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
 		const [command, ...names] = positionals;
+		if (values.version || command === "version") return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
 		if (values.help || command === "help") return print(help);
-		if (command === void 0) throw new GateError("USAGE", { problem: "no command was given" });
+		if (command === void 0) throw new GateError("USAGE", { problem: "no command was given; to begin: init, run or demo" });
+		refuseForeign(command, names, values);
 		if (command === "run") return await run$1(values, parsePillars(names), inFolder(context, values));
 		if (command === "notes") return await notes(values, names, inFolder(context, values));
 		if (command === "export") return await exportChecks(values, names, inFolder(context, values));
@@ -5045,7 +4018,7 @@ async function runCommandLine(argv, env) {
 		if (command === "trends") return await trends$1(values, inFolder(context, values));
 		if (command === "handover") return await handover(values, inFolder(context, values));
 		if (command === "demo") return await demo(values, context);
-		throw new GateError("USAGE", { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
+		throw new Error(`no function for the command ${command}`);
 	} catch (error) {
 		context.log.progress("");
 		const failure = describeFailure(error, context.redactor.redact);
@@ -5062,14 +4035,31 @@ function parse(argv) {
 			allowPositionals: true
 		});
 	} catch (error) {
-		throw new GateError("USAGE", { problem: error.message.split(/\n|\. /, 1)[0] ?? "" }, { cause: error });
+		const problem = error.message.split(/\n|\. /, 1)[0] ?? "";
+		const unknown = /^Unknown option '--([^']+)'$/.exec(problem)?.[1];
+		throw new GateError("USAGE", { problem: problem + (unknown ? didYouMean(unknown, Object.keys(optionTable)) : "") }, { cause: error });
 	}
 }
+function refuseForeign(command, names, values) {
+	const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : void 0;
+	if (!known) throw new GateError("USAGE", { problem: `there is no command "${command}"${didYouMean(command, Object.keys(optionsOf))}` });
+	const foreign = Object.keys(values).find((name) => !known.some((each) => each === name));
+	const takes = known.length > 0 ? known.map((name) => `--${name}`).join(", ") : "no option";
+	if (foreign) throw new GateError("USAGE", { problem: `"${command}" takes no --${foreign}; it takes ${takes}` });
+	const site = ["base-url", "url"].find((name) => known.includes(name));
+	const url = names.find((name) => /^https?:\/\//i.test(name));
+	if (site && url) throw new GateError("USAGE", { problem: `the site is named by an option: --${site} ${url}` });
+}
 function inFolder(context, options) {
+	const cwd = resolve(context.cwd, options.cwd ?? ".");
+	if (options.cwd !== void 0 && !isFolder(cwd)) throw new GateError("USAGE", { problem: `there is no folder ${options.cwd} (--cwd)` });
 	return {
 		...context,
-		cwd: resolve(context.cwd, options.cwd ?? ".")
+		cwd
 	};
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 async function run$1(options, named, context) {
 	const event = options.range ? void 0 : await readEvent(context.env, named);
@@ -5099,7 +4089,7 @@ async function run$1(options, named, context) {
 		writeBaseline
 	}, context);
 	const exitCode = await show(report, options, context);
-	for (const line of bare?.hints ?? []) context.log.info(line);
+	for (const line of bare?.hints ?? notScanned(options, request, report)) context.log.info(line);
 	const { judged, tellGitHub } = await import("./tell.js");
 	await tellGitHub(judged(report), request.config.notifications, event, context);
 	return exitCode;
@@ -5113,6 +4103,10 @@ function isBare({ range, config: given }, { config, event, named }) {
 		baseUrl,
 		watch
 	].every((each) => each === void 0);
+}
+function notScanned({ range, cwd }, { named, event }, { pillars }) {
+	if (range !== void 0 || pillars.some(({ name }) => name === "secrets") || named.length > 0 || event !== void 0) return [];
+	return [`No commits were scanned for secrets, as nothing says which are new. Name them, such as "${`launch-gate run secrets${cwd === void 0 ? "" : " --cwd …"} --range origin/main..HEAD`}".`];
 }
 async function show(report, options, context) {
 	context.log.progress("");
@@ -5160,7 +4154,6 @@ async function checkConfig(options, context) {
 	return print(createLastLook(context).at("output", `${valid}${takenAway(config)}`));
 }
 async function init(options, context) {
-	if (options.config !== void 0) throw new GateError("USAGE", { problem: `"init" writes ${defaultConfigFile}, and takes no --config` });
 	const { url, yes, "no-run": noRun } = options;
 	const command = await import("./init.js");
 	const say = (text) => void print(createLastLook(context).at("output", context.redactor.redact(text)));
@@ -5386,6 +4379,86 @@ function namesOf(some, all) {
 	const members = new Map();
 	for (const { name, member } of some) members.set(name, [...members.get(name) ?? [], ...member ? [member] : []]);
 	return [...members].map(([name, own]) => own.length === 0 || own.length === counts.get(name) ? name : `${name} (${fewer(own).join(", ")})`);
+}
+// src/config/reading.ts
+const randomScope = randomName("*");
+function newCheckScope() {
+	return new Set([randomScope]);
+}
+function reportKey({ source, diagnostics }, node, message) {
+	const { span, ...at } = source.keyAt(node);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportValue({ source, diagnostics }, node, message, within) {
+	const { span, ...at } = source.valueAt(node, within);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportLack(reading, raw, node, message) {
+	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+	const { span: _, ...at } = source.keyAt(node);
+	return at;
+}
+function readTemplate(reading, node, scope) {
+	const text = textAt(reading, node);
+	for (const piece of splitExpressions(text)) {
+		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+		if (piece.kind === "random" && !scope.has(randomScope)) reportValue(reading, node, "a random value can stand only in a request of a check", piece.source);
+		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
+			const known = didYouMean(piece.name, [...reading.vars.keys()]);
+			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+		}
+	}
+	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
+}
+function readJson(reading, node, scope) {
+	const value = valueAt(node);
+	if (typeof value === "string") return readTemplate(reading, node, scope);
+	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
+	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+	return value;
+}
+function readPairs(reading, node, scope) {
+	const mapping = valueAt(node);
+	if (typeof mapping !== "object" || mapping === null) return [];
+	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+function childrenOf(node) {
+	const value = valueAt(node);
+	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+function readDuration(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
+}
+function readSize(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+	const text = valueAt(node);
+	if (typeof text !== "string") return otherwise;
+	const parsed = parse(text);
+	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+	return parsed ?? otherwise;
+}
+function textAt({ source }, node) {
+	const value = valueAt(node);
+	return typeof value === "string" ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+	return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
 }
 // src/config/sections/defaults.ts
 const routesInput = "action input \"routes\"";
@@ -6115,4 +5188,4 @@ const actionLogger = (redact) => ({
 	info: (line) => info(redact(neutraliseLog(redact(line)))),
 	progress: () => {}
 });
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, any, array, assertWritable, assertWritable$1, boolean, cancelledRule, check, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, compareOrder, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, didYouMean, duration, encoded, evidence, exactNumber, existing, fallback, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, finite, followPath, getDotPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, inMember, integer, is, isSecretName, isoDate, isoTimestamp, judge, keyPosition, labelsOf, lastLine, layers, lazy, leaveOwnAttributes, lines, list, listed, literal, literal$1, loadConfig, looseObject, mapping, maxLength$3 as maxLength, maxListed, maxSecrets, maxValue, minEntries, minLength$2 as minLength, minValue, mostSevereFirst, named$1 as named, namesOf, neutraliseLog, neutraliseMarkdown, newCheckScope, noRemote, null_, nullable, nullish, number, object, oneLine, openPolicyFiles, openRepository, openScratch, optional, parseAge, parseDuration, parseHost, parseOrigin, parseRate, parseShard, parseShare, pathFromRoot, pathInside, picklist, pillarNames, pipe, plain$2 as plain, plural, proposalOf, randomName, rate, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, readWatch, record, regex, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, ruleName, run, runAction, runCommandLine, runGit, runIdentity, safeInteger, safeParse, secretForms, seenWords, selectChecks, settledForms, shardWords, share, show$1 as show, showBytes, showLocation, size, splitExpressions, stopError, streamGit, string, subjectsOf, takenCookies, tally, text, textAt, thousands, times, tokenOf, tooManySecrets, tool, transform, treeFiles, tuple, undefinedIfAbsent, union, unjudgedFinding, unknown, valueAt, valueOf, variant, verdictMarks, verdictWords, watchSchema, whole, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, assertWritable, assertWritable$1, cancelledRule, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, compareOrder, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, defaultWatch, didYouMean, durationPattern, encoded, evidence, existing, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, followPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, inMember, isAtLeast, isSecretName, judge, keyPosition, labelsOf, lastLine, layers, leaveOwnAttributes, lines, listed, literal, loadConfig, maxListed, maxSecrets, mostSevereFirst, namesOf, neutraliseLog, neutraliseMarkdown, newCheckScope, noRemote, oneLine, openPolicyFiles, openRepository, openScratch, parseAge, parseDuration, parseHost, parseOrigin, parseRate, parseShard, parseShare, pathFromRoot, pathInside, pillarNames, plural, proposalOf, randomName, ratePattern, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, run, runAction, runCommandLine, runGit, runIdentity, secretForms, seenWords, selectChecks, settledForms, shardWords, sharePattern, show$1 as show, showBytes, showLocation, sizePattern, splitExpressions, stopError, streamGit, subjectsOf, takenCookies, tally, textAt, thousands, times, tokenOf, tooManySecrets, tool, treeFiles, undefinedIfAbsent, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };

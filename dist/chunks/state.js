@@ -1,4 +1,5 @@
-import { GateError, array, boolean, finite, integer, isoDate, literal, looseObject, maxLength, minValue, number, optional, picklist, pipe, record, safeParse, string } from "./start.js";
+import { array, boolean, isoDate, literal, looseObject, maxLength, maxValue, minValue, number, optional, picklist, pipe, record, safeInteger, safeParse, string } from "./dist.js";
+import { GateError } from "./start.js";
 // src/staying/uptime/state.ts
 const version = 1;
 const keptClosedMs = 7776e6;
@@ -7,8 +8,8 @@ const keptWholeMs = 864e5;
 const maxNames = 20;
 const maxStateBytes = 5e6;
 const text = pipe(string(), maxLength(2e4));
-const time = pipe(number(), finite(), minValue(0));
-const count = pipe(number(), integer(), minValue(0));
+const time = pipe(number(), minValue(0), maxValue(864e13));
+const count = pipe(number(), safeInteger(), minValue(0));
 const severity = picklist([
 	"blocker",
 	"high",

@@ -3,7 +3,7 @@ import "./run.js";
 import { uptimeChecks } from "./run-round.js";
 import { UnusableRequest, buildRequest } from "./request.js";
 import { holds, wordExpectation } from "./judge-answer.js";
-import { require_dist } from "./dist3.js";
+import { require_dist } from "./dist4.js";
 import { smtpServer, webAddress } from "./alert-addresses.js";
 import { hostOf } from "./figures.js";
 // src/export/every.ts

@@ -1,4 +1,5 @@
 import { require_cjs } from "./cjs.js";
+import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/mail/text-finding.ts
 var import_cjs = require_cjs();
@@ -6,7 +7,7 @@ function textFinding({ name, type = "TXT", dig, ...rest }) {
 	return launchFinding({
 		...rest,
 		where: { url: `dns:${name}?type=${type}` },
-		reproduce: `${dig} ${name} ${type}`
+		reproduce: `${dig} ${/^[\w.-]+$/.test(name) ? name : shellWord(name)} ${type}`
 	});
 }
 function unreachableFinding(name, type, words, dig) {
@@ -28,7 +29,7 @@ function enter(name, value) {
 	const label = name === zone ? "@" : name.slice(0, -zone.length - 1);
 	return [
 		`${name}.  TXT  "${value}"`,
-		`Vercel: vercel dns add ${zone} '${label}' TXT '${value}'`,
+		`Vercel: vercel dns add ${zone} '${label}' TXT ${shellWord(value)}`,
 		`Cloudflare, Netlify: DNS, add a TXT record named ${label} with that content`,
 		`Elsewhere: where the name servers of ${zone} are kept`
 	].join("\n");

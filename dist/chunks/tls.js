@@ -1,11 +1,11 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
-import { expirySeverity } from "./certificate-expiry.js";
+import { expirySeverity, showLeft, wantedLeft } from "./certificate-expiry.js";
+import { isAtLeast } from "./start.js";
+import { shellPath } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { commonName, faultsOf } from "./faults.js";
 import { isIPv6 } from "node:net";
 // src/pillars/launch/tls/judge.ts
-const hourMs = 36e5;
-const dayMs = 24 * hourMs;
 function judgeTls(host, port, shaken, now) {
 	const findings = [];
 	const faults = shaken.flatMap(({ address, handshake }) => faultsOf(handshake, now).map((fault) => ({
@@ -23,7 +23,7 @@ function judgeTls(host, port, shaken, now) {
 		findings.push(launchFinding({
 			rule,
 			severity: "blocker",
-			status: isSilent && rule === "unreachable" ? "inconclusive" : "fail",
+			status: isSilent ? "inconclusive" : "fail",
 			title,
 			expected,
 			observed: observed.join("; "),
@@ -36,17 +36,27 @@ function judgeTls(host, port, shaken, now) {
 	return expiry ? [...findings, expiry] : findings;
 }
 function judgeExpiry(host, port, shaken, now) {
-	const [leaf] = shaken.flatMap(({ handshake }) => handshake.kind === "done" ? [handshake.chain[0]] : []).toSorted((a, b) => a.validToDate.getTime() - b.validToDate.getTime());
-	const severity = leaf && expirySeverity(leaf.validFromDate.getTime(), leaf.validToDate.getTime(), now);
-	if (!leaf || !severity) return void 0;
-	const leftMs = leaf.validToDate.getTime() - now;
-	const left = leftMs >= 2 * dayMs ? `${Math.floor(leftMs / dayMs)} days` : `${Math.floor(leftMs / hourMs)} hours`;
-	const lifetimeDays = Math.round((leaf.validToDate.getTime() - leaf.validFromDate.getTime()) / dayMs);
+	const byDate = shaken.flatMap(({ handshake }) => {
+		if (handshake.kind !== "done") return [];
+		const [leaf] = handshake.chain;
+		const [from, to] = [leaf.validFromDate.getTime(), leaf.validToDate.getTime()];
+		const severity = expirySeverity(from, to, now);
+		return severity ? [{
+			leaf,
+			from,
+			to,
+			severity
+		}] : [];
+	}).toSorted((a, b) => a.to - b.to);
+	const first = byDate.find(({ severity }) => byDate.every((each) => isAtLeast(severity, each.severity)));
+	if (!first) return void 0;
+	const { leaf, from, to, severity } = first;
+	const left = showLeft(to - now);
 	return launchFinding({
 		rule: "tls-expiry",
 		severity,
 		title: `The certificate of ${host} ends in ${left}`,
-		expected: lifetimeDays <= 10 ? "at least 24 hours left" : `at least a quarter of its ${lifetimeDays} days left`,
+		expected: wantedLeft(to - from),
 		observed: `valid until ${leaf.validToDate.toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
 		where: { url: originOf(host, port) },
 		reproduce: look("tls-expiry", host, host, port),
@@ -70,7 +80,8 @@ function originOf(host, port) {
 	return port === 443 ? `https://${host}` : `https://${host}:${port}`;
 }
 function look(rule, address, host, port) {
-	const connect = `openssl s_client -connect ${isIPv6(address) ? `[${address}]` : address}:${port} -servername ${host}`;
+	const target = isIPv6(address) ? `[${address}]` : address;
+	const connect = `openssl s_client -connect ${shellPath(target)}:${port} -servername ${shellPath(host)}`;
 	switch (rule) {
 		case "unreachable": return `${connect} </dev/null`;
 		case "tls-old-protocol": return `${connect} -tls1_2 </dev/null`;

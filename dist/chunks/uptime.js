@@ -1,5 +1,7 @@
-import { didYouMean, keyPosition, list, mapping, optional, pipe, plain, regex, reportValue, string } from "./start.js";
+import { optional, pipe, regex, string } from "./dist.js";
+import { didYouMean, keyPosition, reportValue } from "./start.js";
 import { readPlainTemplate } from "./resolved.js";
+import { list, mapping, plain } from "./schema-parts.js";
 // src/config/sections/uptime.ts
 const defaultUptime = { maintenance: [] };
 const instant = pipe(string("a time in UTC such as 2027-01-10T22:00Z"), regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/, "a time in UTC such as 2027-01-10T22:00Z"));

@@ -1,5 +1,17 @@
 import { findChallenge } from "./challenges.js";
+import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
+// src/pillars/launch/curl.ts
+function curlHeaders(url, ...options) {
+	return [
+		"curl -sS -o /dev/null -D -",
+		...options,
+		shellWord(url)
+	].join(" ");
+}
+function grepHeaders(url, pattern, ...options) {
+	return `${curlHeaders(url, ...options)} | grep -iE ${shellWord(`^(HTTP|${pattern})`)}`;
+}
 // src/pillars/launch/wall.ts
 function findWall(response) {
 	const challenge = findChallenge(response);
@@ -18,8 +30,8 @@ function walled(url, { name, fix }) {
 		expected: "an answer of the site itself",
 		observed: name,
 		where: { url },
-		reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
+		reproduce: `${curlHeaders(url)} | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
 		fix: `Let the gate through. ${fix}`
 	});
 }
-export { findWall, walled };
+export { curlHeaders, findWall, grepHeaders, walled };

@@ -3,8 +3,8 @@ import { reproduceRoute } from "./reproduce-route.js";
 import { stopReason } from "./stopped.js";
 import { isReadOnly, runRound } from "./round.js";
 import { watchedChecks } from "./checks2.js";
+import { groupBy, showDuration, utcTime } from "./run.js";
 import { percentile } from "./percentiles.js";
-import { showDuration, utcTime } from "./run.js";
 import { percent } from "./percent.js";
 import { holdsSecret, plural, show } from "./start.js";
 import { errorsRule, fails, maxRequests, p95Rule } from "./stairs.js";
@@ -119,11 +119,11 @@ function circumstances(sinceMs, layer, { liveAt, lastGoodMs, previous }) {
 }
 function reasons(over) {
 	const failed = over.filter(({ finding }) => finding);
-	const newest = new Map(failed.map(({ check, finding }) => [check.name, finding]));
+	const findings = [...groupBy(failed.toReversed(), ({ check }) => check.name).values()].flatMap(([newest]) => newest?.finding ?? []);
 	const names = countEach(over.map(({ check }) => check.name));
 	const [layer] = [...countEach(failed.flatMap(({ finding }) => finding?.layer ?? []))].toSorted(([, a], [, b]) => b - a)[0] ?? [];
 	return {
-		findings: [...newest.values()].reverse(),
+		findings,
 		names,
 		layer
 	};

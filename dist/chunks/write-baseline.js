@@ -22,7 +22,7 @@ async function readCommitDetails(repository, commits) {
 			details.set(sha, {
 				author,
 				email,
-				date: isoSecond(date),
+				date: Number.isNaN(Date.parse(date)) ? "" : isoSecond(date),
 				message: messageOf(lines)
 			});
 		}
