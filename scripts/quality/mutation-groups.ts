@@ -7,14 +7,38 @@ const launch = (check: string, tests = ['judge']): Group => ({
   tests: tests.map((name) => `test/pillars/launch/${check}/${name}.test.ts`),
 });
 
+const readerTests = ['test/text/redaction/redactor.test.ts', 'test/hostile/redactor.test.ts'];
+const redaction = (file: string, tests = readerTests): Group => ({
+  name: `redaction/${file}`,
+  mutate: [`src/text/redaction/${file}.ts`],
+  tests,
+});
+
 export const groups: readonly Group[] = [
   { name: 'verdict', mutate: ['src/gate/verdict.ts'], tests: ['test/gate/verdict.test.ts'] },
   { name: 'neutralise', mutate: ['src/text/neutralise.ts'], tests: ['test/text/neutralise.test.ts'] },
-  { name: 'redaction', mutate: ['src/text/redaction/*.ts'], tests: ['test/text/redaction/*.test.ts'] },
+  ...[
+    'bytes',
+    'cut-off',
+    'escapes',
+    'glyphs',
+    'layer-redactor',
+    'matcher',
+    'readings',
+    'redactor',
+    'secret-forms',
+    'view',
+  ].map((file) => redaction(file)),
+  redaction('last-look', ['test/text/redaction/last-look.test.ts']),
   {
     name: 'steps',
     mutate: ['src/steps/{judge,judge-answer}.ts'],
-    tests: ['test/steps/{judge,judging,predicates}.test.ts'],
+    tests: ['test/steps/{judge,judge-words,predicates}.test.ts'],
+  },
+  {
+    name: 'page-check',
+    mutate: ['src/steps/page-check/{judge,judge-rendered}.ts'],
+    tests: ['test/steps/page-check/judge.test.ts'],
   },
   {
     name: 'burst',
