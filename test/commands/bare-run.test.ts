@@ -213,7 +213,7 @@ describe('is refused', () => {
   });
 
   test('where git is not installed, as no pass', async () => {
-    await expect(plan(origin.path, { PATH: '/no/such' })).rejects.toMatchObject({ code: 'GIT_FAILED', exitCode: 3 });
+    await expect(plan(origin.path, { PATH: '/no/such' })).rejects.toMatchObject({ code: 'GIT_NOT_FOUND', exitCode: 3 });
   });
 
   test.each([
