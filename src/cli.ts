@@ -307,7 +307,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const report = await runGate({ ...request, name, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
-  for (const line of bare?.hints ?? notScanned(options, request, report)) context.log.info(line);
+  for (const line of bare?.hints ?? (await notScanned(options, request, report, context))) context.log.info(line);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
   await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
@@ -323,12 +323,23 @@ function isBare({ range, config: given }: Options, { config, event, named }: Gat
   );
 }
 
-/** Outside of a workflow nothing says which commits are new: a run that judged none says so, as its verdict is about the rest. */
-function notScanned({ range, cwd }: Options, { named, event }: GateRequest, { pillars }: Report): string[] {
-  const isScanned = range !== undefined || pillars.some(({ name }) => name === 'secrets');
-  if (isScanned || named.length > 0 || event !== undefined) return [];
-  const command = `launch-gate run secrets${cwd === undefined ? '' : ' --cwd …'} --range origin/main..HEAD`;
-  return [`No commits were scanned for secrets, as nothing says which are new. Name them, such as "${command}".`];
+/** Outside of a workflow nothing says which commits are new: a run in a clone that judged none says so. */
+async function notScanned(
+  { range }: Options,
+  request: GateRequest,
+  report: Report,
+  context: Context,
+): Promise<string[]> {
+  const isScanned = range !== undefined || report.pillars.some(({ name }) => name === 'secrets');
+  if (isScanned || request.named.length > 0 || request.event !== undefined) return [];
+  const { openRepository } = await import('./git/repository.ts');
+  const isClone = await openRepository(context).then(
+    () => true,
+    () => false,
+  );
+  return isClone
+    ? ['No commits were scanned for secrets, as nothing says which are new: add --range, such as origin/main..HEAD.']
+    : [];
 }
 
 /** Writes the report to every place that the options name. Returns the exit code. */

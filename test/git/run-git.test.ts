@@ -50,7 +50,7 @@ describe('git', () => {
 
   test('that is not installed is told', async () => {
     await expect(runGit(place(undefined, { PATH: '/nowhere' }), ['version'])).rejects.toMatchObject({
-      code: 'GIT_FAILED',
+      code: 'GIT_NOT_FOUND',
       message: expect.stringContaining('not found'),
     });
   });
