@@ -4089,7 +4089,7 @@ async function run$1(options, named, context) {
 		writeBaseline
 	}, context);
 	const exitCode = await show(report, options, context);
-	for (const line of bare?.hints ?? notScanned(options, request, report)) context.log.info(line);
+	for (const line of bare?.hints ?? await notScanned(options, request, report, context)) context.log.info(line);
 	const { judged, tellGitHub } = await import("./tell.js");
 	await tellGitHub(judged(report), request.config.notifications, event, context);
 	return exitCode;
@@ -4104,9 +4104,10 @@ function isBare({ range, config: given }, { config, event, named }) {
 		watch
 	].every((each) => each === void 0);
 }
-function notScanned({ range, cwd }, { named, event }, { pillars }) {
-	if (range !== void 0 || pillars.some(({ name }) => name === "secrets") || named.length > 0 || event !== void 0) return [];
-	return [`No commits were scanned for secrets, as nothing says which are new. Name them, such as "${`launch-gate run secrets${cwd === void 0 ? "" : " --cwd …"} --range origin/main..HEAD`}".`];
+async function notScanned({ range }, request, report, context) {
+	if (range !== void 0 || report.pillars.some(({ name }) => name === "secrets") || request.named.length > 0 || request.event !== void 0) return [];
+	const { openRepository } = await import("./repository.js");
+	return await openRepository(context).then(() => true, () => false) ? ["No commits were scanned for secrets, as nothing says which are new: add --range, such as origin/main..HEAD."] : [];
 }
 async function show(report, options, context) {
 	context.log.progress("");
