@@ -1,6 +1,6 @@
 // Every figure that has a goal, in one table. Usage: npm run bench   (bench/README.md says what is measured how)
 import { cpus, loadavg } from 'node:os';
-import { holds, type Section, table } from './table.ts';
+import { goalsOf, holds, type Section, table } from './table.ts';
 
 const subjects: Record<string, () => Promise<{ sections: () => Promise<Section[]> }>> = {
   start: () => import('./startup.ts'),
@@ -24,7 +24,7 @@ for (const [name, open] of Object.entries(subjects)) {
   all.push(...(await sections()));
 }
 console.log(table(all));
-const goals = all.flatMap(({ rows }) => rows.flatMap(({ goal }) => goal ?? []));
+const goals = goalsOf(all);
 const load = loadavg()[0]?.toFixed(1);
 console.log(
   `\n${goals.filter(holds).length} of ${goals.length} goals hold. ${cpus().length} cores, load ${load}, Node ${process.version}`,

@@ -34,6 +34,10 @@ export function align(rows: string[][], toTheRight: number[] = []): string {
   return rows.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
 }
 
+export function goalsOf(sections: Section[]): Goal[] {
+  return sections.flatMap(({ rows }) => rows.flatMap(({ goal }) => goal ?? []));
+}
+
 export function holds({ value, limit, strict }: Goal): boolean {
   return strict ? value < limit : value <= limit;
 }

@@ -1,6 +1,6 @@
 // How good the project is, by figures, in one table. Usage: npm run quality [-- PART …]
 // The parts are those of `parts` below; "mutation/NAME" measures the groups whose names begin with NAME.
-import { holds, type Section, table } from '../bench/table.ts';
+import { goalsOf, holds, type Section, table } from '../bench/table.ts';
 
 const parts: Record<string, (groups: string[]) => Promise<Section[]>> = {
   audit: async () => (await import('./quality/packages.ts')).audit(),
@@ -27,6 +27,6 @@ for (const [name, measure] of Object.entries(parts)) {
   all.push(...(await measure(groups)));
 }
 console.log(table(all));
-const goals = all.flatMap(({ rows }) => rows.flatMap(({ goal }) => goal ?? []));
+const goals = goalsOf(all);
 console.log(`\n${goals.filter(holds).length} of ${goals.length} goals hold.`);
 if (!goals.every(holds)) process.exitCode = 1;
