@@ -13,7 +13,6 @@ import {
   parseWatch,
 } from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
-import { takenAway } from './config/taken-cookies.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -394,6 +393,7 @@ async function checkConfig(options: Options, context: Context): Promise<number> 
   const config = await loadConfig({ ...request, explicit: true }, context);
   hideSecretsOf(config, context.redactor);
   const { checks, sessions } = config;
+  const { takenAway } = await import('./config/taken-cookies.ts');
   const valid = `${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`;
   return print(createLastLook(context).at('output', `${valid}${takenAway(config)}`));
 }
