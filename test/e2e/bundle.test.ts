@@ -218,6 +218,20 @@ describe('the bundle on its own', () => {
     expect(readFileSync(output, 'utf8')).toMatch(/^verdict<<(\S+)\nfail\n\1$/m);
   });
 
+  test('loads for a scan neither what asks a site nor what reads a configuration', () => {
+    createRepository();
+    const log = join(work, 'modules.json');
+    const logger = new URL('../../bench/log-modules.ts', import.meta.url).href;
+    const args = ['--import', logger, join(home, 'dist/index.js'), 'run', 'secrets', '--range', 'HEAD~1..HEAD'];
+    expect(
+      spawnSync(process.execPath, args, { cwd: work, env: { PATH: process.env['PATH'], MODULES: log } }).status,
+    ).toBe(0);
+    const loaded = (JSON.parse(readFileSync(log, 'utf8')) as string[]).map((url) => url.split('/').at(-1));
+    expect(loaded).toEqual(expect.arrayContaining(['start.js', 'run.js', 'secrets.js', 'prefilter.js', 'result.js']));
+    for (const part of ['main.js', 'checks.js', 'config.js', 'client.js', 'node:http', 'node:tls'])
+      expect(loaded).not.toContain(part);
+  });
+
   inBrowser('looks at pages in a browser as the sources do', async () => {
     const script = "document.body.innerHTML = '<h1>Welcome</h1><p class=plan>A</p><p class=plan>B</p>'";
     const site = createServer((_, response) => {
