@@ -87,10 +87,13 @@ function elsewhere(folder: string): GateError {
 }
 
 function refusal(path: string, stderr: string): GateError {
-  if (!stderr.includes('dubious ownership')) return new GateError('NOT_A_REPOSITORY', { path });
+  if (stderr.includes('not a git repository')) return new GateError('NOT_A_REPOSITORY', { path });
+  const isForeign = stderr.includes('dubious ownership');
   return new GateError('RANGE_UNRESOLVABLE', {
-    problem: `git refuses ${path}, which belongs to another user: ${lastLine(stderr)}`,
-    hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
+    problem: `git refuses ${path}${isForeign ? ', which belongs to another user' : ''}: ${lastLine(stderr)}`,
+    hint: isForeign
+      ? 'If you trust the folder: git config --global --add safe.directory <the folder>'
+      : 'Run "git status" there: it fails in the same way until that is mended.',
   });
 }
 
