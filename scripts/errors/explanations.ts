@@ -119,6 +119,11 @@ export const explanations: Record<ErrorCode, Explanation> = {
     todo: 'Run `git fsck`, or clone again.',
     example: { problem: 'fatal: unable to read tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
   },
+  GIT_STOPPED: {
+    why: 'A command of git wrote more than is read, took too long, was ended from outside (mostly because memory ran out), or could not be started.',
+    todo: 'Run the job again. If it stays so, run the command in the clone: thousands of names or a huge change where few are expected, a remote that hangs, a runner with too little memory.',
+    example: { problem: '"git ls-remote" took too long' },
+  },
   GIT_NOT_FOUND: {
     why: 'git is not installed, as in a slim container, or its folder is not in PATH.',
     todo: 'Install git 2.31 or later: `apt-get install git`, `apk add git`, `brew install git`.',

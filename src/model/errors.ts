@@ -79,6 +79,11 @@ export const errorTable = {
     message: 'git failed while the commits were read: {problem}',
     hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
   },
+  GIT_STOPPED: {
+    exitCode: 3,
+    message: 'git gave no whole answer: {problem}',
+    hint: 'This is no damage of the clone. Run the job again; if it stays so, run that command in the clone and look at what it does.',
+  },
   GIT_NOT_FOUND: {
     exitCode: 3,
     message: 'git was not found, so no commit could be read',
