@@ -146,6 +146,22 @@ function written(value: unknown, changes: ReadonlyMap<string, string>, path: Pat
     : `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${each}`).join()}}`;
 }
 
+/** Into how many bytes at a time a stream may come apart, again and again. */
+export const pieceSizes: fc.Arbitrary<readonly number[]> = fc.oneof(
+  fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
+  fc.constantFrom([1], [1_000_000]),
+);
+
+/** The bytes in pieces of these sizes; each has memory of its own, as chunks of a stream have. */
+export function piecesOf(bytes: Buffer, sizes: readonly number[]): Buffer[] {
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += pieces.at(-1)?.length ?? 1)
+    pieces.push(
+      Buffer.from(new Uint8Array(bytes.subarray(at, at + (sizes[pieces.length % sizes.length] ?? 1))).buffer),
+    );
+  return pieces;
+}
+
 /** Fails if reading foreign input has left something on what all objects share. */
 export function assertUntouched(): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
