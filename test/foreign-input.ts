@@ -155,3 +155,15 @@ export function assertUntouched(): void {
     true,
   ]);
 }
+
+/**
+ * A text of 100,000 characters that repeats one or two words of a format between two others: what takes quadratic time
+ * takes a minute for it.
+ */
+export function longTextOf(words: readonly string[], length = 100_000): fc.Arbitrary<string> {
+  const word = fc.constantFrom(...words);
+  const end = fc.constantFrom('', ...words);
+  return fc
+    .tuple(end, word, end, end)
+    .map(([first, one, other, last]) => first + (one + other).repeat(Math.ceil(length / (one + other).length)) + last);
+}

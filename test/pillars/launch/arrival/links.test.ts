@@ -197,6 +197,11 @@ describe('a mail of strangers', () => {
     );
   });
 
+  test('has its links read as fast with a base of a million characters', () => {
+    const html = `<base href="https://a.example/${'x/'.repeat(500_000)}">${'<a href="b">c</a>'.repeat(2_000)}`;
+    expect(pageOf({ html }).links.map(({ url, href }) => url?.href ?? href)).toEqual(['b']);
+  });
+
   const size = 4_000_000;
   const of = (piece: string) => piece.repeat(size / piece.length);
   test.each<[string, string]>([
