@@ -130,7 +130,7 @@ function workflowsOf({ workflows }: RepositoryFacts): Workflow[] {
 function runsGate({ actions, commands }: Workflow): boolean {
   return (
     actions.some(({ action }) => /(?:^|\/)launch-gate@/.test(action)) ||
-    commands.some(({ command }) => /\blaunch-gate(?:@\S+)?\s+run\b/.test(command))
+    commands.some(({ command }) => /\blaunch-gate(?:@\S{1,100})?\s{1,100}run\b/.test(command))
   );
 }
 
