@@ -1,13 +1,19 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** What a certificate says; any bytes, as a certificate authority that obeys nobody may write them (RFC 5280, 4.1). */
-export type CertificateText = { subject: Buffer[]; issuer: Buffer[]; names: Buffer[]; untilDays?: number };
+export type CertificateText = {
+  subject: Buffer[];
+  issuer: Buffer[];
+  names: Buffer[];
+  untilDays?: number;
+  until?: Buffer;
+};
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const dayMs = 86_400_000;
 
 /** In PEM, signed by its own key. No length and no kind of text is looked at, unlike by the openssl command line. */
-export function certificateOf({ subject, issuer, names, untilDays = 30 }: CertificateText): {
+export function certificateOf({ subject, issuer, names, untilDays = 30, until }: CertificateText): {
   key: string;
   cert: string;
 } {
@@ -19,7 +25,7 @@ export function certificateOf({ subject, issuer, names, untilDays = 30 }: Certif
     der(0x02, Buffer.from([1])),
     algorithm,
     nameOf(issuer),
-    sequence(timeOf(-1), timeOf(untilDays)),
+    sequence(timeOf(-1), until ? der(0x18, until) : timeOf(untilDays)),
     nameOf(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(extension)),

@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { cut } from '../../../text/cut.ts';
 import { plural } from '../../../text/plural.ts';
 import { isoDay } from '../../../text/time.ts';
 import type { Handshake } from './handshake.ts';
@@ -81,14 +82,17 @@ function namesIn({ subjectAltName = '' }: X509Certificate): string {
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 
-/** The common name of a subject or issuer, or else its organisation, from the text that Node writes. */
-export function commonName(name: string): string {
+/**
+ * The common name of a subject or issuer, or else its organisation, from the text that Node writes. Node gives none for
+ * an empty name, though its types say so: a subject may be empty (RFC 5280, 4.1.2.6).
+ */
+export function commonName(name: string | undefined): string {
   return fieldOf(name, 'CN') ?? fieldOf(name, 'O') ?? '';
 }
 
-export function fieldOf(name: string, field: string): string | undefined {
-  const line = name.split('\n').find((each) => each.startsWith(`${field}=`));
-  return line?.slice(field.length + 1).slice(0, 80);
+export function fieldOf(name: string | undefined, field: string): string | undefined {
+  const line = name?.split('\n').find((each) => each.startsWith(`${field}=`));
+  return line && cut(line.slice(field.length + 1), 80);
 }
 
 function ago(ms: number): string {
