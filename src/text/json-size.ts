@@ -1,4 +1,4 @@
-/** No report is nested as deep as this. */
+/** No report and no state is nested as deep as this. */
 const maxDepth = 200;
 /** So many values take about 200 MB, whatever they are; a report of SARIF of 50 MB has two and a half million. */
 const maxValues = 4_000_000;
