@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commonName, faultsOf, fieldOf } from '../../../../src/pillars/launch/tls/faults.ts';
@@ -82,5 +82,40 @@ test('the field of a name is the one that was written, in at most 80 characters'
       ]);
       expect(commonName(written).length).toBeLessThanOrEqual(80);
     }),
+  );
+});
+
+test('certificates that all fit together are followed a bounded number of times', () => {
+  let verified = 0;
+  class Counted extends X509Certificate {
+    override verify(key: KeyObject): boolean {
+      verified += 1;
+      return super.verify(key);
+    }
+  }
+  const names = fc.constantFrom('a', 'b', 'c');
+  const sent = fc.uniqueArray(fc.tuple(names, names, fc.integer({ min: 1, max: 9 })), {
+    minLength: 1,
+    maxLength: 12,
+    selector: String,
+  });
+  const read = ([subject, issuer, untilDays]: readonly [string, string, number]) => {
+    const [of, by] = [[Buffer.from(subject)], [Buffer.from(issuer)]];
+    return new Counted(certificateOf({ subject: of, issuer: by, names: [], untilDays, isAuthority: true }).cert);
+  };
+  fc.assert(
+    fc.property(sent, fc.boolean(), (all, isTrusted) => {
+      verified = 0;
+      const [leaf, ...others] = all.map(read) as [Counted, ...Counted[]];
+      const roots = isTrusted ? others.slice(-1).map(String) : [];
+      const { paths, rest } = pathsOf(leaf, others, roots);
+      expect(verified).toBeLessThanOrEqual(100);
+      for (const path of [...paths, rest]) {
+        expect(path[0]).toBe(leaf);
+        for (const [index, issuer] of path.slice(1).entries()) expect(path[index]?.issuer).toBe(issuer.subject);
+      }
+      for (const path of paths) expect(roots).toContain(String(path.at(-1)));
+    }),
+    { numRuns: 100 },
   );
 });
