@@ -50,7 +50,7 @@ function breakCommands(line: string): string {
 // Each name has a letter, but for these four: https://api.github.com/emojis
 const emoji = /:(?=(?:\d*[a-z][\w+-]*|100|1234|[+-]1):)/g;
 
-/** Text in which GitHub, GitLab, Slack and Mattermost see no name of an emoji: an invisible character stands in it. */
+/** Text in which GitHub sees no name of an emoji: an invisible character stands in it. So it must hold no command. */
 export function breakEmoji(text: string): string {
   return text.replace(emoji, ':\u200b');
 }

@@ -1,5 +1,4 @@
 import { cut } from '../../text/cut.ts';
-import { breakEmoji } from '../../text/neutralise.ts';
 import { messageText } from './mail-parts.ts';
 import type { Fact, Message, MessagePart } from './message.ts';
 
@@ -91,10 +90,10 @@ function plain(text: string, maxLength: number): PlainText {
 
 /**
  * `text` is always mrkdwn, in which three characters can begin something (docs.slack.dev/messaging/formatting-message-text).
- * An invisible character breaks what Markdown would read as a mention, a link, an image or an emoji.
+ * An invisible character breaks what Markdown would read as a mention, a link or an image.
  */
 function escape(text: string): string {
-  return breakEmoji(text)
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
