@@ -126,8 +126,8 @@ function judgeImpostor(step: Step, page: Page): Mismatch[] {
   if (step.errorPage === 'allow' || asksForError(step, page)) return [];
   const placeholder = findPlaceholder(page);
   if (placeholder) return tell(placeholder);
-  const name = findErrorPage(page, step.method);
-  if (name === undefined) {
+  const found = findErrorPage(page, step.method);
+  if (!found) {
     const disguise = findImpostor(step, page);
     return disguise ? tell(disguise) : [];
   }
@@ -135,9 +135,10 @@ function judgeImpostor(step: Step, page: Page): Mismatch[] {
     {
       rule: 'smoke/error-page',
       at: step.at,
-      expected: 'no error page',
-      observed: `${name}: ${summary(page)}`,
-      fix: 'Read the log of the application for this request. If the page is meant to look so, say "error-page: allow".',
+      expected: found.outcome ? 'what the route is for' : 'no error page',
+      observed: `${found.name}: ${summary(page)}`,
+      outcome: found.outcome,
+      fix: `${found.fix ?? 'Read the log of the application for this request.'} If the page is meant to look so, say "error-page: allow".`,
     },
   ];
 }

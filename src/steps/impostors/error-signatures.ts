@@ -1,14 +1,10 @@
 import { elementText, type Page } from '../page.ts';
+import { appRoots } from './app-roots.ts';
+import { listsSource } from './directory-listing.ts';
+import { failureFix, isFailure } from './failures.ts';
 import { isReason } from './reason-phrases.ts';
-
-/** How one product's error page is recognised: by its markup, never by a word that an article could hold too. */
-export type Signature = {
-  /** Shown: what answered in place of the page. */
-  name: string;
-  /** Where the markup comes from. */
-  source: string;
-  matches(page: Page): boolean;
-};
+import type { Signature } from './signature.ts';
+import { startPages } from './start-pages.ts';
 
 /** Error pages have little text. A page with more text than this has other content. */
 const shortTextChars = 400;
@@ -21,6 +17,11 @@ const has = (page: Page, selector: string): boolean => page.select(selector).len
 const isShort = (page: Page): boolean => page.visibleText().length <= shortTextChars;
 const title = (page: Page): string => text(page, 'title');
 const header = (page: Page, name: string): string => page.header(name) ?? '';
+/** A page with one of these has something to do or to read besides its message. */
+const content = 'article, nav, form, input, textarea, code, blockquote';
+/** What shows something without a text, or makes it. */
+const shows =
+  'script, style, img, svg, picture, video, audio, canvas, iframe, frame, object, embed, input, button, meta[http-equiv=refresh], link[rel=stylesheet]';
 
 /** Recognised by a response header, so answers that are not HTML can match too. */
 export const headerSignatures: Signature[] = [
@@ -148,7 +149,14 @@ export const htmlSignatures: Signature[] = [
   {
     name: 'a fatal error of PHP',
     source: 'php-src: main/main.c, php_error_cb with html_errors; an article would escape the tags',
-    matches: (page) => isPhpError(page.text()),
+    matches: (page) => isPhpError(page.text(), 'Fatal error|Parse error|Recoverable fatal error'),
+  },
+  {
+    name: 'a message of PHP in the page (display_errors)',
+    source: 'php-src: main/main.c, php_error_cb with html_errors, for what does not end the program; xdebug: stack.c',
+    outcome: 'answered with a message of PHP in the page',
+    fix: 'Mend what it tells, and turn off display_errors: users see it, and the paths in it.',
+    matches: (page) => isPhpError(page.text(), 'Warning|Notice|Deprecated') || has(page, 'table.xdebug-error'),
   },
   {
     name: 'the error page of WordPress',
@@ -196,15 +204,11 @@ export const htmlSignatures: Signature[] = [
     matches: (page) => isShort(page) && /^Site not found · GitHub Pages$/.test(title(page)),
   },
   {
-    name: 'the start page of nginx',
-    source: 'nginx: html/index.html',
-    matches: (page) => isShort(page) && title(page) === 'Welcome to nginx!' && text(page, 'h1') === 'Welcome to nginx!',
+    name: 'the error page of React Router',
+    source: 'remix-run/react-router: lib/hooks.tsx, DefaultErrorComponent',
+    matches: (page) => page.select('h2 + h3').length > 0 && text(page, 'h2') === 'Unexpected Application Error!',
   },
-  {
-    name: 'the start page of Apache',
-    source: 'httpd: docs/docroot/index.html',
-    matches: (page) => page.visibleText() === 'It works!',
-  },
+  ...startPages,
   {
     name: 'a bare error page of a server or proxy',
     source:
@@ -215,10 +219,57 @@ export const htmlSignatures: Signature[] = [
       return isReason(heading) ? isReason(title(page) || heading) : isReason(page.visibleText());
     },
   },
+  {
+    name: 'a failure of what the application needs',
+    source: 'the messages of failures.ts, with little else on the page',
+    fix: failureFix,
+    matches: (page) =>
+      isShort(page) &&
+      !has(page, content) &&
+      isFailure(page.visibleText()) &&
+      !page.select('a[href]').some((link) => isFailure(elementText(link))),
+  },
+  {
+    name: 'the files of the application, or none, as a list',
+    source: 'the listings of nginx, Apache, lighttpd, Python, Express and serve',
+    outcome: 'answered with a list of files',
+    fix: 'Let the server start the application, or serve the folder of its build output, and turn off its listings (nginx: autoindex off; Apache: Options -Indexes).',
+    matches: listsSource,
+  },
+  {
+    name: 'the source of the page, which the server does not run',
+    outcome: 'answered with its own source',
+    fix: 'Let the server hand such files to the program that runs them (php-fpm, the application), and take back what passwords stand in them.',
+    source: 'www.php.net, PHP tags; JSP, EJS and Jinja at the very beginning; an article would escape them',
+    matches: (page) =>
+      /^\ufeff?\s{0,100}(?:<\?(?:php\s|=)|<%[-=@]?\s*(?:page|include|taglib)\b|\{% (?:extends|load|include) )/.test(
+        page.text().slice(0, 1_000),
+      ),
+  },
+  {
+    name: 'a value that is none',
+    outcome: 'answered with no content',
+    source: 'ECMA-262: String(undefined), Object.prototype.toString, as all that a reader sees',
+    matches: (page) =>
+      /^(?:undefined|null|NaN|\[object (?:Object|Promise|Undefined|Null)\])$/.test(page.visibleText()) &&
+      !has(page, 'img, svg, video, canvas, iframe, input, button'),
+  },
+  {
+    name: 'an HTML page with nothing on it',
+    outcome: 'answered with no content',
+    fix: 'Read the log of the build and of the application: the layout is there, and what belongs into it is not.',
+    source:
+      'a layout whose content failed: no text, nothing that shows or loads anything, and no title but that of an app',
+    matches: (page) =>
+      page.response.status === 200 &&
+      page.visibleText() === '' &&
+      !has(page, shows) &&
+      (title(page) === '' || has(page, appRoots)),
+  },
 ];
 
-function isPhpError(text: string): boolean {
-  const start = text.search(/<b>(Fatal error|Parse error|Recoverable fatal error)<\/b>:/);
+function isPhpError(text: string, kinds: string): boolean {
+  const start = text.search(new RegExp(`<b>(?:${kinds})</b>: `));
   // A stack trace may stand between the message and the place.
   return start >= 0 && / in <b>[^<]+<\/b> on line <b>\d+<\/b>/.test(text.slice(start, start + 20_000));
 }

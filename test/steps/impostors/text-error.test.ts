@@ -9,7 +9,7 @@ import { leadsToLogin } from '../../../src/steps/step-finding.ts';
 import { at, response, step } from '../response.ts';
 
 const find = (body: string, type = 'text/plain', more = {}) =>
-  findErrorPage(readPage(response(body, type, more)), 'GET');
+  findErrorPage(readPage(response(body, type, more)), 'GET')?.name;
 const judge = (answer: HttpResponse, asked: Partial<Step> = {}) =>
   judgeResponse(step(asked), answer, new Map()).map(({ rule, observed }) => `${rule}: ${observed}`);
 
