@@ -21,7 +21,7 @@ const header = (page: Page, name: string): string => page.header(name) ?? '';
 const content = 'article, nav, form, input, textarea, code, blockquote';
 /** What shows something without a text, or makes it. */
 const shows =
-  'script, style, img, svg, picture, video, audio, canvas, iframe, frame, object, embed, input, button, meta[http-equiv=refresh], link[rel=stylesheet]';
+  'script, style, img, svg, picture, video, audio, canvas, iframe, frame, object, embed, input, button, meta[http-equiv=refresh], link[rel=stylesheet], [style], [bgcolor]';
 
 /** Recognised by a response header, so answers that are not HTML can match too. */
 export const headerSignatures: Signature[] = [
@@ -262,6 +262,7 @@ export const htmlSignatures: Signature[] = [
       'a layout whose content failed: no text, nothing that shows or loads anything, and no title but that of an app',
     matches: (page) =>
       page.response.status === 200 &&
+      page.text().trim() !== '' &&
       page.visibleText() === '' &&
       !has(page, shows) &&
       (title(page) === '' || has(page, appRoots)),

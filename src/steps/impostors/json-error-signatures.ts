@@ -34,9 +34,11 @@ function signature(name: string, source: string, matches: (object: JsonObject) =
 /** What may stand beside an error. With another member an answer has content of its own, such as an entry of a log. */
 const besideErrors =
   /^(?:errors?|err|errno|messages?|msg|details?|description|reason|cause|code|status|status_?code|ok|success|result|data|name|type|kind|title|instance|path|url|method|timestamp|time|(?:request|trace|correlation)_?id|stack|stack_?trace|trace|syscall|hostname|address|port|sql(?:_?(?:state|message))?|meta|client_?version|severity|exception|class|file|line)$/i;
+/** Those of them in which an error says what it is; a title may be that of a post. */
+const ofError = /^(?:errors?|err|messages?|msg|details?|reason|cause|code|stack|stack_?trace|trace|exception)$/i;
 const maxErrorMembers = 50;
 
-/** The texts of an answer that holds nothing but an error, in its members and in those of `error`. */
+/** What an answer that holds nothing but an error says of it, in its members and in those of `error`. */
 function textsOfError(object: JsonObject): string[] {
   const members = Object.entries(object);
   const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
@@ -44,8 +46,9 @@ function textsOfError(object: JsonObject): string[] {
     !besideErrors.test(key) || (/^(?:data|result)$/i.test(key) && typeof value === 'object' && !isEmpty(value));
   if (members.length > maxErrorMembers || members.some(holdsMore)) return [];
   return members.flatMap(([key, value]) => {
+    if (!ofError.test(key)) return [];
     if (isText(value)) return [value];
-    const isNested = /^(?:error|err|cause|details?)$/i.test(key) && typeof value === 'object' && value !== null;
+    const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isNested ? Object.values(value).slice(0, maxErrorMembers).filter(isText) : [];
   });
 }

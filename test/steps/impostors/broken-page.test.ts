@@ -297,6 +297,12 @@ const ordinary: [what: string, type: string, body: string, path?: string][] = [
   ['a picture', html, page('', '<img src="/poster.jpg">')],
   ['a drawing by styles', html, '<!doctype html><style>body{background:url(/a.png)}</style><body>'],
   ['a redirect by markup', html, '<meta http-equiv="refresh" content="0; url=/en/">'],
+  [
+    'the health check of Rails',
+    html,
+    '<!DOCTYPE html><html><body style="background-color: green"></body></html>',
+    '/up',
+  ],
   ['a page for a monitor', html, '<html><head><title>ok</title></head><body></body></html>'],
   ['a post about nginx', html, layout('Welcome to nginx!', prose)],
   ['a post about Caddy', html, layout('Caddy works!', prose)],
@@ -315,6 +321,11 @@ const ordinary: [what: string, type: string, body: string, path?: string][] = [
   ['an entry of a log', json, '{"id":7,"error":"connect ECONNREFUSED 127.0.0.1:6379"}'],
   ['entries of a log', json, '[{"error":"connect ECONNREFUSED 127.0.0.1:6379"}]'],
   ['data beside an error', json, '{"data":{"user":7},"error":"connect ECONNREFUSED 127.0.0.1:6379"}'],
+  [
+    'a post by its title',
+    json,
+    '{"title":"SQLSTATE[HY000] [2002] Connection refused","description":"502 Bad Gateway"}',
+  ],
   ['no error', json, '{"error":null,"message":"saved"}'],
   ['a refusal of the own', json, '{"error":"sold out"}'],
   ['null', json, 'null'],
@@ -327,14 +338,14 @@ const find = (type: string, body: string, path = '/') =>
   findErrorPage(readPage(response(body, type, { url: `https://app.example.com${path}` })), 'GET')?.name;
 
 describe('with status 200', () => {
-  test.each(broken)('%s is broken', (_, type, body, name, path) => {
+  test.each(broken)('%s is broken', (...[, type, body, name, path]) => {
     expect(find(type, body, path)).toBe(name);
     const answer = response(body, type, { url: `https://app.example.com${path ?? '/'}` });
     expect(judgeResponse(step(), answer, new Map())[0]?.rule).toBe('smoke/error-page');
     expect(judgeResponse(step({ errorPage: 'allow' }), answer, new Map())).toEqual([]);
   });
 
-  test.each(ordinary)('%s is well', (_, type, body, path) => {
+  test.each(ordinary)('%s is well', (...[, type, body, path]) => {
     expect(find(type, body, path)).toBeUndefined();
     const answer = response(body, type, { url: `https://app.example.com${path ?? '/'}` });
     expect(judgeResponse(step(), answer, new Map())).toEqual([]);
