@@ -39,7 +39,10 @@ const exampleFile = /(?:^|\/)\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dis
 const notOwn =
   /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|tests?|spec|__tests__|e2e|examples?|fixtures|docs|\.next)\//;
 
-/** Reads the repository around the working directory, or the folder itself if it is none. Runs nothing of it. */
+/**
+ * Reads the repository around the working directory, or the folder itself if it is none. Runs nothing of it. Throws
+ * INIT_IN_GIT_FOLDER where a repository has no files.
+ */
 export async function readRepository(
   context: Context,
   isPlatformFile: (path: string) => boolean,
@@ -48,6 +51,7 @@ export async function readRepository(
     if (error instanceof GateError && error.code === 'NOT_A_REPOSITORY') return undefined;
     throw error;
   });
+  if (await isInGitFolder(context)) throw new GateError('INIT_IN_GIT_FOLDER', { folder: context.cwd });
   const isRepository = repository !== undefined && !repository.bare;
   const root = isRepository ? repository.cwd : context.cwd;
   const paths = isRepository ? await filesKnownToGit({ ...context, cwd: root }) : await readdir(root);
@@ -74,6 +78,12 @@ export async function readRepository(
     workflows,
     platformFiles,
   };
+}
+
+/** True in a bare repository, and in `.git`. */
+async function isInGitFolder({ cwd, env, signal }: Context): Promise<boolean> {
+  const { stdout } = await runGit({ cwd, env, signal, trusted: false }, ['rev-parse', '--is-inside-git-dir']);
+  return stdout.trim() === 'true';
 }
 
 async function branchOf(repository: Parameters<typeof runGit>[0]): Promise<string | undefined> {

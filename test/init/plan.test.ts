@@ -187,6 +187,33 @@ describe('the workflow', () => {
     expect(workflow({ reportsDeployments: false }).on.schedule).toHaveLength(1);
   });
 
+  test.each([
+    'http://127.0.0.1:3000',
+    'http://localhost:8080',
+    'http://[::1]:3000',
+    'http://192.168.0.7',
+    'https://10.1.2.3',
+    'http://shop',
+    'https://shop.local',
+    'https://shop.internal',
+  ])('asks no site that a runner cannot reach: %s', (origin) => {
+    const made = plan({ origin, login: { path: '/login', why: 'script' } });
+    const { value, remarks, variables } = planWorkflow(made, 'main', { reportsDeployments: true });
+    const text = writeYaml(value, remarks);
+    expect(Object.keys(parse(text).jobs)).toEqual(['commits']);
+    expect(Object.keys(parse(text).on)).toEqual(['pull_request', 'push']);
+    expect(text).toContain(`# TODO: Where does the site answer for a runner of GitHub? ${origin} is`);
+    expect(variables).toEqual([]);
+  });
+
+  test.each(['https://www.example.com', 'https://shop.vercel.app', 'https://203.0.114.9', 'https://[2001:4860::8]'])(
+    'asks a site that a runner reaches: %s',
+    (origin) => {
+      const { value } = planWorkflow(plan({ origin }), 'main', { reportsDeployments: false });
+      expect(Object.keys(value['jobs'] as object)).toEqual(['commits', 'site']);
+    },
+  );
+
   test('hands no secret to the job that runs for pull requests', () => {
     const { jobs } = workflow({ reportsDeployments: false });
     expect(JSON.stringify(jobs.commits)).not.toContain('secrets.');

@@ -69,7 +69,7 @@ describe('annotations', () => {
   test('stand on each mistake of a configuration, redacted, and on no line of an input', () => {
     const mistake = (file: string) => ({ at: { file, line: 2, column: 3 }, message: 'unknown\nkey "hunter2"' });
     const diagnostics = [mistake('gate.yml'), mistake(routesInput), ...Array.from({ length: 20 }, () => mistake('b'))];
-    const error = new GateError('CONFIG_INVALID', { diagnostics: '', count: '' }, { diagnostics });
+    const error = new GateError('CONFIG_INVALID', { diagnostics: '', count: '', shell: '' }, { diagnostics });
     const shown = mistakeAnnotations(error, (text) => text.replaceAll('hunter2', '(redacted)'));
     const said = { title: 'A mistake in the configuration', message: 'unknown key "(redacted)"' };
     expect(shown.slice(0, 2)).toEqual([{ file: 'gate.yml', line: 2, col: 3, ...said }, said]);
