@@ -36,6 +36,7 @@ import {
   writeReportFiles,
 } from './report/report-files.ts';
 import { systemContext } from './system.ts';
+import { showsColour } from './terminal-colour.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
 import { plural } from './text/plural.ts';
@@ -199,7 +200,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
   const context = systemContext({
     cwd: process.cwd(),
     env,
-    log: createTerminalLog(process.stderr, () => performance.now()),
+    log: createTerminalLog(process.stderr, () => performance.now(), env),
   });
   try {
     const { values, positionals } = parse(argv);
@@ -347,7 +348,7 @@ async function show(report: Report, options: Options, context: Context): Promise
   context.log.progress('');
   const look = createLastLook(context);
   await writeReportFiles(report, reportPaths(options), writeRules(context), look);
-  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  const colour = showsColour(process.stdout, context.env);
   const { terminal } = await import('./report/formats/terminal.ts');
   print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   return exitCodeOf(report);
