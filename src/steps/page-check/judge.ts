@@ -81,7 +81,8 @@ function judgeDocument(page: PageVisit, seen: Visit): PageMismatch | undefined {
   const { document } = seen.traffic;
   if (!document) return undefined;
   const timing = { dnsMs: 0, tcpMs: 0, tlsMs: 0, ttfbMs: 0, downloadMs: 0, totalMs: seen.ms, connected: false };
-  const body = Buffer.from(seen.html || '<html></html>');
+  // A page that is too large to be read is not taken for an empty one.
+  const body = Buffer.from(seen.html || '<title>not read</title>');
   const response = { ...document, setCookies: [], body, timing, isForeign: seen.isForeign };
   const status = page.expect.filter(({ subject }) => subject.kind === 'status');
   const [first] = judgePage(asStep(page, status), readPage(response), new Map()).filter(({ rule }) =>
