@@ -404,3 +404,16 @@ describe.each(['.github/workflows', 'examples/workflows'])('the workflows of %s'
     }
   });
 });
+
+test('a release publishes to npm what it attested, where the repository says so, without a token', () => {
+  type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
+  const text = read('.github/workflows/release.yml');
+  const { jobs }: { jobs: { npm: { permissions: object; steps: Step[] } } } = parse(text);
+  expect(jobs.npm).toMatchObject({ needs: 'files', if: "${{ vars.NPM_PUBLISH == 'true' }}" });
+  expect(jobs.npm.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  // No code of the repository runs beside the right to publish, and no token stands in the way of trusted publishing.
+  expect(jobs.npm.steps.flatMap(({ uses }) => uses?.split('@')[0] ?? [])).toEqual(['actions/setup-node']);
+  expect(jobs.npm.steps[0]?.with).toEqual({ 'node-version': 24 });
+  expect(jobs.npm.steps.at(-1)?.run).toMatch(/^npm publish \.\/launch-gate-\*\.tgz --provenance .*--ignore-scripts/);
+  expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN/);
+});
