@@ -22,7 +22,7 @@ import { treeFiles } from './git/policy-files.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
-import { GateError } from './model/errors.ts';
+import { GateError, stopError } from './model/errors.ts';
 import { isOnlySecrets, type PillarName, pillarNames } from './model/results.ts';
 import { tool } from './model/tool.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
@@ -227,7 +227,9 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     throw new Error(`no function for the command ${command}`);
   } catch (error) {
     context.log.progress('');
-    const failure = describeFailure(error, context.redactor.redact);
+    // What stops in the middle of its work knows less of why than the signal.
+    const isStopped = context.signal.aborted && !(error instanceof GateError);
+    const failure = describeFailure(isStopped ? stopError(context.signal) : error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
     stream.write(`${createLastLook(context).at('message', failure.text)}\n`);
@@ -391,6 +393,8 @@ async function planBaseline(
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options, context);
+  if (options.config === undefined)
+    await (await import('./commands/other-config.ts')).assertNotElsewhere(defaultConfigFile, context);
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const config = await loadConfig({ ...request, explicit: true }, context);
   hideSecretsOf(config, context.redactor);

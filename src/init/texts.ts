@@ -23,6 +23,10 @@ export function foundText({ stack, branch, isRepository }: RepositoryFacts, site
         .filter(Boolean)
         .join(' · ')}`,
     );
+    if (site.home.status >= 500)
+      lines.push(
+        `but         the start page answers ${site.home.status}, so there was little to find. Run init when the site is well, for more checks.`,
+      );
   }
   return neutraliseLog(lines.map(oneLine).join('\n'));
 }

@@ -88,7 +88,7 @@ const commits = ['New commits are scanned for secrets. Needs no secret of the re
 function nearLines(origin: string): string[] {
   return [
     `TODO: Where does the site answer for a runner of GitHub? ${origin} is an address of this machine or network alone.`,
-    'With a public one "launch-gate init --url" writes a job that asks it, if both files are removed before; or see examples/workflows.',
+    'With a public address "launch-gate init --url" writes a job that asks it; remove both files before.',
   ];
 }
 

@@ -95,6 +95,7 @@ describe('launch-gate init', () => {
     const url = await servers.http(app({}, () => ({ status: 500, body: page('Error', 'Internal Server Error') })));
     const { output, exitCode } = await launchGate('--yes', '--url', url);
     expect([exitCode, output]).toEqual([1, expect.stringMatching(/do not launch[\s\S]*Home: GET \/ answered 500/)]);
+    expect(output).toContain('the start page answers 500, so there was little to find.');
     expect(existsSync(join(made.path, configFile))).toBe(true);
   });
 
@@ -111,6 +112,21 @@ describe('launch-gate init', () => {
     expect(exitCode).toBe(2);
     expect(output).toContain(`new file: ${workflowFile}`);
     expect(errors).toContain('launch-gate init --yes');
+    expect(existsSync(join(made.path, '.github'))).toBe(false);
+  });
+
+  test('that is stopped while it looks at the site says so, and has written nothing', async () => {
+    let wasAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      wasAsked = resolve;
+    });
+    const url = await servers.http(() => wasAsked());
+    const child = spawn(process.execPath, [program, 'init', '--yes', '--url', url], { cwd: made.path, stdio: 'pipe' });
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    await asked;
+    child.kill('SIGINT');
+    const errors = Buffer.concat(await child.stderr.toArray()).toString();
+    expect([await ended, errors]).toEqual([3, expect.stringContaining('the run was cancelled')]);
     expect(existsSync(join(made.path, '.github'))).toBe(false);
   });
 

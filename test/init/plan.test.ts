@@ -61,6 +61,12 @@ describe('the configuration', () => {
     expect(text).not.toContain('\nsessions:');
   });
 
+  test('asks for a browser where scripts draw the start page', () => {
+    const { text } = plan({ home: { status: 200, path: '/', kind: 'page', isDrawn: true } });
+    expect(text).toContain('# TODO: Scripts draw this page, and "get" runs none.');
+    expect(plan().text).not.toContain('Scripts draw');
+  });
+
   test('has two checks of one name apart', async () => {
     const { checks } = await load(plan({ publicPages: ['/a-b', '/a/b', '/a_b'] }).text);
     expect(new Set(checks.map(({ name }) => name)).size).toBe(4);
