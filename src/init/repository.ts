@@ -1,7 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { openRepository } from '../git/repository.ts';
+import { findDefaultBranch, readHead } from '../git/default-branch.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
@@ -17,8 +18,7 @@ export type RepositoryFacts = {
   root: string;
   isRepository: boolean;
   /**
-   * The branch that `origin` names as its default, else `main` or `master` if there is one, else the one that is
-   * checked out; undefined if its name is unusual.
+   * The default branch as this clone knows it, else the one that is checked out; undefined if its name is unusual.
    */
   branch?: string;
   stack?: Stack;
@@ -86,20 +86,9 @@ async function isInGitFolder({ cwd, env, signal }: Context): Promise<boolean> {
   return stdout.trim() === 'true';
 }
 
-async function branchOf(repository: Parameters<typeof runGit>[0]): Promise<string | undefined> {
-  const named = await branchAt(repository, 'refs/remotes/origin/HEAD');
-  if (named) return named;
-  for (const usual of ['main', 'master']) {
-    const { exitCode } = await runGit(repository, ['show-ref', '--verify', '--quiet', `refs/heads/${usual}`]);
-    if (exitCode === 0) return usual;
-  }
-  return branchAt(repository, 'HEAD');
-}
-
-async function branchAt(repository: Parameters<typeof runGit>[0], ref: string): Promise<string | undefined> {
-  const { exitCode, stdout } = await runGit(repository, ['symbolic-ref', '--quiet', ref]);
-  const [, name] = /^refs\/(?:remotes\/origin|heads)\/([A-Za-z0-9][\w./-]{0,99})\n?$/.exec(stdout) ?? [];
-  return exitCode === 0 ? name : undefined;
+async function branchOf(repository: Repository): Promise<string | undefined> {
+  const name = (await findDefaultBranch(repository))?.name ?? (await readHead(repository)).branch;
+  return name && /^[A-Za-z0-9][\w./-]{0,99}$/.test(name) ? name : undefined;
 }
 
 /** The texts of regular files that are not too large. A link could lead anywhere, and is not followed. */
