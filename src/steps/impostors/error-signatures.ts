@@ -19,6 +19,8 @@ const title = (page: Page): string => text(page, 'title');
 const header = (page: Page, name: string): string => page.header(name) ?? '';
 /** A page with one of these has something to do or to read besides its message. */
 const content = 'article, nav, form, input, textarea, code, blockquote';
+const notFoundHeading =
+  /^(?:(?:error )?404(?:[\s:.–—-]+(?:(?:this )?page (?:could )?not (?:be )?found|not found|error))?|(?:this |the )?page (?:could )?not (?:be )?found|not found)[.!]?$/i;
 /** What shows something without a text, or makes it. */
 const shows =
   'script, style, img, svg, picture, video, audio, canvas, iframe, frame, object, embed, input, button, meta[http-equiv=refresh], link[rel=stylesheet], [style], [bgcolor]';
@@ -218,6 +220,20 @@ export const htmlSignatures: Signature[] = [
       const heading = text(page, 'h1') || text(page, 'h2');
       return isReason(heading) ? isReason(title(page) || heading) : isReason(page.visibleText());
     },
+  },
+  {
+    name: 'a page that says that there is none',
+    source:
+      'the "not found" pages that applications make, by their title and heading together, and short or with noindex',
+    outcome: 'answered that there is no such page',
+    fix: 'Check that the route is part of this release. A page that is not there should answer 404.',
+    matches: (page) =>
+      page.response.status === 200 &&
+      !/404|not-?found/i.test(new URL(page.response.url).pathname) &&
+      notFoundHeading.test(text(page, 'h1') || text(page, 'h2')) &&
+      /\b404\b|\bnot found\b/i.test(title(page)) &&
+      (isShort(page) || has(page, 'meta[name=robots][content*=noindex]')) &&
+      !has(page, 'article'),
   },
   {
     name: 'a failure of what the application needs',

@@ -163,6 +163,20 @@ const broken: [what: string, type: string, body: string, name: string, path?: st
   ['an object', html, page('Shop', '<div>[object Object]</div>'), 'a value that is none'],
   ['an object as text', plain, '[object Object]\n', 'a value that is none'],
   ['nothing', html, '', 'an empty HTML page'],
+  // github.com/mintlify/docs/issues/3759: a 404 that answers 200.
+  [
+    'a page of the application that says that there is none',
+    html,
+    `<html><head><title>Page not found | Docs</title><meta name="robots" content="noindex"></head><body><nav><a href="/">Docs</a></nav><h1>Page not found</h1>${prose}</body></html>`,
+    'a page that says that there is none',
+    '/docs/intro',
+  ],
+  [
+    'a short one',
+    html,
+    page('404', '<h1>404</h1><h2>This page could not be found.</h2><a href="/">Home</a>'),
+    'a page that says that there is none',
+  ],
   ['a page of nothing', html, page('', '<div></div>'), 'an HTML page with nothing on it'],
   ['an app without its scripts', html, page('Shop', '<div id="root"></div>'), 'an HTML page with nothing on it'],
   [
@@ -291,6 +305,16 @@ const ordinary: [what: string, type: string, body: string, path?: string][] = [
   ['downloads as a list', html, listing('debian/', 'ubuntu/', 'README.txt')],
   ['an empty folder of downloads', html, listing(), '/pub/incoming/'],
   ['an index of a book', html, page('Index of /usr', '<h1>A guide</h1><a href="/chapter-1">One</a>')],
+  ['a post about pages that are not found', html, layout('Page not found', `<article>${prose}</article>`)],
+  ['a longer one', html, layout('404 Not Found', `${prose}${prose}`)],
+  ['the page for what is not found, by its own address', html, page('404', '<h1>404</h1>'), '/404'],
+  ['a gallery of numbers', html, page('Room 404', '<h1>404</h1><p>Hotel room with two beds.</p>'), '/rooms/404'],
+  // github.com/SteveHedden/open-knowledge-graphs/pull/48: a phrase of a changelog that was taken for a dead link.
+  [
+    'a changelog',
+    html,
+    layout('Changes', `<p>The note has been removed from this section: page not found.</p>${prose}`),
+  ],
   ['the reference of undefined', html, layout('undefined', prose)],
   ['a page named NaN', html, page('NaN', '<h1>NaN</h1><p>The band from Oslo.</p>')],
   ['a single-page app', html, page('Shop', '<div id="root"></div><script type="module" src="/main.js"></script>')],
