@@ -1,7 +1,7 @@
 import { type Page, Unreadable } from '../page.ts';
 import { headerSignatures, htmlSignatures } from './error-signatures.ts';
 import { jsonSignatures } from './json-error-signatures.ts';
-import type { Signature } from './signature.ts';
+import { noContent, type Signature } from './signature.ts';
 import { textSignatures } from './text-error-signatures.ts';
 import { traceOfPage } from './traces.ts';
 
@@ -17,7 +17,7 @@ export function findErrorPage(page: Page, method: string): ErrorPage | undefined
   const byHeader = headerSignatures.find((signature) => signature.matches(page));
   if (byHeader || body.length > maxBytes) return byHeader;
   if (page.isHtml() && method === 'GET' && status === 200 && body.every((byte) => byte <= 0x20))
-    return { name: 'an empty HTML page', outcome: 'answered with no content' };
+    return { name: 'an empty HTML page', outcome: noContent };
   try {
     const found = signaturesFor(page).find((signature) => signature.matches(page));
     return found ?? (page.isHtml() ? traceOfPage(page) : undefined);

@@ -3,7 +3,7 @@ import { appRoots } from './app-roots.ts';
 import { listsSource } from './directory-listing.ts';
 import { failureFix, isFailure } from './failures.ts';
 import { isReason } from './reason-phrases.ts';
-import type { Signature } from './signature.ts';
+import { noContent, type Signature } from './signature.ts';
 import { startPages } from './start-pages.ts';
 
 /** Error pages have little text. A page with more text than this has other content. */
@@ -264,7 +264,7 @@ export const htmlSignatures: Signature[] = [
   },
   {
     name: 'a value that is none',
-    outcome: 'answered with no content',
+    outcome: noContent,
     source: 'ECMA-262: String(undefined), Object.prototype.toString, as all that a reader sees',
     matches: (page) =>
       /^(?:undefined|null|NaN|\[object (?:Object|Promise|Undefined|Null)\])$/.test(page.visibleText()) &&
@@ -272,7 +272,7 @@ export const htmlSignatures: Signature[] = [
   },
   {
     name: 'an HTML page with nothing on it',
-    outcome: 'answered with no content',
+    outcome: noContent,
     fix: 'Read the log of the build and of the application: the layout is there, and what belongs into it is not.',
     source:
       'a layout whose content failed: no text, nothing that shows or loads anything, and no title but that of an app',

@@ -2,7 +2,7 @@ import type { Page } from '../page.ts';
 import { failureFix, isFailure } from './failures.ts';
 import { isUnwell, unwell } from './health.ts';
 import { isReason } from './reason-phrases.ts';
-import type { Signature } from './signature.ts';
+import { noContent, type Signature } from './signature.ts';
 import { findTrace, traces } from './traces.ts';
 
 /** An error text is the whole body. A longer text that is not a trace has other content. */
@@ -63,7 +63,7 @@ export const textSignatures: Signature[] = [
   })),
   {
     name: 'a value that is none',
-    outcome: 'answered with no content',
+    outcome: noContent,
     source: 'ECMA-262: String(undefined), Object.prototype.toString',
     matches: whole(/^(?:undefined|NaN|\[object (?:Object|Promise)\])$/),
   },
