@@ -1,9 +1,9 @@
 import type { Step } from '../../config/config.ts';
 import type { SmokeRule } from '../../model/rules.ts';
 import { type Page, Unreadable } from '../page.ts';
-import { appRoots } from './app-roots.ts';
 import { challenges, findChallenge } from './challenges.ts';
 import { type DeploymentProtection, placeholders, protections } from './deployment-protection.ts';
+import { appRoots } from './page-parts.ts';
 
 /** The most telling rules, in order. A mismatch under one of them explains whatever else is missing. */
 export const tellingRules = [

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { ownContent } from './page-parts.ts';
 
 /** How a language begins a trace. A text that only quotes one begins otherwise. */
 export type Trace = { name: string; source: string; beginning: RegExp };
@@ -74,12 +75,10 @@ const maxOtherChars = 120;
 const maxPageChars = 50_000;
 const maxLines = 500;
 const maxLineChars = 1_000;
-/** A page with one of these has content of its own, be it about errors. */
-const content = 'article, nav, form, input, textarea, code, blockquote';
 
 /** The trace that is all of an HTML page, as where an application sends `error.stack`; undefined if there is none. */
 export function traceOfPage(page: Page): Trace | undefined {
-  if (page.visibleText().length > maxPageChars || page.select(content).length > 0) return undefined;
+  if (page.visibleText().length > maxPageChars || page.select(ownContent).length > 0) return undefined;
   const lines = page.visibleLines().map((line) => line.slice(0, maxLineChars));
   if (lines.length > maxLines) return undefined;
   for (let start = 0; start <= maxHeadingLines && start < lines.length; start++) {
