@@ -89,7 +89,7 @@ export async function lookAtSite(site: SiteReader, repository: RepositoryFacts):
       status,
       path: new URL(url).pathname,
       kind: home.isHtml() ? 'page' : isJson(home) ? 'json' : 'other',
-      isDrawn: home.isHtml() && scripts.length > 0 && readable(() => home.visibleText() === '', false),
+      isDrawn: home.isHtml() && scriptsIn(home).length > 0 && readable(() => home.visibleText() === '', false),
     },
     login: login?.form,
     cookies: login ? setCookies(login.page.response).map(({ key }) => key) : [],
