@@ -68,6 +68,9 @@ export const frames: readonly (readonly [language: string, frame: RegExp])[] = [
 const betweenFrames =
   /^\s*(at\s\S|\.\.\. \d+ more|Caused by: |Stack trace:|thrown in |#\d+\s|\d+:\s|note: |created by |exit status|[\w.*/]+\(.{0,200}\)$|\S+\.go:\d+|[\^~\s]+$)/;
 
+/** A word that each trace has in its first line, so that most pages are not read line by line. */
+const anyTrace = /error|exception|traceback|panic/i;
+
 /** A page of a trace may have a heading before it, and a line or two after it. */
 const maxHeadingLines = 4;
 const maxHeadingChars = 160;
@@ -78,7 +81,9 @@ const maxLineChars = 1_000;
 
 /** The trace that is all of an HTML page, as where an application sends `error.stack`; undefined if there is none. */
 export function traceOfPage(page: Page): Trace | undefined {
-  if (page.visibleText().length > maxPageChars || page.select(ownContent).length > 0) return undefined;
+  const text = page.visibleText();
+  if (text.length > maxPageChars || !anyTrace.test(text.slice(0, maxLineChars)) || page.select(ownContent).length > 0)
+    return undefined;
   const lines = page.visibleLines().map((line) => line.slice(0, maxLineChars));
   if (lines.length > maxLines) return undefined;
   for (let start = 0; start <= maxHeadingLines && start < lines.length; start++) {
