@@ -7,6 +7,12 @@ const launch = (check: string, tests = ['judge']): Group => ({
   tests: tests.map((name) => `test/pillars/launch/${check}/${name}.test.ts`),
 });
 
+const steps = (file: string, tests = [file]): Group => ({
+  name: `steps/${file}`,
+  mutate: [`src/steps/${file}.ts`],
+  tests: tests.map((name) => `test/steps/${name}.test.ts`),
+});
+
 const readerTests = ['test/text/redaction/redactor.test.ts', 'test/hostile/redactor.test.ts'];
 const redaction = (file: string, tests = readerTests): Group => ({
   name: `redaction/${file}`,
@@ -30,11 +36,9 @@ export const groups: readonly Group[] = [
     'view',
   ].map((file) => redaction(file)),
   redaction('last-look', ['test/text/redaction/last-look.test.ts']),
-  {
-    name: 'steps',
-    mutate: ['src/steps/{judge,judge-answer}.ts'],
-    tests: ['test/steps/{judge,judge-words,predicates}.test.ts'],
-  },
+  steps('judge', ['judge', 'judge-words']),
+  steps('judge-answer', ['judge-words']),
+  steps('predicates', ['predicates']),
   {
     name: 'page-check',
     mutate: ['src/steps/page-check/{judge,judge-rendered}.ts'],
@@ -69,11 +73,11 @@ export const groups: readonly Group[] = [
   launch('rate-limit'),
   launch('redirects'),
   launch('tls'),
-  {
-    name: 'watch',
-    mutate: ['src/staying/watch/{finding,judge,requests,tally}.ts'],
+  ...['finding', 'judge', 'requests', 'tally'].map((file) => ({
+    name: `watch/${file}`,
+    mutate: [`src/staying/watch/${file}.ts`],
     tests: ['test/staying/watch/judge.test.ts'],
-  },
+  })),
   {
     name: 'merge',
     mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
