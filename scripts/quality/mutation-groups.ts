@@ -1,3 +1,5 @@
+import { basename, dirname, join } from 'node:path';
+
 /** Sources that are changed together, and the tests that have to notice it; both from the root of the repository. */
 export type Group = { name: string; mutate: string[]; tests: string[] };
 
@@ -7,10 +9,11 @@ const launch = (check: string, tests = ['judge']): Group => ({
   tests: tests.map((name) => `test/pillars/launch/${check}/${name}.test.ts`),
 });
 
-const steps = (file: string, tests = [file]): Group => ({
-  name: `steps/${file}`,
-  mutate: [`src/steps/${file}.ts`],
-  tests: tests.map((name) => `test/steps/${name}.test.ts`),
+/** A source below `src/`, by default with the test of the same name; `tests` are in the mirrored folder. */
+const source = (path: string, tests = [basename(path)]): Group => ({
+  name: path.replace(/^(?:pillars|staying)\//, ''),
+  mutate: [`src/${path}.ts`],
+  tests: tests.map((name) => `test/${join(dirname(path), name)}.test.ts`),
 });
 
 const readerTests = ['test/text/redaction/redactor.test.ts', 'test/hostile/redactor.test.ts'];
@@ -36,9 +39,16 @@ export const groups: readonly Group[] = [
     'view',
   ].map((file) => redaction(file)),
   redaction('last-look', ['test/text/redaction/last-look.test.ts']),
-  steps('judge', ['judge', 'judge-words']),
-  steps('judge-answer', ['judge-words']),
-  steps('predicates', ['predicates']),
+  source('steps/judge', ['judge', 'judge-words']),
+  source('steps/judge-answer', ['judge-words']),
+  source('steps/predicates'),
+  source('steps/subjects'),
+  source('steps/stream', ['first-event']),
+  source('steps/roles'),
+  source('steps/impostors/soft-404'),
+  source('steps/impostors/error-page'),
+  source('steps/impostors/challenges'),
+  source('steps/impostors/deployment-protection', ['soft-404']),
   {
     name: 'page-check',
     mutate: ['src/steps/page-check/{judge,judge-rendered}.ts'],
@@ -59,6 +69,12 @@ export const groups: readonly Group[] = [
     mutate: ['src/pillars/latency/{judge,compare-judge}.ts'],
     tests: ['test/pillars/latency/{judge,compare-judge}.test.ts'],
   },
+  source('pillars/latency/assess', ['judge']),
+  source('statistics/stairs'),
+  source('pillars/launch/outcome'),
+  source('pillars/launch/tls/faults', ['judge']),
+  source('pillars/launch/redirects/problem', ['judge']),
+  source('pillars/launch/cache/hit', ['judge']),
   launch('app-links'),
   launch('arrival'),
   launch('cache'),
@@ -73,11 +89,10 @@ export const groups: readonly Group[] = [
   launch('rate-limit'),
   launch('redirects'),
   launch('tls'),
-  ...['finding', 'judge', 'requests', 'tally'].map((file) => ({
-    name: `watch/${file}`,
-    mutate: [`src/staying/watch/${file}.ts`],
-    tests: ['test/staying/watch/judge.test.ts'],
-  })),
+  ...['finding', 'judge', 'requests', 'tally'].map((file) => source(`staying/watch/${file}`, ['judge'])),
+  source('staying/uptime/observed', ['incidents']),
+  source('staying/uptime/incidents'),
+  source('staying/uptime/result'),
   {
     name: 'merge',
     mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
