@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { plural } from '../../../text/plural.ts';
+import { showLeft } from '../../../http/certificate-expiry.ts';
 import { isoDay } from '../../../text/time.ts';
 import type { Handshake } from './handshake.ts';
 import { isSame, type Path } from './path.ts';
@@ -18,7 +18,6 @@ export type Fault = {
   words: string;
 };
 
-const dayMs = 86_400_000;
 /** OpenSSL's faults of dates. Dates are judged on the paths, because OpenSSL may have taken another one. */
 const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 
@@ -48,7 +47,7 @@ function faultOfTime(path: Path, now: number): Fault | undefined {
     const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
     const [from, to] = [certificate.validFromDate, certificate.validToDate];
     if (to.getTime() <= now)
-      return { rule: 'tls-expired', words: `${what} expired on ${isoDay(to)}, ${ago(now - to.getTime())} ago` };
+      return { rule: 'tls-expired', words: `${what} expired on ${isoDay(to)}, ${showLeft(now - to.getTime())} ago` };
     if (from.getTime() > now)
       return { rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` };
   }
@@ -89,8 +88,4 @@ export function commonName(name: string): string {
 export function fieldOf(name: string, field: string): string | undefined {
   const line = name.split('\n').find((each) => each.startsWith(`${field}=`));
   return line?.slice(field.length + 1).slice(0, 80);
-}
-
-function ago(ms: number): string {
-  return ms >= dayMs ? plural(Math.floor(ms / dayMs), 'day') : plural(Math.floor(ms / 3_600_000), 'hour');
 }
