@@ -52,7 +52,8 @@ describe('what is seen of', () => {
     const data = response('{"a":[1,"x"],"n":null}', 'application/json');
     expect(seen({ kind: 'jsonpath', query: '$.a' }, data)).toEqual({ value: [1, 'x'], count: 2, kind: 'json' });
     expect(seen({ kind: 'jsonpath', query: '$.n' }, data)).toEqual({ value: null, count: 1, kind: 'json' });
-    expect(seen({ kind: 'jsonpath', query: '$.*' }, data)).toMatchObject({ count: 2 });
+    expect(seen({ kind: 'jsonpath', query: '$.*' }, data)).toEqual({ value: [[1, 'x'], null], count: 2, kind: 'json' });
+    expect(seen({ kind: 'jsonpath', query: '$..b' }, data)).toEqual({ value: undefined, count: 0, kind: 'json' });
   });
 
   test('JSON that nests too deeply for a query cannot be read, and says so', () => {
@@ -97,6 +98,7 @@ describe('an attribute of a cookie', () => {
     ['samesite', 'SameSite=Lax', 'Lax', true],
     ['samesite', 'SameSite=Lax', 'Strict', false],
     ['domain', 'Domain=Example.com', '.EXAMPLE.com', true],
+    ['domain', 'Domain=example.com', 'example.com', true],
     ['domain', 'Domain=example.com', 'shop.example.com', false],
   ])('%s of "%s" is %s: %s', (attribute, line, written, expected) => {
     expect(equals({ kind: 'cookie', name: 'sid', attribute } as Subject, written, cookie(line))).toBe(expected);
