@@ -63,6 +63,8 @@ export default { ...base, rootDir: process.cwd(), maxWorkers: 1, testMatch: ${JS
         testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
         // To know which test covers which change costs more than to run all of so few tests.
         coverageAnalysis: 'off',
+        // The default of 5 s is over on a busy machine while the tests are still being loaded.
+        timeoutMS: 30_000,
         // TypeScript 7 has no API for it.
         tsconfigFile: 'none.json',
         ignorePatterns: ['dist', 'bench', 'docs/images', 'scripts/quality/stryker/node_modules'],
