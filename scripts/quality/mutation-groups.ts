@@ -40,7 +40,7 @@ export const groups: readonly Group[] = [
   ].map((file) => redaction(file)),
   redaction('last-look', ['test/text/redaction/last-look.test.ts']),
   source('gate/summarise'),
-  source('steps/judge', ['judge-words']),
+  source('steps/judge', ['judge', 'judge-words']),
   source('steps/judge-answer', ['judge-words']),
   source('steps/predicates'),
   source('steps/subjects'),
@@ -50,7 +50,7 @@ export const groups: readonly Group[] = [
   source('steps/impostors/soft-404', ['impostor-words']),
   source('steps/impostors/error-page'),
   source('steps/impostors/challenges'),
-  source('steps/impostors/deployment-protection', ['soft-404']),
+  source('steps/impostors/deployment-protection', ['impostor-words', 'soft-404']),
   {
     name: 'page-check',
     mutate: ['src/steps/page-check/{judge,judge-rendered}.ts'],

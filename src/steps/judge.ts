@@ -199,7 +199,7 @@ function asksForError(step: Step, page: Page): boolean {
   );
 }
 
-function describe(subject: Subject, { value, count, kind }: Observed, page: Page): string {
+function describe(subject: Subject, { value, count }: Observed, page: Page): string {
   switch (subject.kind) {
     case 'status':
       return observedStatus(page);
@@ -223,7 +223,7 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
   }
   const name = wordSubject(subject);
   if (value === undefined) return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ''}`;
-  return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
+  return `${name} ${jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
 }
 
 /**
