@@ -98,8 +98,8 @@ export const groups: readonly Group[] = [
   ...['finding', 'judge', 'requests', 'tally'].map((file) => source(`staying/watch/${file}`, ['judge'])),
   source('staying/watch/result'),
   source('staying/uptime/observed'),
-  source('staying/uptime/incidents'),
-  source('staying/uptime/result'),
+  source('staying/uptime/incidents', ['incident-rounds', 'incidents']),
+  source('staying/uptime/result', ['result-words']),
   {
     name: 'merge',
     mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
