@@ -79,7 +79,7 @@ export const groups: readonly Group[] = [
   source('pillars/launch/unanswered'),
   source('pillars/launch/wall', ['unanswered']),
   source('pillars/launch/tls/faults'),
-  source('pillars/launch/redirects/problem', ['judge']),
+  source('pillars/launch/redirects/problem'),
   source('pillars/launch/cache/hit'),
   launch('app-links'),
   launch('arrival'),
