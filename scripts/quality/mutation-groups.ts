@@ -48,9 +48,9 @@ export const groups: readonly Group[] = [
   source('steps/roles'),
   source('steps/flaky'),
   source('steps/impostors/soft-404', ['impostor-words']),
-  source('steps/impostors/error-page'),
-  source('steps/impostors/challenges'),
-  source('steps/impostors/deployment-protection', ['impostor-words', 'soft-404']),
+  source('steps/impostors/error-page', ['where-to-look']),
+  source('steps/impostors/challenges', ['challenge-signs', 'challenges']),
+  source('steps/impostors/deployment-protection', ['where-to-look']),
   {
     name: 'page-check',
     mutate: ['src/steps/page-check/{judge,judge-rendered}.ts'],
