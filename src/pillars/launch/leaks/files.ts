@@ -20,7 +20,7 @@ export function judgeFiles(files: AskedFile[], missing: Page | undefined): Findi
     // These files are far smaller, and none of them holds a zero byte.
     if (body.length > 1_000_000 || body.includes(0)) return false;
     const { pathname } = new URL(url);
-    const text = page.text().replace(/^\ufeff/, '');
+    const text = page.text();
     return gitPaths.includes(pathname) ? isGitFile(text) : isEnvFile(text);
   });
   const isOfGit = ({ url }: AskedFile) => gitPaths.includes(new URL(url).pathname);
