@@ -74,6 +74,7 @@ export const groups: readonly Group[] = [
     tests: ['test/pillars/latency/{judge,compare-judge}.test.ts'],
   },
   source('pillars/latency/assess'),
+  source('pillars/latency/drift-finding'),
   source('statistics/stairs', ['boundaries']),
   source('pillars/secrets/judge-config'),
   source('pillars/launch/outcome'),
