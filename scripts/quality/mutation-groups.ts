@@ -7,11 +7,10 @@ const launch = (check: string, tests = ['judge']): Group => ({
   tests: tests.map((name) => `test/pillars/launch/${check}/${name}.test.ts`),
 });
 
-const readerTests = ['test/text/redaction/redactor.test.ts', 'test/hostile/redactor.test.ts'];
-const redaction = (file: string, tests = readerTests): Group => ({
+const redaction = (file: string): Group => ({
   name: `redaction/${file}`,
   mutate: [`src/text/redaction/${file}.ts`],
-  tests,
+  tests: [`test/text/redaction/${file}.test.ts`],
 });
 
 export const groups: readonly Group[] = [
@@ -22,14 +21,20 @@ export const groups: readonly Group[] = [
     'cut-off',
     'escapes',
     'glyphs',
+    'last-look',
     'layer-redactor',
     'matcher',
+    'memoize',
     'readings',
     'redactor',
     'secret-forms',
     'view',
-  ].map((file) => redaction(file)),
-  redaction('last-look', ['test/text/redaction/last-look.test.ts']),
+  ].map(redaction),
+  {
+    name: 'judge-config',
+    mutate: ['src/pillars/secrets/judge-config.ts'],
+    tests: ['test/pillars/secrets/judge-config.test.ts'],
+  },
   {
     name: 'steps',
     mutate: ['src/steps/{judge,judge-answer}.ts'],
