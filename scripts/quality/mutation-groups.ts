@@ -82,7 +82,7 @@ export const groups: readonly Group[] = [
   {
     name: 'merge',
     mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
-    tests: ['test/merge/merge.test.ts'],
+    tests: ['test/merge/{members,merge,merge-findings,merge-results,missing}.test.ts'],
   },
   {
     name: 'could-not-judge',
