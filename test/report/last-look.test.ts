@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { Parser } from 'htmlparser2';
-import { codeQuality } from '../../../src/report/formats/code-quality.ts';
-import { comment } from '../../../src/report/formats/comment.ts';
-import { json } from '../../../src/report/formats/json.ts';
-import { junit } from '../../../src/report/formats/junit.ts';
-import { sarif } from '../../../src/report/formats/sarif.ts';
-import { summary } from '../../../src/report/formats/summary.ts';
-import { terminal } from '../../../src/report/formats/terminal.ts';
-import { readPageAssets } from '../../../src/report/html/assets.ts';
-import { htmlReport } from '../../../src/report/html/html.ts';
-import type { Report } from '../../../src/report/model/report.ts';
-import { jsonReport } from '../../../src/report/report-files.ts';
-import { createLastLook, type OutputFormat } from '../../../src/text/redaction/last-look.ts';
-import { createRedactor } from '../../../src/text/redaction/redactor.ts';
-import { dashboard, failed } from '../../report/example.ts';
+import { codeQuality } from '../../src/report/formats/code-quality.ts';
+import { comment } from '../../src/report/formats/comment.ts';
+import { json } from '../../src/report/formats/json.ts';
+import { junit } from '../../src/report/formats/junit.ts';
+import { sarif } from '../../src/report/formats/sarif.ts';
+import { summary } from '../../src/report/formats/summary.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { readPageAssets } from '../../src/report/html/assets.ts';
+import { htmlReport } from '../../src/report/html/html.ts';
+import type { Report } from '../../src/report/model/report.ts';
+import { jsonReport } from '../../src/report/report-files.ts';
+import { createLastLook, type OutputFormat } from '../../src/text/redaction/last-look.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { dashboard, failed } from './example.ts';
 
 const value = `p"w&<ü%+/'\\9$&`;
 /** As a report would be if the first pass had missed it. */
