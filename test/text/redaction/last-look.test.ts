@@ -97,8 +97,9 @@ describe('the last look at a finished output', () => {
     ['a picture', 'html', `<img src="data:image/png;base64,${Buffer.from('hunter2-hunter2').toString('base64')}">`],
     ['a picture that others show too', 'html', `<img src="data:image/svg,hunter2-hunter2">`],
   ])('leaves the rest of it alone: %s', (_, format, text) => {
-    expect(shown(text, format)).toBe(text);
-    expect(caught(text, format)).toBe(0);
+    const { look, lines } = looking();
+    expect(look.at('page', text, format)).toBe(text);
+    expect([look.caught(), lines]).toEqual([0, []]);
   });
 
   test('does not write JSON and markup anew that holds nothing', () => {
