@@ -79,11 +79,11 @@ export const groups: readonly Group[] = [
     mutate: ['src/staying/watch/{finding,judge,requests,tally}.ts'],
     tests: ['test/staying/watch/judge.test.ts'],
   },
-  {
-    name: 'merge',
-    mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
-    tests: ['test/merge/{members,merge,merge-findings,merge-results,missing}.test.ts'],
-  },
+  ...['members', 'merge', 'merge-findings', 'merge-results', 'missing'].map((file) => ({
+    name: `merge/${file}`,
+    mutate: [`src/merge/${file}.ts`],
+    tests: [`test/merge/${file}.test.ts`],
+  })),
   {
     name: 'could-not-judge',
     mutate: ['src/report/formats/could-not-judge.ts'],
