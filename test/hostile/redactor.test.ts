@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { anyText } from '../any-text.ts';
 import { encodings } from './planted-encodings.ts';
 import { canRead } from './reader.ts';
 
@@ -63,7 +64,7 @@ describe('a value in whatever way it is written', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.lorem(),
       fc.webUrl({ withQueryParameters: true }),
       fc.json(),

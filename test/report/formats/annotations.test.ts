@@ -10,6 +10,7 @@ import {
   verdictLine,
 } from '../../../src/report/formats/annotations.ts';
 import { terminal } from '../../../src/report/formats/terminal.ts';
+import { anyText } from '../../any-text.ts';
 import { printedBy } from '../../github/publish/printed.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
 import { runnerCommands } from '../runner-commands.ts';
@@ -121,7 +122,7 @@ describe('annotations', () => {
       '\u200b',
       'error',
     ];
-    const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 12 });
+    const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), anyText()), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(hostile, async (parts) => {
         const report = withForeignText(parts.join(''));
