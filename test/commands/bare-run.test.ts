@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { planBareRun } from '../../src/commands/bare-run.ts';
 import type { Context } from '../../src/model/context.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { clock } from '../http/servers.ts';
 
@@ -56,7 +57,7 @@ async function words(cwd: string, env?: Record<string, string>): Promise<string>
 function run(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'run', ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { ...childEnvironment, ...settings },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -17,6 +17,7 @@ import { parse } from 'yaml';
 import { init } from '../../src/commands/init.ts';
 import { systemContext } from '../../src/system.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { bench } from '../http/servers.ts';
 import { app, html, page } from '../init/form-app.ts';
@@ -48,7 +49,7 @@ async function launchGate(...args: string[]) {
   const child = spawn(process.execPath, [program, 'init', ...args], {
     cwd: made.path,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: made.path },
+    env: { ...childEnvironment, HOME: made.path },
   });
   const [output, errors, exitCode] = await Promise.all([
     child.stdout.toArray(),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { childEnvironment } from '../child-environment.ts';
 
 // dist/ is copied out of the repository: what the bundle lacks can then not be found by accident.
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -234,7 +235,7 @@ describe('the bundle on its own', () => {
   function start(args: string[], env: Record<string, string>) {
     return spawnSync(process.execPath, [join(home, 'dist/index.js'), ...args], {
       cwd: work,
-      env: { PATH: process.env['PATH'], ...env },
+      env: { ...childEnvironment, ...env },
       encoding: 'utf8',
     });
   }

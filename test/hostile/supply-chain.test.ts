@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { startEndpoint } from '../ai/endpoint.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { openLab } from '../pillars/launch/lab/whole.ts';
@@ -129,7 +130,7 @@ describe('a run', () => {
     const child = spawn(process.execPath, ['--import', guard, join(root, program), ...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { PATH: process.env['PATH'], LAUNCH_GATE_TEST_GUARD: file, ...env },
+      env: { ...childEnvironment, LAUNCH_GATE_TEST_GUARD: file, ...env },
     });
     const [output, code] = await Promise.all([
       child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString()),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { childEnvironment } from '../../child-environment.ts';
 
 const program = fileURLToPath(new URL('../../../src/launch-gate.ts', import.meta.url));
 const servers: Server[] = [];
@@ -60,7 +61,7 @@ ${yaml}`,
   const start = (...options: string[]) => {
     const child = spawn(process.execPath, [program, 'uptime', '--config', 'gate.yml', ...options], {
       cwd,
-      env: { PATH: process.env['PATH'], HOOK: hook, BEAT: `${hook}/beat` },
+      env: { ...childEnvironment, HOOK: hook, BEAT: `${hook}/beat` },
     });
     children.push(child);
     const said = { out: '', errors: '' };
