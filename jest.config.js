@@ -10,6 +10,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testEnvironment: '<rootDir>/test/plain-environment.ts',
+  testSequencer: '<rootDir>/test/slow-first.ts',
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/(?:runner|evidence|regions).test.ts'],

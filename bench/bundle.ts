@@ -15,10 +15,10 @@ const reasons: Readonly<Record<string, string>> = {
   'puppeteer-core.js': 'puppeteer, which drives a browser for page checks',
   'client.js': 'undici, the HTTP client',
   'utils.js': "GitHub's client, with a fetch of its own",
-  'compiled-rules.js': "facts of the patterns of gitleaks' rules, found at the build",
+  'pattern-facts.js': "facts of the patterns of gitleaks' rules, found at the build",
   'build.js': 're2js, for patterns over which V8 could backtrack',
-  'cjs.js': 'tldts, the public suffixes for cookies and hosts',
-  'dist.js': 'yaml, which reads the configuration with its places',
+  'checks.js': 'what asks a site, reads its answers and judges them',
+  'config.js': 'what reads a configuration',
   'start.js': 'what every run loads',
   'licenses.txt': 'the licences of all packages',
 };

@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { assets } from './bundle/assets.ts';
 import { groups } from './bundle/chunks.ts';
 import { licensesOf } from './bundle/licenses.ts';
+import { minify } from './bundle/minify.ts';
 import { replaced } from './bundle/replaced.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,7 +16,8 @@ const bundle = await rolldown({
   cwd: root,
   platform: 'node',
   tsconfig: false,
-  plugins: [replaced, assets],
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [replaced, assets, minify],
   // A package that is not found would only be missed where it is called. Modules in a chunk of what is always loaded
   // may also be imported when they are needed.
   onLog(level, log) {

@@ -13,7 +13,6 @@ import {
   parseWatch,
 } from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
-import { takenAway } from './config/taken-cookies.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
@@ -22,7 +21,7 @@ import { treeFiles } from './git/policy-files.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
-import { GateError } from './model/errors.ts';
+import { GateError, stopError } from './model/errors.ts';
 import { isOnlySecrets, type PillarName, pillarNames } from './model/results.ts';
 import { tool } from './model/tool.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
@@ -36,6 +35,7 @@ import {
   writeReportFiles,
 } from './report/report-files.ts';
 import { systemContext } from './system.ts';
+import { showsColour } from './terminal-colour.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
 import { plural } from './text/plural.ts';
@@ -199,7 +199,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
   const context = systemContext({
     cwd: process.cwd(),
     env,
-    log: createTerminalLog(process.stderr, () => performance.now()),
+    log: createTerminalLog(process.stderr, () => performance.now(), env),
   });
   try {
     const { values, positionals } = parse(argv);
@@ -226,7 +226,9 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     throw new Error(`no function for the command ${command}`);
   } catch (error) {
     context.log.progress('');
-    const failure = describeFailure(error, context.redactor.redact);
+    // What stops in the middle of its work knows less of why than the signal.
+    const isStopped = context.signal.aborted && !(error instanceof GateError);
+    const failure = describeFailure(isStopped ? stopError(context.signal) : error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
     stream.write(`${createLastLook(context).at('message', failure.text)}\n`);
@@ -347,7 +349,7 @@ async function show(report: Report, options: Options, context: Context): Promise
   context.log.progress('');
   const look = createLastLook(context);
   await writeReportFiles(report, reportPaths(options), writeRules(context), look);
-  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  const colour = showsColour(process.stdout, context.env);
   const { terminal } = await import('./report/formats/terminal.ts');
   print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   return exitCodeOf(report);
@@ -390,10 +392,13 @@ async function planBaseline(
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options, context);
+  if (options.config === undefined)
+    await (await import('./commands/other-config.ts')).assertNotElsewhere(defaultConfigFile, context);
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const config = await loadConfig({ ...request, explicit: true }, context);
   hideSecretsOf(config, context.redactor);
   const { checks, sessions } = config;
+  const { takenAway } = await import('./config/taken-cookies.ts');
   const valid = `${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`;
   return print(createLastLook(context).at('output', `${valid}${takenAway(config)}`));
 }

@@ -1,24 +1,17 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
 import { outliveReaders } from './standard-output.ts';
 
-// One bundle serves all. GitHub's runner starts an action without arguments, and a command line always has a command.
-// The threads of both begin here too.
+// One bundle serves both. GitHub's runner starts an action without arguments, and a command line always has a command.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
-if (!isMainThread) {
-  const [{ serve }, { jobs }] = await Promise.all([import('./worker/serve.ts'), import('./jobs.ts')]);
-  serve(jobs);
+outliveReaders(process);
+if (isAction) {
+  const { runAction } = await import('./main.ts');
+  process.exitCode = await runAction(process.env);
 } else {
-  outliveReaders(process);
-  if (isAction) {
-    const { runAction } = await import('./main.ts');
-    process.exitCode = await runAction(process.env);
-  } else {
-    const { runCommandLine } = await import('./cli.ts');
-    process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
-  }
-  // A wait before a retry at GitHub, or a socket, knows no signal and no deadline: it would keep an ended run alive.
-  // The exit comes after both streams have reported any write that failed.
-  process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
+  const { runCommandLine } = await import('./cli.ts');
+  process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
 }
+// A wait before a retry at GitHub, or a socket, knows no signal and no deadline: it would keep an ended run alive.
+// The exit comes after both streams have reported any write that failed.
+process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openGitHubApi, tokenOf } from './github/api/api.ts';
 import type { Clock, Context, Logger } from './model/context.ts';

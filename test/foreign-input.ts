@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
+import { anyText } from './any-text.ts';
 import './property-seed.ts';
 
 /** What parsers stumble over, in any text. */
@@ -51,14 +52,14 @@ export function textOf(words: readonly string[], maxPieces = 12): fc.Arbitrary<s
   const piece = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...words) },
     { weight: 2, arbitrary: fc.constantFrom(...nasty) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
+    { weight: 1, arbitrary: anyText({ maxLength: 10 }) },
   );
   return fc.array(piece, { maxLength: maxPieces }).map((pieces) => pieces.join(''));
 }
 
 /** A valid text that is cut, repeated, or changed in up to three places. */
 function changed(text: string, words: readonly string[] = []): fc.Arbitrary<string> {
-  const insert = fc.oneof(fc.constantFrom(...nasty, ...words), fc.string({ unit: 'binary', maxLength: 4 }));
+  const insert = fc.oneof(fc.constantFrom(...nasty, ...words), anyText({ maxLength: 4 }));
   const edit = fc.tuple(fc.nat(text.length), fc.nat(12), insert, fc.constantFrom(1, 1, 1, 40));
   return fc.oneof(
     { weight: 1, arbitrary: fc.nat(text.length).map((end) => text.slice(0, end)) },
@@ -80,7 +81,7 @@ function changed(text: string, words: readonly string[] = []): fc.Arbitrary<stri
 const hugeNumbers = fc.constantFrom(1e308, 1.7e308, 1e21, 2 ** 53, 8.64e15, 8.65e15, -1, -0, 0.5, 1e-320);
 const strings = fc.oneof(
   fc.constantFrom(...nasty, '', '2026-02-31', '9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+05', 'x'.repeat(3_000)),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  anyText({ maxLength: 8 }),
 );
 
 /** Any value of JSON, with the names of properties that every object has among its keys. */
@@ -146,6 +147,22 @@ function written(value: unknown, changes: ReadonlyMap<string, string>, path: Pat
     : `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${each}`).join()}}`;
 }
 
+/** Into how many bytes at a time a stream may come apart, again and again. */
+export const pieceSizes: fc.Arbitrary<readonly number[]> = fc.oneof(
+  fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
+  fc.constantFrom([1], [1_000_000]),
+);
+
+/** The bytes in pieces of these sizes; each has memory of its own, as chunks of a stream have. */
+export function piecesOf(bytes: Buffer, sizes: readonly number[]): Buffer[] {
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += pieces.at(-1)?.length ?? 1)
+    pieces.push(
+      Buffer.from(new Uint8Array(bytes.subarray(at, at + (sizes[pieces.length % sizes.length] ?? 1))).buffer),
+    );
+  return pieces;
+}
+
 /** Fails if reading foreign input has left something on what all objects share. */
 export function assertUntouched(): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
@@ -154,4 +171,16 @@ export function assertUntouched(): void {
     true,
     true,
   ]);
+}
+
+/**
+ * A text of 100,000 characters that repeats one or two words of a format between two others: what takes quadratic time
+ * takes a minute for it.
+ */
+export function longTextOf(words: readonly string[], length = 100_000): fc.Arbitrary<string> {
+  const word = fc.constantFrom(...words.filter((each) => each !== ''));
+  const end = fc.constantFrom('', ...words);
+  return fc
+    .tuple(end, word, end, end)
+    .map(([first, one, other, last]) => first + (one + other).repeat(Math.ceil(length / (one + other).length)) + last);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { childEnvironment } from './child-environment.ts';
 
 const program = fileURLToPath(new URL('../src/launch-gate.ts', import.meta.url));
 
@@ -11,7 +12,7 @@ const program = fileURLToPath(new URL('../src/launch-gate.ts', import.meta.url))
 function start(args: string[], readBytes: number, { env = {}, stdout = 'pipe' as 'pipe' | number } = {}) {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...childEnvironment, ...env },
     stdio: ['ignore', stdout, 'pipe'],
   });
   let stderr = '';

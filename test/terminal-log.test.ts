@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { createTerminalLog } from '../src/terminal-log.ts';
 
-function terminal(isTTY: boolean, columns?: number) {
+function terminal(isTTY: boolean, columns?: number, env: Record<string, string> = {}) {
   const state = { written: [] as string[], now: 0 };
   const stream = { isTTY, columns, write: (text: string) => state.written.push(text) };
-  const log = createTerminalLog(stream, () => state.now)((text) => text.replace('hunter22', '(redacted)'));
+  const log = createTerminalLog(stream, () => state.now, env)((text) => text.replace('hunter22', '(redacted)'));
   return { state, log };
 }
 
@@ -50,3 +50,15 @@ test('nothing foreign gives commands, and no secret is shown', () => {
   log.progress('::error::hunter22\u001b[2J');
   expect(state.written.join('')).not.toMatch(/^::|hunter22|\u001b\[2J/m);
 });
+
+test.each<Record<string, string>>([{ TERM: 'dumb' }, { CI: 'true' }])(
+  'nothing is redrawn where it would stay: %j',
+  (env) => {
+    const { state, log } = terminal(true, 80, env);
+    log.progress('working');
+    log.progress('');
+    log.info('done');
+    expect(state.written).toEqual(['done\n']);
+    expect(log.showsProgress).toBe(false);
+  },
+);

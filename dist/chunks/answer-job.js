@@ -1,4 +1,4 @@
-import { judgeAnswer } from "./judge-answer.js";
+import { judgeAnswer } from "./checks.js";
 // src/steps/answer-job.ts
 function start(_) {
 	return { judge: judgeAnswer };

@@ -1,11 +1,9 @@
-import { NetworkError } from "./exchange.js";
-import { Unreadable, readPage } from "./page.js";
-import { excerpt } from "./excerpt.js";
+import { NetworkError, Unreadable, excerpt, readPage } from "./checks.js";
 import { aliasesOf, canonicalHost } from "./aliases.js";
 import { siteOf, unanswered } from "./site.js";
 import { curlHeaders, findWall, walled } from "./wall.js";
 import { fewer, showBytes } from "./start.js";
-import { shellWord } from "./shell-word.js";
+import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/app-links/apple-file.ts
 function readAppleFile(json) {

@@ -1,21 +1,13 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { Unreadable, readPage } from "./page.js";
-import { excerpt } from "./excerpt.js";
-import { digOf } from "./servers.js";
+import { NetworkError, Unreadable, cookieHeader, createBrowsers, createCookieJar, excerpt, judging, leadsToLogin, nextHop, readPage, runCheck, storeCookies } from "./checks.js";
+import { digOf } from "./dig.js";
 import { launchFinding } from "./finding.js";
-import { createBrowsers, runCheck } from "./check.js";
-import { showDuration } from "./run.js";
-import { shellWord } from "./shell-word.js";
+import { shellWord, showDuration } from "./run.js";
 import { cut, fewer, literal, plural, render } from "./start.js";
-import { NetworkError } from "./exchange.js";
 import { kindOf, kindWords, strayKind } from "./stray-host.js";
 import { require_cjs } from "./cjs.js";
 import { askedNames, unreachableFinding } from "./text-records.js";
 import { RE2JS } from "./build.js";
-import { judging } from "./judging2.js";
-import { leadsToLogin } from "./step-finding.js";
-import { cookieHeader, createCookieJar, storeCookies } from "./cookies.js";
-import { nextHop } from "./redirects.js";
 import { findWall } from "./wall.js";
 import { readHtml } from "./html2.js";
 import { pLimit } from "./p-limit.js";
@@ -88,6 +80,9 @@ function rawUrl(inbox, id) {
 function messageUrl(inbox, id) {
 	return `${inbox}/message/${encodeURIComponent(id)}`;
 }
+function isId(id) {
+	return typeof id === "string" && id.isWellFormed() && !/^\.{0,2}$/.test(id);
+}
 function idsIn(text, to) {
 	try {
 		const { messages } = JSON.parse(text);
@@ -99,7 +94,7 @@ function idsIn(text, to) {
 			].flat();
 			return addresses.length === 0 || addresses.some(({ Address }) => Address.toLowerCase() === to.toLowerCase());
 		}).map(({ ID }) => ID);
-		return ids.every((id) => typeof id === "string") ? ids : void 0;
+		return ids.every(isId) ? ids : void 0;
 	} catch {
 		return;
 	}
@@ -991,7 +986,8 @@ const maxLinks = 2e3;
 const maxUrlLength = 8e3;
 function readMailPage({ headers, html = "", text = "", isCut }) {
 	const { links, base, visible, quoted } = readHtmlPart(html);
-	const isShort = ({ href }) => href.length <= maxUrlLength;
+	const isLong = (href = "") => href.length > maxUrlLength;
+	const isShort = ({ href }) => !isLong(href);
 	const isData = ({ href }) => /^data:/i.test(href);
 	const ofHtml = links.filter((each) => !isData(each));
 	const inHtml = ofHtml.slice(0, maxLinks).filter(isShort);
@@ -1001,7 +997,7 @@ function readMailPage({ headers, html = "", text = "", isCut }) {
 	for (const found of inHtml) add({
 		...found,
 		part: "HTML"
-	}, base);
+	}, isLong(base) ? void 0 : base);
 	for (const found of inText) add({
 		...found,
 		part: "text"

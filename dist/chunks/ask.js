@@ -1,5 +1,5 @@
 import { cut, neutraliseLog, oneLine, render } from "./start.js";
-import { openHttpClient } from "./open.js";
+import { openHttpClient } from "./checks.js";
 // src/ai/plain-answer.ts
 const maxLength = 2e3;
 const maxLines = 40;

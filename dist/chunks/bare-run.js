@@ -1,62 +1,17 @@
-import { GateError, findCommit, findRemote, openRepository, runGit } from "./start.js";
-import { isAncestor } from "./is-ancestor.js";
+import { findDefaultBranch, readHead } from "./default-branch.js";
+import { isAncestor } from "./secrets.js";
+import { GateError, openRepository } from "./start.js";
+import { otherConfig } from "./other-config2.js";
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
-// src/git/default-branch.ts
-async function findDefaultBranch(repository) {
-	const remote = await findRemote(repository);
-	const remotes = remote && `refs/remotes/${remote}/`;
-	const [ofRemote, ofUser] = await Promise.all([remotes && symbolicRef(repository, `${remotes}HEAD`), runGit(repository, [
-		"config",
-		"--get",
-		"init.defaultBranch"
-	])]);
-	const named = remotes && ofRemote?.startsWith(remotes) ? ofRemote.slice(remotes.length) : void 0;
-	for (const name of [
-		named,
-		ofUser.stdout.trim(),
-		"main",
-		"master"
-	]) {
-		if (!name) continue;
-		for (const folder of [remotes, "refs/heads/"]) {
-			const tip = folder && await findCommit(repository, folder + name);
-			if (tip) return {
-				name,
-				ref: `${folder}${name}`.replace(/^refs\/(?:heads|remotes)\//, ""),
-				tip
-			};
-		}
-	}
-}
-async function readHead(repository) {
-	const [ref, commit] = await Promise.all([symbolicRef(repository, "HEAD"), findCommit(repository, "HEAD")]);
-	return {
-		branch: ref?.replace(/^refs\/heads\//, ""),
-		commit
-	};
-}
-async function symbolicRef(repository, name) {
-	const { exitCode, stdout } = await runGit(repository, [
-		"symbolic-ref",
-		"--quiet",
-		name
-	]);
-	return exitCode === 0 ? stdout.trim() : void 0;
-}
+import { join } from "node:path";
 // src/commands/bare-run.ts
-const misnamed = [
-	".github/launch-gate.yaml",
-	"launch-gate.yml",
-	"launch-gate.yaml"
-];
 async function planBareRun(file, context) {
 	const repository = await openRepository(context).catch((error) => {
 		if (!(error instanceof GateError) || error.code !== "NOT_A_REPOSITORY") throw error;
 		throw nothingToDo(`there is no ${file}, and ${error.message}`, error);
 	});
 	if (existsSync(join(context.cwd, file))) throw nothingToDo(`${file} is empty, or holds comments alone`);
-	const problem = otherConfig(repository, file, context);
+	const problem = otherConfig(repository.cwd, file, context);
 	if (problem) throw new GateError("CONFIG_UNREADABLE", {
 		file,
 		problem
@@ -83,12 +38,6 @@ async function planBareRun(file, context) {
 }
 function hints(file, what) {
 	return [`There is no ${file}, so only secrets were looked for, in ${what}. Other commits: --range A..B, or --range all.`, `To judge a deployment too, "launch-gate init --url https://app.example.com" writes ${file}. "launch-gate demo" shows such a run.`];
-}
-function otherConfig(repository, file, { cwd }) {
-	const at = relative(cwd, repository.cwd);
-	if (existsSync(join(repository.cwd, file))) return `it is not in this folder, but at the root of the repository; add --cwd ${at}`;
-	const other = misnamed.find((name) => existsSync(join(repository.cwd, name)));
-	return other && `there is no such file, but there is ${other}; rename it, or add --config ${join(at, other)}`;
 }
 function nothingToDo(problem, cause) {
 	return new GateError("NOTHING_TO_DO", { problem: `there is nothing to check: ${problem}` }, { cause });

@@ -1,3 +1,1 @@
-// node_modules/puppeteer-core/lib/puppeteer/bidi/bidi.js
-throw new Error("WebDriver BiDi is left out of the bundle");
-export {};
+throw new Error(`WebDriver BiDi is left out of the bundle`);export{};

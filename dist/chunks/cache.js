@@ -1,6 +1,6 @@
 import { isLost, logIn, pageAs } from "./member.js";
 import { notJudged, siteOf } from "./site.js";
-import { shellWord } from "./shell-word.js";
+import { shellWord } from "./run.js";
 import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
 import { randomUUID } from "node:crypto";
@@ -37,7 +37,7 @@ function cacheHit(headers) {
 	for (const [name, value] of headers) {
 		const word = verdicts.includes(name) && given.exec(value)?.[0];
 		if (word) return `${name}: ${word}`;
-		if (name === "cache-status" && /;\s?hit\b(?!=\?0)/i.test(value)) return "cache-status: hit";
+		if (name === "cache-status" && /; *hit(?![\w-]|=\?0)/i.test(value)) return "cache-status: hit";
 		if (name === "age" && /^\d+$/.test(value.trim()) && Number(value) > 0) return `age: ${Number(value)}`;
 	}
 }

@@ -1,5 +1,5 @@
 import { pLimit } from "./p-limit.js";
-import { GateError, lastLine, openRepository, runGit } from "./start.js";
+import { GateError, openRepository, readGit } from "./start.js";
 import { extname, join, resolve } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 // src/pillars/launch/env/reads.ts
@@ -175,12 +175,10 @@ async function filesKnownToGit(context) {
 		"--others",
 		"--exclude-standard"
 	];
-	const { exitCode, stdout, stderr } = await runGit({
+	return (await readGit({
 		...repository,
 		cwd: context.cwd
-	}, args);
-	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
-	return stdout.split("\0").filter(Boolean);
+	}, args)).toString("utf8").split("\0").filter(Boolean);
 }
 async function filesBelow(path, cwd) {
 	if (!(await lstat(resolve(cwd, path)).catch((cause) => {

@@ -1,4 +1,5 @@
-import { cut, evidence, fileOf, oneLine, repositoryPath } from "./start.js";
+import { cut, oneLine } from "./start.js";
+import { evidence, fileOf, repositoryPath } from "./result.js";
 import { createHash } from "node:crypto";
 // src/report/formats/code-quality.ts
 const maxDescription = 1e3;

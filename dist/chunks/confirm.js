@@ -1,3 +1,4 @@
+import { GateError } from "./start.js";
 import { createInterface } from "node:readline/promises";
 // src/commands/confirm.ts
 async function confirm(question, input, output) {
@@ -5,11 +6,16 @@ async function confirm(question, input, output) {
 		input,
 		output
 	});
+	const left = new Promise((end, fail) => {
+		terminal.once("close", () => end("no"));
+		terminal.once("SIGINT", () => fail(new GateError("CANCELLED")));
+	}).finally(() => output.write("\n"));
 	try {
-		const ended = new Promise((end) => terminal.once("close", () => end("no")));
-		const answer = await Promise.race([terminal.question(`${question} [Y/n] `), ended]);
+		const typed = terminal.question(`${question} [Y/n] `).catch(() => left);
+		const answer = await Promise.race([typed, left]);
 		return /^(?:y(?:es)?)?$/i.test(answer.trim());
 	} finally {
+		terminal.removeAllListeners("close");
 		terminal.close();
 	}
 }

@@ -1,234 +1,163 @@
-import { CookieJar } from "./dist2.js";
-import { require_cjs } from "./cjs.js";
-import { isLoopbackHost } from "./host-names.js";
-import { isIP } from "node:net";
-import { domainToASCII } from "node:url";
-// node_modules/set-cookie-parser/lib/set-cookie.js
-var defaultParseOptions = {
-	decodeValues: true,
-	map: false,
-	silent: false,
-	split: "auto"
+import { shellWord } from "./run.js";
+import { launchFinding } from "./finding.js";
+import { logIn, pageAs, readCookie } from "./member.js";
+import { siteOf } from "./site.js";
+import { domainOf, isNoneInsecure, isOfSuffix, whyRefused } from "./checks.js";
+// src/pillars/launch/cookies/texts.ts
+const inFrameworks = {
+	secure: "Express: cookie: { secure: true } and app.set(\"trust proxy\", 1); Django: SESSION_COOKIE_SECURE = True; Rails: config.force_ssl = true; Laravel: SESSION_SECURE_COOKIE=true; PHP: session.cookie_secure = 1; Spring: server.servlet.session.cookie.secure: true",
+	httpOnly: "Express: cookie: { httpOnly: true }; Django: SESSION_COOKIE_HTTPONLY = True; Laravel: SESSION_HTTP_ONLY=true; PHP: session.cookie_httponly = 1; Spring: server.servlet.session.cookie.http-only: true",
+	sameSite: "Express: cookie: { sameSite: \"lax\" }; Django: SESSION_COOKIE_SAMESITE = \"Lax\"; Laravel: SESSION_SAME_SITE=lax; PHP: session.cookie_samesite = \"Lax\"; Spring: server.servlet.session.cookie.same-site: lax",
+	domain: "Express: no cookie.domain; Django: SESSION_COOKIE_DOMAIN = None; Rails: no domain: in session_store; Laravel: SESSION_DOMAIN=null; PHP: session.cookie_domain = \"\""
 };
-function isForbiddenKey(key) {
-	return typeof key !== "string" || key in {};
-}
-function createNullObj() {
-	return Object.create(null);
-}
-function isNonEmptyString(str) {
-	return typeof str === "string" && !!str.trim();
-}
-function parseString(setCookieValue, options) {
-	var parts = setCookieValue.split(";");
-	var nameValuePairStr = parts.shift();
-	if (!isNonEmptyString(nameValuePairStr)) return null;
-	var parsed = parseNameValuePair(nameValuePairStr);
-	var name = parsed.name;
-	var value = parsed.value;
-	if (!name && !value) return null;
-	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
-	if (isForbiddenKey(name)) {
-		if (!options.silent) console.warn("set-cookie-parser: dropping cookie due to name:", name);
-		return null;
-	}
-	try {
-		value = options.decodeValues ? decodeURIComponent(value) : value;
-	} catch (e) {
-		if (!options.silent) console.error("set-cookie-parser: failed to decode cookie value. Set options.decodeValues=false to disable decoding.", e);
-	}
-	var cookie = createNullObj();
-	cookie.name = name;
-	cookie.value = value;
-	parts.forEach(function(part) {
-		var sides = part.split("=");
-		var key = sides.shift().trim().toLowerCase();
-		if (isForbiddenKey(key) || key === "name" || key === "value") {
-			if (!options.silent) console.warn("set-cookie-parser: ignoring attribute:", part);
-			return;
+const texts = {
+	"cookie-insecure": (names) => ({
+		severity: "blocker",
+		title: `The session cookie ${names} travels unencrypted too`,
+		expected: "Secure",
+		observed: `${names} without Secure`,
+		fix: `Add "; Secure" to it.\n${inFrameworks.secure}\nnginx in front: proxy_cookie_flags ~ secure;`
+	}),
+	"cookie-public-suffix": (names) => ({
+		severity: "blocker",
+		title: `Browsers drop the session cookie ${names}: nobody can log in`,
+		expected: "no Domain, or one that belongs to this site alone",
+		observed: `${names} with a Domain under which others have sites too (publicsuffix.org)`,
+		fix: `Take Domain out of it: the cookie is then of this host.\n${inFrameworks.domain}`
+	}),
+	"cookie-refused": (names, reasons) => ({
+		severity: "blocker",
+		title: `Browsers refuse the session cookie ${names}: nobody can log in`,
+		expected: "a cookie that browsers keep",
+		observed: `${names}: ${reasons}`,
+		fix: `A name with __Host- needs "; Secure; Path=/" and no Domain, one with __Secure- needs "; Secure"; or give it another name.\nA Domain must be the host that sets it, or a parent of that host; without Domain it is of this host.\nKeep in it no more than an id: what is larger belongs into the session store of the server.\n${inFrameworks.domain}`
+	}),
+	"cookie-no-httponly": (names) => ({
+		severity: "high",
+		title: `Scripts can read the session cookie ${names}`,
+		expected: "HttpOnly",
+		observed: `${names} without HttpOnly`,
+		fix: `Add "; HttpOnly" to it.\n${inFrameworks.httpOnly}\nnginx in front: proxy_cookie_flags ~ httponly;`
+	}),
+	"cookie-none-insecure": (names) => ({
+		severity: "high",
+		title: `Browsers refuse the session cookie ${names}: SameSite=None without Secure`,
+		expected: "SameSite=Lax; or SameSite=None together with Secure",
+		observed: `${names} with SameSite=None and without Secure`,
+		fix: `Write "SameSite=Lax" unless other sites embed this one; then add "; Secure".\n${inFrameworks.sameSite}`
+	}),
+	"cookie-covers-staging": (names, hosts) => ({
+		severity: "high",
+		title: `The session cookie ${names} is sent to ${hosts} as well`,
+		expected: `a Domain that leaves out ${hosts}, or none`,
+		observed: `${names} with a Domain that covers ${hosts}`,
+		fix: `Take Domain out of it, or put staging on another domain: whoever can read its logs can log in as a customer.\n${inFrameworks.domain}`
+	}),
+	"cookie-no-samesite": (names) => ({
+		severity: "medium",
+		title: `The session cookie ${names} leaves it to browsers who else may use it (no SameSite)`,
+		expected: "SameSite=Lax or SameSite=Strict",
+		observed: `${names} without SameSite`,
+		fix: `Add "; SameSite=Lax" to it.\n${inFrameworks.sameSite}\nnginx in front: proxy_cookie_flags ~ samesite=lax;`
+	})
+};
+// src/pillars/launch/cookies/judge.ts
+function judgeCookies(sets, { session, stagingHosts }, now) {
+	const told = new Set();
+	const places = new Map();
+	for (const set of sets) {
+		const cookie = readCookie(set, session);
+		if (!cookie || isDeletion(cookie, now)) continue;
+		const covered = coveredBy(cookie, stagingHosts);
+		for (const rule of faultsOf(set, cookie, covered)) {
+			if (told.has(`${rule} ${cookie.name}`)) continue;
+			told.add(`${rule} ${cookie.name}`);
+			const key = `${rule} ${set.url}`;
+			const place = places.get(key) ?? {
+				rule,
+				set,
+				names: [],
+				details: new Set()
+			};
+			place.names.push(cookie.name);
+			for (const detail of rule === "cookie-refused" ? [whyRefused(set.url, cookie) ?? ""] : covered) place.details.add(detail);
+			places.set(key, place);
 		}
-		var value = sides.join("=").trim();
-		if (key === "expires") {
-			var expires = new Date(value);
-			if (Number.isNaN(expires.getTime())) {
-				if (!options.silent) console.error("set-cookie-parser: failed to parse expires time:", value);
-			} else cookie.expires = expires;
-		} else if (key === "max-age") {
-			if (/^-?\d+$/.test(value)) cookie.maxAge = parseInt(value, 10);
-			else if (!options.silent) console.error("set-cookie-parser: failed to parse max-age:", value);
-		} else if (key === "secure") cookie.secure = true;
-		else if (key === "httponly") cookie.httpOnly = true;
-		else if (key === "samesite") cookie.sameSite = value;
-		else if (key === "partitioned") cookie.partitioned = true;
-		else if (key) cookie[key] = value;
+	}
+	return [...places.values()].map(({ rule, set, names, details }) => {
+		const { severity, title, expected, observed, fix } = texts[rule](names.join(", "), [...details].join(", "));
+		return launchFinding({
+			rule,
+			severity,
+			title,
+			expected,
+			observed: `${observed}, set by ${set.method} ${URL.parse(set.url)?.pathname ?? set.url}`,
+			where: { url: set.url },
+			reproduce: look(set, names[0] ?? ""),
+			fix
+		});
 	});
-	return cookie;
 }
-function parseNameValuePair(nameValuePairStr) {
-	var name = "";
-	var value = "";
-	var nameValueArr = nameValuePairStr.split("=");
-	if (nameValueArr.length > 1) {
-		name = nameValueArr.shift();
-		value = nameValueArr.join("=");
-	} else value = nameValuePairStr;
-	return {
-		name: trimWsp(name),
-		value: trimWsp(value)
-	};
+function unseen(sets, wanted) {
+	const seen = new Set(sets.flatMap((set) => readCookie(set, wanted)?.name ?? []));
+	return wanted.filter((name) => !seen.has(name));
 }
-function trimWsp(str) {
-	var start = 0;
-	var end = str.length;
-	while (start < end && isWsp(str.charCodeAt(start))) start += 1;
-	while (end > start && isWsp(str.charCodeAt(end - 1))) end -= 1;
-	return str.substring(start, end);
+function faultsOf(set, cookie, covered) {
+	const hasSameSite = /^(strict|lax|none)$/i.test(cookie.sameSite ?? "");
+	const isBroken = isOfSuffix(set.url, cookie);
+	const isRefused = !isBroken && whyRefused(set.url, cookie) !== void 0;
+	const asksForSecure = isRefused && /^__(host|secure)-/i.test(cookie.name);
+	return [
+		["cookie-insecure", !cookie.secure && !asksForSecure],
+		["cookie-public-suffix", isBroken],
+		["cookie-refused", isRefused],
+		["cookie-no-httponly", !cookie.httpOnly],
+		["cookie-none-insecure", isNoneInsecure(cookie)],
+		["cookie-covers-staging", covered.length > 0 && !isBroken && !isRefused],
+		["cookie-no-samesite", !hasSameSite]
+	].flatMap(([rule, isThere]) => isThere ? [rule] : []);
 }
-function isWsp(code) {
-	return code === 32 || code === 9;
-}
-function parseSetCookie(input, options) {
-	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
-	if (!input) {
-		if (!options.map) return [];
-		else return createNullObj();
-	}
-	if (input.headers) {
-		if (typeof input.headers.getSetCookie === "function") input = input.headers.getSetCookie();
-		else if (input.headers["set-cookie"]) input = input.headers["set-cookie"];
-		else {
-			var sch = input.headers[Object.keys(input.headers).find(function(key) {
-				return key.toLowerCase() === "set-cookie";
-			})];
-			if (!sch && input.headers.cookie && !options.silent) console.warn("Warning: set-cookie-parser appears to have been called on a request object. It is designed to parse Set-Cookie headers from responses, not Cookie headers from requests.");
-			input = sch;
-		}
-	}
-	var split = options.split;
-	var isArray = Array.isArray(input);
-	if (split === "auto") split = !isArray;
-	if (!isArray) input = [input];
-	input = input.filter(isNonEmptyString);
-	if (split) input = input.map(splitCookiesString).flat();
-	if (!options.map) return input.map(function(str) {
-		return parseString(str, options);
-	}).filter(Boolean);
-	else {
-		var cookies = createNullObj();
-		return input.reduce(function(cookies, str) {
-			var cookie = parseString(str, options);
-			if (cookie) cookies[cookie.name] = cookie;
-			return cookies;
-		}, cookies);
-	}
-}
-function splitCookiesString(cookiesString) {
-	if (Array.isArray(cookiesString)) return cookiesString;
-	if (typeof cookiesString !== "string") return [];
-	var cookiesStrings = [];
-	var pos = 0;
-	var start;
-	var ch;
-	var lastComma;
-	var nextStart;
-	var cookiesSeparatorFound;
-	function skipWhitespace() {
-		while (pos < cookiesString.length && /\s/.test(cookiesString.charAt(pos))) pos += 1;
-		return pos < cookiesString.length;
-	}
-	function notSpecialChar() {
-		ch = cookiesString.charAt(pos);
-		return ch !== "=" && ch !== ";" && ch !== ",";
-	}
-	while (pos < cookiesString.length) {
-		start = pos;
-		cookiesSeparatorFound = false;
-		while (skipWhitespace()) {
-			ch = cookiesString.charAt(pos);
-			if (ch === ",") {
-				lastComma = pos;
-				pos += 1;
-				skipWhitespace();
-				nextStart = pos;
-				while (pos < cookiesString.length && notSpecialChar()) pos += 1;
-				if (pos < cookiesString.length && cookiesString.charAt(pos) === "=") {
-					cookiesSeparatorFound = true;
-					pos = nextStart;
-					cookiesStrings.push(cookiesString.substring(start, lastComma));
-					start = pos;
-				} else pos = lastComma + 1;
-			} else pos += 1;
-		}
-		if (!cookiesSeparatorFound || pos >= cookiesString.length) cookiesStrings.push(cookiesString.substring(start, cookiesString.length));
-	}
-	return cookiesStrings;
-}
-parseSetCookie.parseSetCookie = parseSetCookie;
-parseSetCookie.parse = parseSetCookie;
-parseSetCookie.parseString = parseString;
-parseSetCookie.splitCookiesString = splitCookiesString;
-// src/http/refused-cookie.ts
-var import_cjs = require_cjs();
-function readSetCookie(line) {
-	return parseSetCookie([line], {
-		silent: true,
-		decodeValues: false,
-		split: false
-	})[0];
-}
-function domainOf({ domain }) {
-	return domainToASCII((domain ?? "").trim().replace(/^\./, "")) || void 0;
-}
-function isOfSuffix(url, cookie) {
+function coveredBy(cookie, hosts) {
 	const domain = domainOf(cookie);
-	if (!domain || domain === URL.parse(url)?.hostname) return false;
-	return (0, import_cjs.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
+	return domain ? hosts.filter((host) => host === domain || host.endsWith(`.${domain}`)) : [];
 }
-const maxOctets = 4096;
-function whyRefused(url, cookie) {
-	const domain = domainOf(cookie);
-	const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
-	if (prefix && !cookie.secure) return `a name with __${prefix === "host" ? "Host" : "Secure"}- asks for Secure`;
-	if (prefix === "host" && domain) return "a name with __Host- allows no Domain";
-	if (prefix === "host" && cookie.path !== "/") return "a name with __Host- asks for Path=/";
-	const octets = Buffer.byteLength(cookie.name) + Buffer.byteLength(cookie.value);
-	if (octets > maxOctets) return `name and value have ${octets} bytes, more than ${maxOctets}`;
-	const host = URL.parse(url)?.hostname;
-	return host && domain && host !== domain && (isIP(host) !== 0 || !host.endsWith(`.${domain}`)) ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it` : void 0;
+function isDeletion({ maxAge, expires }, now) {
+	return maxAge === void 0 ? expires !== void 0 && expires.getTime() <= now : maxAge <= 0;
 }
-function whyDropped(url, line) {
-	const cookie = readSetCookie(line);
-	if (!cookie) return void 0;
-	if (isOfSuffix(url.href, cookie)) return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
-	const isOpen = url.protocol === "http:" && !isLoopbackHost(url.hostname);
-	if (cookie.secure && isOpen) return "it has Secure, and comes over http";
-	if (isNoneInsecure(cookie)) return "SameSite=None asks for Secure";
-	return whyRefused(url.href, cookie);
+function look({ method, url }, name) {
+	const send = method === "GET" ? "" : `-X ${method} --data "$LOGIN" `;
+	const grep = shellWord(`set-cookie: ${name}=`);
+	return `curl -sS -o /dev/null -D - ${send}${shellWord(url)} | grep -iF ${grep} | sed 's/=[^;]*/=…/'`;
 }
-function isNoneInsecure({ sameSite, secure }) {
-	return !secure && sameSite?.toLowerCase() === "none";
-}
-// src/http/cookies.ts
-function createCookieJar() {
-	return new CookieJar(void 0, {
-		allowSpecialUseDomain: true,
-		allowSecureOnLocal: true
+// src/pillars/launch/cookies/cookies.ts
+const checkCookies = async (run) => {
+	const { cookies, headers = [], cache = [], canonical = "" } = run.launch;
+	if (!cookies) return [];
+	const site = siteOf(run);
+	const sources = await Promise.all([
+		...run.config.sessions.map(({ name }) => logIn(run, name)),
+		...headers.map(({ path }) => site.page(path)),
+		...cache.map(({ path, session }) => pageAs(run, session, path))
+	]);
+	const sets = sources.flatMap((source) => "setCookies" in source ? source.setCookies : []);
+	const unanswered = sources.flatMap((source) => source.ok ? [] : source.finding ?? []);
+	const findings = [...judgeCookies(sets, cookies, run.context.clock.now()), ...unanswered];
+	const missing = unseen(sets, cookies.session);
+	if (sources.every(({ ok }) => ok) && (missing.length > 0 || cookies.session.length === 0)) findings.push(notSeen(missing, canonical));
+	return findings;
+};
+function notSeen(names, origin) {
+	const list = names.join(", ");
+	return launchFinding({
+		rule: "cookie-not-seen",
+		severity: "high",
+		status: "inconclusive",
+		title: names.length > 0 ? `The cookie ${list} was not seen, so it was not judged` : "No session cookie is named, so none was judged",
+		expected: "a Set-Cookie by the login of a session, or by a route of \"headers\" or \"cache\"",
+		observed: names.length > 0 ? `no Set-Cookie of ${list}` : "no name in \"cookies.session\", and no \"expect: { cookie: … }\" in a session",
+		where: { url: origin },
+		reproduce: `curl -sS -o /dev/null -D - -X POST --data "$LOGIN" ${shellWord(origin)} | grep -i '^set-cookie:' | sed 's/=[^;]*/=…/'`,
+		fix: "Write the name as the site sets it in \"cookies.session\", and describe the login that sets it as a session."
 	});
 }
-function storeCookies(jar, setCookies, url) {
-	return setCookies.map((line) => {
-		const why = whyDropped(url, line);
-		if (why) return why;
-		try {
-			jar.setCookieSync(line, url.href);
-			return;
-		} catch {
-			return "it is not written as a cookie is (RFC 6265, section 4.1)";
-		}
-	});
-}
-function cookieHeader(jar, url) {
-	if (jar.serializeSync()?.cookies.length === 0) return "";
-	return Buffer.from(jar.getCookieStringSync(url.href)).toString("latin1");
-}
-export { cookieHeader, createCookieJar, domainOf, isNoneInsecure, isOfSuffix, readSetCookie, storeCookies, whyRefused };
+export { checkCookies };

@@ -1,10 +1,10 @@
 import { require_cjs } from "./cjs.js";
 import { canonicalHost, twinOf } from "./aliases.js";
-import { said } from "./resolver.js";
-import { normalValue } from "./question.js";
+import { digOf, digRecords } from "./dig.js";
+import { ask, normalValue, said } from "./resolver.js";
 import { launchFinding } from "./finding.js";
 import { groupBy } from "./run.js";
-import { createServers, digOf } from "./servers.js";
+import { pLimit } from "./p-limit.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/dns/ask-servers.ts
 var import_cjs = require_cjs();
@@ -94,7 +94,7 @@ function meets({ type, values, match, proxied }, held, target) {
 function hostFinding(host, found, dig) {
 	const place = (type) => ({
 		where: { url: `dns:${host}?type=${type}` },
-		reproduce: `${dig} ${host} ${type}`
+		reproduce: digRecords(dig, host, type)
 	});
 	switch (found.kind) {
 		case "found": return;
@@ -180,7 +180,7 @@ function common(expected, [first]) {
 	return {
 		where: { url: `dns:${name}?type=${type}` },
 		expected: showExpected(expected),
-		reproduce: `${first?.server.dig ?? "dig"} ${name} ${type}`
+		reproduce: digRecords(first?.server.dig ?? "dig", name, type)
 	};
 }
 function whyDisagree(broken) {
@@ -213,6 +213,92 @@ function fixOf({ name, type, values, match }) {
 		return `In the zone ${zone} delete: ${records || `${name}. ${type}`}.${stale}`;
 	}
 	return `In the zone ${zone} set: ${records}${match === "exact" ? " and no other of that type" : ""}. If what is there is right, correct it under "dns" in the configuration.`;
+}
+// src/pillars/launch/dns/servers.ts
+const maxServers = 13;
+const maxQuestionsAtOnce = 64;
+function createServers({ launch, network, context: { signal } }) {
+	const { resolver, timeoutMs } = network;
+	const limit = pLimit(maxQuestionsAtOnce);
+	const configured = launch.network.nameServers?.map((server) => authority(showServer(server), server));
+	function authority(label, server) {
+		const put = (name, type) => limit(() => ask(server, {
+			name,
+			type,
+			recursive: false
+		}, {
+			timeoutMs,
+			signal
+		}));
+		return {
+			label,
+			dig: digOf(server),
+			ask: put
+		};
+	}
+	const recursive = {
+		label: "the resolver",
+		isResolver: true,
+		dig: digOf(launch.network.resolvers?.[0]),
+		async ask(name, type) {
+			const found = await resolver.lookup(name, type);
+			if (found.kind === "unreachable") return {
+				kind: "silent",
+				words: `cannot answer: ${found.words}`
+			};
+			return {
+				kind: "answer",
+				rcode: found.kind === "nxdomain" ? "NXDOMAIN" : "NOERROR",
+				records: found.records,
+				referral: false
+			};
+		}
+	};
+	async function discovered(name) {
+		const closest = (await Promise.all(zonesAbove(name).map(async (zone) => {
+			const resolution = await resolver.lookup(zone, "NS");
+			return (resolution.kind === "records" ? resolution.records : []).filter((record) => record.type === "NS" && record.name === zone);
+		}))).find((records) => records.length > 0) ?? [];
+		const hosts = [...new Set(closest.map(({ value }) => value))].sort().slice(0, maxServers);
+		return (await Promise.all(hosts.map(locate))).flat();
+	}
+	async function locate(host) {
+		const found = await resolver.addresses(host);
+		if (found.kind !== "found") {
+			const reply = {
+				kind: "silent",
+				words: `cannot be asked: ${found.words}`
+			};
+			return [{
+				label: host,
+				dig: "dig",
+				ask: async () => reply
+			}];
+		}
+		const open = found.addresses.filter((address) => !network.isForbidden(host, 53, address));
+		if (open.length === 0) {
+			const reply = {
+				kind: "silent",
+				words: "has an internal address only, which was not asked"
+			};
+			return [{
+				label: host,
+				dig: "dig",
+				ask: async () => reply
+			}];
+		}
+		const address = open.find(network.reaches);
+		return address ? [authority(host, network.socketTarget(host, 53, address))] : [];
+	}
+	return async (name) => [...configured ?? await discovered(name), recursive];
+}
+function zonesAbove(name) {
+	const domain = (0, import_cjs.getDomain)(name, { validateHostname: false }) ?? name;
+	const labels = name.split(".");
+	return labels.map((_, index) => labels.slice(index).join(".")).filter((zone) => zone.length >= domain.length);
+}
+function showServer({ address, port }) {
+	return port === 53 ? address : `${address}:${port}`;
 }
 // src/pillars/launch/dns/dns.ts
 const checkDns = async (run) => {

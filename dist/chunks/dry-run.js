@@ -1,8 +1,9 @@
-import { oneLine, plural, show, takenCookies } from "./start.js";
-import { rolesOf, showDuration, showShard } from "./run.js";
-import { loginOrigin } from "./session-hosts.js";
-import { tlsFor } from "./tls-files.js";
-import { curl } from "./curl.js";
+import { oneLine, plural, show } from "./start.js";
+import { loginOrigin, rolesOf } from "./config.js";
+import { takenCookies } from "./taken-cookies2.js";
+import { curl, tlsFor } from "./checks.js";
+import { showDuration } from "./run.js";
+import { showShard } from "./result.js";
 // src/pillars/smoke/dry-run.ts
 function dryRun(config) {
 	const { ready, checks, baseUrl, burst } = config;

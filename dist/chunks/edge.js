@@ -2,7 +2,8 @@ import { siteOf } from "./site.js";
 import { answeredBy, isCloudflare } from "./answered-by.js";
 import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
-import { Unreadable } from "./page.js";
+import { documentBase } from "./document-base.js";
+import { Unreadable } from "./checks.js";
 import { readHtml } from "./html2.js";
 // src/pillars/launch/edge/judge.ts
 const fromCache = new Set([
@@ -62,7 +63,7 @@ function staticFiles({ response, isHtml, text }) {
 	try {
 		readHtml(text(), { onOpen(name, { src, href, rel = "" }) {
 			const isSheet = name === "link" && rel.toLowerCase().split(/\s+/).includes("stylesheet");
-			if (name === "base" && href && base === response.url) base = URL.parse(href, base)?.href ?? base;
+			if (name === "base" && href && base === response.url) base = documentBase(href, base);
 			else if (name === "script" && src) found.push(src);
 			else if (isSheet && href) found.push(href);
 		} });

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { smtpServer } from "./alert-addresses.js";
+import { smtpServer } from "./config.js";
 import { mailHtml, messageText } from "./mail-parts.js";
 import { DeliveryFailed, unknownMs } from "./target.js";
 // src/staying/alerts/smtp-failure.ts

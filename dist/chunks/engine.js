@@ -1,10 +1,8 @@
+import { openEngine } from "./engine2.js";
 import { GitleaksError, compileBeside, findingsOf, fragmentsOf, load, offsetsIn, start, withoutRepeated } from "./thread.js";
-import { compileRules } from "./compiled-rules.js";
 import { beforeDecoding, createPrefilter, decodedTexts, globallyAllowed, hexDigits, inRun, indexWords, isCode, isDecodable, isPrintable, mayJoinLines, touches } from "./prefilter.js";
+import { compileRules } from "./compiled-rules.js";
 import { TimeLimitExceeded, checkTimeLimit, withTimeLimit } from "./time-limit.js";
-import { GateError } from "./start.js";
-import { openWorker } from "./open-worker.js";
-import { notesOf, refuseKeys } from "./run.js";
 // gitleaks-wasm/src/scanner/open-thread.ts
 const inThisThread = (init) => {
 	let work;
@@ -621,47 +619,4 @@ async function setUp(text, readFile, openThread) {
 		}
 	}
 }
-// src/pillars/secrets/engine.ts
-const maxYoungMegabytes = 4;
-async function openEngine(signal, config) {
-	const scanner = await openScanner({
-		config: config?.text,
-		readFile: config?.readFile,
-		openThread: (init) => openWorker("gitleaks", {
-			signal,
-			init,
-			maxYoungMegabytes
-		})
-	}).catch((error) => {
-		throw asGateError(error, config?.file ?? ".gitleaks.toml");
-	});
-	return {
-		...scanner,
-		scan: (fragment) => scanner.scan(fragment).catch((error) => {
-			throw asGateError(error, `${fragment.path} in commit ${fragment.commit}`);
-		})
-	};
-}
-function asGateError(error, place) {
-	if (error instanceof GateError) return error;
-	const message = error instanceof Error ? error.message : String(error);
-	const { code, position, ignoredKeys = [] } = error;
-	if (code === "TEXT_TOO_LARGE") return new GateError(code, {
-		place,
-		problem: message
-	}, { cause: error });
-	if (code !== "CONFIG_INVALID") return new GateError("ENGINE_FAILED", { problem: `${place}: ${message}` }, { cause: error });
-	refuseKeys(place, ignoredKeys);
-	const { file = place, line, column } = position ?? {};
-	const where = [
-		file,
-		line,
-		column
-	].filter((part) => part !== void 0).join(":");
-	const problem = [message, ...notesOf(place, ignoredKeys)].join("\n");
-	return new GateError("GITLEAKS_CONFIG", {
-		file: where,
-		problem
-	}, { cause: error });
-}
-export { openEngine };
+export { openEngine, openScanner };

@@ -1,8 +1,7 @@
 import { GateError } from "./start.js";
 import { codeReads } from "./code-files.js";
 import { exampleNames } from "./example.js";
-import { groupBy } from "./run.js";
-import { shellWord } from "./shell-word.js";
+import { groupBy, shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { isOfPlatform, isSetByPlatform } from "./platform-names.js";
 import { setNames } from "./set-names.js";

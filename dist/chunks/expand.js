@@ -1,4 +1,4 @@
-import { require_dist } from "./dist4.js";
+import { require_dist } from "./dist5.js";
 import { encoded, splitExpressions } from "./start.js";
 // src/config/expand.ts
 var import_dist = require_dist();

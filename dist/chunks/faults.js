@@ -1,4 +1,5 @@
-import { plural } from "./start.js";
+import { showLeft } from "./certificate-expiry.js";
+import { cut } from "./start.js";
 import { groupBy, isoDay } from "./run.js";
 import { X509Certificate } from "node:crypto";
 // src/pillars/launch/tls/path.ts
@@ -44,7 +45,6 @@ function rootsBySubject(roots) {
 	return index;
 }
 // src/pillars/launch/tls/faults.ts
-const dayMs = 864e5;
 const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 function faultsOf(handshake, now) {
 	if (handshake.kind !== "done") return [{
@@ -74,7 +74,7 @@ function faultOfTime(path, now) {
 		const [from, to] = [certificate.validFromDate, certificate.validToDate];
 		if (to.getTime() <= now) return {
 			rule: "tls-expired",
-			words: `${what} expired on ${isoDay(to)}, ${ago(now - to.getTime())} ago`
+			words: `${what} expired on ${isoDay(to)}, ${showLeft(now - to.getTime())} ago`
 		};
 		if (from.getTime() > now) return {
 			rule: "tls-not-yet-valid",
@@ -118,9 +118,7 @@ function commonName(name) {
 	return fieldOf(name, "CN") ?? fieldOf(name, "O") ?? "";
 }
 function fieldOf(name, field) {
-	return name.split("\n").find((each) => each.startsWith(`${field}=`))?.slice(field.length + 1).slice(0, 80);
-}
-function ago(ms) {
-	return ms >= dayMs ? plural(Math.floor(ms / dayMs), "day") : plural(Math.floor(ms / 36e5), "hour");
+	const line = name?.split("\n").find((each) => each.startsWith(`${field}=`));
+	return line && cut(line.slice(field.length + 1), 80);
 }
 export { commonName, faultsOf, fieldOf, pathsOf };

@@ -1,8 +1,8 @@
 import { GateError, assertWritable$1 as assertWritable, followPath, undefinedIfAbsent, writeBeside } from "./start.js";
-import { environmentFile } from "./record.js";
-import { takeLock } from "./folder-lock.js";
 import "./state.js";
 import { historyBranch, readFile as readFile$1, replaceFile } from "./branch-file.js";
+import { environmentFile } from "./record.js";
+import { takeLock } from "./folder-lock.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, stat } from "node:fs/promises";

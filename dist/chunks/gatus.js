@@ -1,6 +1,6 @@
 import { holdsSecret, oneLine, render } from "./start.js";
 import { everyOf, goDuration, impostors, isOpenAddress, leftOut, mailServer, missingIn, notExpected, passingStatuses, singleRequests, variablesOf, yamlFile } from "./targets.js";
-import { isTemplate } from "./json-template.js";
+import { isTemplate } from "./checks.js";
 // src/export/gatus/alerting.ts
 const types = {
 	slack: "slack",

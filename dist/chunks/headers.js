@@ -1,5 +1,4 @@
-import { nextHop } from "./redirects.js";
-import { Unreadable } from "./page.js";
+import { Unreadable, nextHop } from "./checks.js";
 import { judgeHeaders, scanPage } from "./judge.js";
 import { isLogin } from "./identity-services.js";
 import { notJudged, siteOf } from "./site.js";

@@ -1,5 +1,5 @@
 import { Parser } from "./Parser.js";
-import { Unreadable } from "./page.js";
+import { Unreadable } from "./checks.js";
 // src/pillars/launch/html.ts
 const maxDepth = 2e3;
 function readHtml(html, { onOpen, onClose, onText }) {

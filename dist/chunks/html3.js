@@ -1,5 +1,6 @@
-import { isRisk, launchMap, passed, riskList, riskLists, scanned, showChange, showDuration, showP95, unjudged, verdictTitle } from "./run.js";
-import { cut, headline, inMember, oneLine, seenWords, subjectsOf, verdictMarks } from "./start.js";
+import { headline, showDuration, verdictMarks } from "./run.js";
+import { inMember, isRisk, launchMap, passed, riskList, riskLists, scanned, seenWords, showChange, showP95, subjectsOf, unjudged, verdictTitle } from "./result.js";
+import { cut, oneLine } from "./start.js";
 import { _taggedTemplateLiteral, html, htmlDocument, jsonData, lines, scrollTable } from "./scroll-table.js";
 // src/report/html/chart.ts
 function createCharts() {

@@ -1,27 +1,23 @@
-import { GateError, defaultConfig, existing, findCommit, followPath, hideSecretsOf, loadConfig, neutraliseLog, oneLine, openRepository, parseOrigin, plural, runGit, treeFiles } from "./start.js";
+import { GateError, bareHost, defaultConfig, existing, findCommit, followPath, hideSecretsOf, isLoopbackHost, loadConfig, neutraliseLog, oneLine, openRepository, parseOrigin, plural, runGit, treeFiles } from "./start.js";
 import { noLaunch } from "./no-launch.js";
 import { runGate } from "./run.js";
-import { NetworkError } from "./exchange.js";
-import { bareHost, isLoopbackHost } from "./host-names.js";
+import { NetworkError, Unreadable, elementText, findChallenge, isInternalAddress, openClient, protections, readPage, setCookies } from "./checks.js";
 import { createPoliteClient, openNetwork } from "./network.js";
 import { identityService } from "./identity-services.js";
-import { findChallenge } from "./challenges.js";
-import { protections, setCookies } from "./cookies2.js";
-import { Unreadable, elementText, readPage } from "./page.js";
 import { require_cjs } from "./cjs.js";
-import { envNamesIn, password, username } from "./check-expressions.js";
+import { envNamesIn, password, username } from "./config.js";
 import { pLimit } from "./p-limit.js";
+import { findDefaultBranch, readHead } from "./default-branch.js";
 import { filesKnownToGit } from "./code-files.js";
 import { exampleNames } from "./example.js";
 import { answeredBy } from "./answered-by.js";
 import { scriptsOfPage } from "./page-scripts.js";
-import { require_dist } from "./dist4.js";
+import { require_dist } from "./dist5.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
-import { openClient } from "./open-client2.js";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isIP } from "node:net";
-import { lstat, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 // src/init/ask-site.ts
 const maxRequests = 30;
 const perSecond = 5;
@@ -177,17 +173,22 @@ async function isTaken(root, path) {
 }
 async function createFiles(root, files) {
 	const written = [];
+	const folders = [];
 	try {
 		for (const { path, text } of files) {
 			const target = await followPath(join(root, path), [root]);
-			await mkdir(dirname(target), { recursive: true });
+			const highest = await mkdir(dirname(target), { recursive: true });
+			for (let folder = dirname(target); highest && folder.startsWith(highest); folder = dirname(folder)) folders.push(folder);
 			await writeFile(target, text, { flag: "wx" }).catch((error) => {
-				throw error.code === "EEXIST" ? alreadyThere(path) : error;
+				if (error.code === "EEXIST") throw alreadyThere(path);
+				written.push(target);
+				throw error;
 			});
 			written.push(target);
 		}
 	} catch (error) {
 		await Promise.all(written.map((target) => rm(target, { force: true })));
+		for (const folder of folders.toSorted((a, b) => b.length - a.length)) await rmdir(folder).catch(() => {});
 		if (error instanceof GateError) throw error;
 		throw new GateError("INIT_UNWRITABLE", { problem: error.message }, { cause: error });
 	}
@@ -384,7 +385,7 @@ function readOpenApi(page) {
 		}];
 	});
 	return {
-		tokenPath: token?.origin === new URL(url).origin ? token.pathname : void 0,
+		tokenPath: token?.origin === new URL(url).origin && isHarmlessPath(token.pathname) ? token.pathname : void 0,
 		reads
 	};
 }
@@ -626,7 +627,7 @@ function siteChecks(site, session) {
 		name: "Home",
 		get: "/",
 		...home.path !== "/" && { follow: true }
-	});
+	}, ...home.isDrawn ? [drawn] : []);
 	if (home.kind === "json" && status === 200) add({
 		name: "Start",
 		get: "/",
@@ -716,6 +717,7 @@ const json = {
 	"content-type": "application/json"
 };
 const sees = "TODO: What does only a user see there? \"expect: { css: { h1: Welcome } }\" makes sure of it.";
+const drawn = "TODO: Scripts draw this page, and \"get\" runs none. Shall a browser open it? \"page: /\" in place of \"get: /\": docs/page-checks.md.";
 const turnedOff = "Where production does not show it, put a public route of yours here.";
 function refusal({ status, leadsTo }) {
 	return {
@@ -830,14 +832,17 @@ const conventions = [
 const maxPathLength = 300;
 function fileRoutes(paths) {
 	const found = {
-		pages: [],
-		api: []
+		pages: new Set(),
+		api: new Set()
 	};
 	for (const path of paths.filter(({ length }) => length <= maxPathLength)) for (const { kind, file } of conventions) {
 		const route = routeOf(file.exec(path)?.[1]);
-		if (route !== void 0 && !found[kind].includes(route)) found[kind].push(route);
+		if (route !== void 0) found[kind].add(route);
 	}
-	return found;
+	return {
+		pages: [...found.pages],
+		api: [...found.api]
+	};
 }
 function routeOf(segments) {
 	if (segments === void 0) return void 0;
@@ -846,7 +851,7 @@ function routeOf(segments) {
 	return parts.every((part) => /^[A-Za-z0-9][\w-]*$/.test(part)) ? `/${parts.join("/")}` : void 0;
 }
 // src/init/packages.ts
-const manifest = /(?:^|\/)(?:package\.json|composer\.json|Gemfile|pyproject\.toml|Pipfile|requirements(?:[-_.]\w+)*\.(?:txt|in)|requirements\/[\w-]+\.txt)$/;
+const manifest = /(?:^|\/)(?:package\.json|composer\.json|Gemfile|pyproject\.toml|Pipfile|requirements(?:[-_.][\w.-]{0,100})?\.(?:txt|in)|requirements\/[\w-]+\.txt)$/;
 function isManifest(path) {
 	return manifest.test(path);
 }
@@ -856,8 +861,8 @@ function packagesIn({ path, text }) {
 		"devDependencies",
 		"require"
 	]);
-	if (path.endsWith("Gemfile")) return matches(text, /^\s{0,40}gem\s{1,9}["']([\w-]{1,100})["']/gm);
-	return matches(text, /^\s{0,40}["']?([A-Za-z][\w.-]{0,100})(?=["'\s[=<>~!;,]|$)/gm);
+	if (path.endsWith("Gemfile")) return matches(text, /^[ \t]{0,40}gem[ \t]{1,9}["']([\w-]{1,100})["']/gm);
+	return matches(text, /^[ \t]{0,40}["']?([A-Za-z][\w.-]{0,100})(?=["'\s[=<>~!;,]|$)/gm);
 }
 function keysOf(text, sections) {
 	const root = parsed(text);
@@ -1041,6 +1046,7 @@ async function readRepository(context, isPlatformFile) {
 		if (error instanceof GateError && error.code === "NOT_A_REPOSITORY") return void 0;
 		throw error;
 	});
+	if (await isInGitFolder(context)) throw new GateError("INIT_IN_GIT_FOLDER", { folder: context.cwd });
 	const isRepository = repository !== void 0 && !repository.bare;
 	const root = isRepository ? repository.cwd : context.cwd;
 	const own = (isRepository ? await filesKnownToGit({
@@ -1067,28 +1073,18 @@ async function readRepository(context, isPlatformFile) {
 		platformFiles
 	};
 }
-async function branchOf(repository) {
-	const named = await branchAt(repository, "refs/remotes/origin/HEAD");
-	if (named) return named;
-	for (const usual of ["main", "master"]) {
-		const { exitCode } = await runGit(repository, [
-			"show-ref",
-			"--verify",
-			"--quiet",
-			`refs/heads/${usual}`
-		]);
-		if (exitCode === 0) return usual;
-	}
-	return branchAt(repository, "HEAD");
+async function isInGitFolder({ cwd, env, signal }) {
+	const { stdout } = await runGit({
+		cwd,
+		env,
+		signal,
+		trusted: false
+	}, ["rev-parse", "--is-inside-git-dir"]);
+	return stdout.trim() === "true";
 }
-async function branchAt(repository, ref) {
-	const { exitCode, stdout } = await runGit(repository, [
-		"symbolic-ref",
-		"--quiet",
-		ref
-	]);
-	const [, name] = /^refs\/(?:remotes\/origin|heads)\/([A-Za-z0-9][\w./-]{0,99})\n?$/.exec(stdout) ?? [];
-	return exitCode === 0 ? name : void 0;
+async function branchOf(repository) {
+	const name = (await findDefaultBranch(repository))?.name ?? (await readHead(repository)).branch;
+	return name && /^[A-Za-z0-9][\w./-]{0,99}$/.test(name) ? name : void 0;
 }
 async function readFiles(root, paths) {
 	return (await pLimit(filesAtOnce).map([...paths], async (path) => {
@@ -1190,7 +1186,8 @@ async function lookAtSite(site, repository) {
 		home: {
 			status,
 			path: new URL(url).pathname,
-			kind: home.isHtml() ? "page" : isJson(home) ? "json" : "other"
+			kind: home.isHtml() ? "page" : isJson(home) ? "json" : "other",
+			isDrawn: home.isHtml() && scriptsIn(home).length > 0 && readable(() => home.visibleText() === "", false)
 		},
 		login: login?.form,
 		cookies: login ? setCookies(login.page.response).map(({ key }) => key) : [],
@@ -1267,6 +1264,7 @@ function foundText({ stack, branch, isRepository }, site) {
 			list("API", [...privateApi, ...publicApi.map((path) => ({ path }))]),
 			health ? `health ${health.path}` : ""
 		].filter(Boolean).join(" · ")}`);
+		if (site.home.status >= 500) lines.push(`but         the start page answers ${site.home.status}, so there was little to find. Run init when the site is well, for more checks.`);
 	}
 	return neutraliseLog(lines.map(oneLine).join("\n"));
 }
@@ -1279,12 +1277,16 @@ function planText(files, gate) {
 	const kept = gate === void 0 ? [] : ["", `${gate} is there already and stays as it is.`];
 	return `${neutraliseLog([...shown, ...kept].join("\n"))}\n\n`;
 }
-function nextText(files, variables, config) {
-	const questions = config.match(/# +TODO:/g)?.length ?? 0;
+function nextText(files, variables, handed) {
+	const questions = files.flatMap(({ path, text }) => {
+		const count = text.match(/# +TODO:/g)?.length ?? 0;
+		return count > 0 ? [`${plural(count, "question")} in ${path}`] : [];
+	});
 	return `${[
 		`Written: ${files.map(({ path }) => path).join(", ")}. To undo it, remove ${files.length === 1 ? "it" : "them"}.`,
-		...questions > 0 ? [`${plural(questions, "question")} ${questions === 1 ? "is" : "are"} marked TODO in ${files[0]?.path}.`] : [],
-		...variables.length > 0 ? ["The workflow reads these secrets of the repository (Settings, Secrets and variables, Actions):", ...variables.map((name) => `  gh secret set ${name}`)] : []
+		...questions.length > 0 ? [`Marked TODO: ${questions.join(", ")}.`] : [],
+		...variables.length > 0 ? ["The checks read these variables. To try them in this shell:", `  export ${variables.map((name) => `${name}=…`).join(" ")}`] : [],
+		...handed.length > 0 ? ["The workflow takes them from secrets of the repository (Settings, Secrets and variables, Actions):", ...handed.map((name) => `  gh secret set ${name}`)] : []
 	].join("\n")}\n\n`;
 }
 function list(word, pages) {
@@ -1302,7 +1304,9 @@ function variablesOf({ config, session }) {
 }
 function planWorkflow(plan, branch, deploys) {
 	const origin = plan.config["base-url"];
-	const trigger = typeof origin === "string" ? triggerOf(deploys) : void 0;
+	const isSite = typeof origin === "string";
+	const isNear = isSite && !isPublicHost(new URL(origin).hostname);
+	const trigger = isSite && !isNear ? triggerOf(deploys) : void 0;
 	const env = Object.fromEntries(variablesOf(plan).map((name) => [name, `\${{ secrets.${name} }}`]));
 	const value = {
 		name: "Launch gate",
@@ -1348,6 +1352,7 @@ function planWorkflow(plan, branch, deploys) {
 	});
 	return {
 		value,
+		variables: trigger ? Object.keys(env) : [],
 		remarks: [
 			{
 				path: ["name"],
@@ -1355,7 +1360,7 @@ function planWorkflow(plan, branch, deploys) {
 			},
 			{
 				path: ["jobs", "commits"],
-				lines: ["New commits are scanned for secrets. Needs no secret of the repository."]
+				lines: [...commits, ...isNear ? nearLines(origin) : []]
 			},
 			version("commits"),
 			...trigger ? [{
@@ -1364,6 +1369,15 @@ function planWorkflow(plan, branch, deploys) {
 			}, version("site")] : []
 		]
 	};
+}
+const commits = ["New commits are scanned for secrets. Needs no secret of the repository."];
+function nearLines(origin) {
+	return [`TODO: Where does the site answer for a runner of GitHub? ${origin} is an address of this machine or network alone.`, "With a public address \"launch-gate init --url\" writes a job that asks it; remove both files before."];
+}
+function isPublicHost(hostname) {
+	const host = bareHost(hostname);
+	if (isIP(host) !== 0) return !isInternalAddress(host);
+	return host.includes(".") && !/\.(?:localhost|local|internal|lan|home\.arpa|test|invalid|example)\.?$/.test(host);
 }
 function triggerOf({ reportsDeployments, workflow }) {
 	if (reportsDeployments) return {
@@ -1469,9 +1483,10 @@ async function init({ url, yes = false, noRun = false }, { say, confirm }, conte
 		path: configFile,
 		text: config
 	}];
-	if (gate === void 0) files.push({
+	const workflow = gate === void 0 ? newWorkflow(plan, repository, workflows) : void 0;
+	if (workflow) files.push({
 		path: workflowFile,
-		text: workflowText(plan, repository, workflows)
+		text: workflow.text
 	});
 	say(`${foundText(repository, site)}\n${planText(files, gate)}`);
 	if (!yes && !confirm) throw new GateError("INIT_UNANSWERED");
@@ -1481,7 +1496,7 @@ async function init({ url, yes = false, noRun = false }, { say, confirm }, conte
 	}
 	await createFiles(root, files);
 	const variables = variablesOf(plan);
-	say(nextText(files, variables, config));
+	say(nextText(files, variables, workflow?.handed ?? []));
 	return noRun ? void 0 : await runOnce(variables, repository, say, inRoot);
 }
 function originOf(text) {
@@ -1538,11 +1553,14 @@ function workflowsOf({ workflows }) {
 	});
 }
 function runsGate({ actions, commands }) {
-	return actions.some(({ action }) => /(?:^|\/)launch-gate@/.test(action)) || commands.some(({ command }) => /\blaunch-gate(?:@\S+)?\s+run\b/.test(command));
+	return actions.some(({ action }) => /(?:^|\/)launch-gate@/.test(action)) || commands.some(({ command }) => /\blaunch-gate(?:@[^\s@]+)?\s+run\b/.test(command));
 }
-function workflowText(plan, repository, workflows) {
-	const { value, remarks } = planWorkflow(plan, repository.branch, deploysOf(repository, workflows));
-	return writeYaml(value, remarks);
+function newWorkflow(plan, repository, workflows) {
+	const { value, remarks, variables } = planWorkflow(plan, repository.branch, deploysOf(repository, workflows));
+	return {
+		text: writeYaml(value, remarks),
+		handed: variables
+	};
 }
 function deploysOf({ workflows: texts, platformFiles }, workflows) {
 	const files = platformFiles.map(({ path, text }) => ({

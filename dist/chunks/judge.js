@@ -28,7 +28,7 @@ const inertElements = new Set([
 	"noframes",
 	"xmp"
 ]);
-const scriptType = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
+const scriptType = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?$/i;
 function scanPage(html) {
 	const page = {
 		resources: [],
@@ -65,7 +65,7 @@ function read(page, name, attributes) {
 		add("active", attributes["formaction"]);
 		if (attributes["type"]?.toLowerCase() === "image") add("passive", attributes["src"]);
 	}
-	if (name === "script" && !scriptType.test(attributes["type"] ?? "")) return;
+	if (name === "script" && !scriptType.test((attributes["type"] ?? "").trim())) return;
 	if (Object.hasOwn(active, name)) add("active", attributes[active[name]]);
 	if (Object.hasOwn(passive, name)) for (const each of passive[name] ?? []) add("passive", attributes[each]);
 	if (name === "img" || name === "source") for (const url of srcset(attributes["srcset"] ?? "")) add("passive", url);
@@ -75,9 +75,10 @@ function srcset(value) {
 	const url = /[\s,]*([^\s,]\S*)/y;
 	const descriptors = /[^,]*/y;
 	for (let found = url.exec(value); found?.[1]; found = url.exec(value)) {
-		const end = found[1].search(/,+$/);
-		urls.push(end < 0 ? found[1] : found[1].slice(0, end));
-		if (end >= 0) continue;
+		let end = found[1].length;
+		while (found[1][end - 1] === ",") end -= 1;
+		urls.push(found[1].slice(0, end));
+		if (end < found[1].length) continue;
 		descriptors.lastIndex = url.lastIndex;
 		descriptors.exec(value);
 		url.lastIndex = descriptors.lastIndex;

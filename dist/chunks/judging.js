@@ -1,1 +1,1 @@
-export { endJudging } from "./judging2.js";
+export { endJudging } from "./checks.js";

@@ -1,4 +1,6 @@
-import { cut, evidence, headline, inMember, oneLine, showLocation, subjectsOf } from "./start.js";
+import { cut, oneLine } from "./start.js";
+import { evidence, inMember, showLocation, subjectsOf } from "./result.js";
+import { headline } from "./run.js";
 // src/report/formats/xml.ts
 const references = {
 	"&": "&amp;",

@@ -1,12 +1,12 @@
-import { GateError, defaultLimits, oneLine, parseDuration } from "./start.js";
-import { rolesOf } from "./run.js";
+import { GateError, oneLine, parseDuration } from "./start.js";
+import { rolesOf } from "./config.js";
 import { isReadOnly } from "./round.js";
-import { isTemplate } from "./json-template.js";
-import { wordExpectation } from "./judge-answer.js";
-import { require_json_p3_cjs } from "./cookies-of.js";
+import { defaultLimits } from "./run.js";
+import { isTemplate, wordExpectation } from "./checks.js";
+import { require_json_p3_cjs } from "./json-p3.cjs.js";
 import { AttributeAction, SelectorType, parse as parse$1 } from "./dist3.js";
 import { readAsset } from "./assets2.js";
-import { require_dist } from "./dist4.js";
+import { require_dist } from "./dist5.js";
 import { basename } from "node:path";
 // src/export/k6/code.ts
 var NotInK6 = class extends Error {};

@@ -1,9 +1,8 @@
 import { brokenJsonBody, missingPath, siteOf } from "./site.js";
-import { shellWord } from "./shell-word.js";
+import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { grepHeaders } from "./wall.js";
-import { findErrorPage } from "./error-page.js";
-import { Unreadable } from "./page.js";
+import { Unreadable, findErrorPage, frames } from "./checks.js";
 import { readHtml } from "./html2.js";
 // src/pillars/launch/leaks/files.ts
 const gitPaths = ["/.git/HEAD", "/.git/config"];
@@ -19,7 +18,7 @@ function judgeFiles(files, missing) {
 		if (status < 200 || status > 299 || isSame(page, missing)) return false;
 		if (body.length > 1e6 || body.includes(0)) return false;
 		const { pathname } = new URL(url);
-		const text = page.text().replace(/^\ufeff/, "");
+		const text = page.text();
 		return gitPaths.includes(pathname) ? isGitFile(text) : isEnvFile(text);
 	});
 	const isOfGit = ({ url }) => gitPaths.includes(new URL(url).pathname);
@@ -36,7 +35,7 @@ function isEnvFile(text) {
 }
 function isGitFile(text) {
 	if (/^(ref: refs\/[^\s<>]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text.slice(0, 1e3))) return true;
-	return /^\s*\[core\]\s*$/m.test(text) && /^\s*repositoryformatversion\s*=/m.test(text);
+	return /^[ \t]*\[core\]\s*$/m.test(text) && /^[ \t]*repositoryformatversion\s*=/m.test(text);
 }
 function envFinding({ url, page }) {
 	const { host, pathname } = new URL(url);
@@ -71,23 +70,12 @@ function refuse(pattern) {
 	].join("\n");
 }
 // src/pillars/launch/leaks/stack-trace.ts
-const frames = [
-	["JavaScript", /^\s*at\s.{0,300}?[\w\])/.-]:\d+:\d+\)?["'}\],\s]*$/],
-	["Python", /^\s*File ".{1,300}", line \d+(, in |\s*$)/],
-	["Java", /^\s*at\s[\w$.<>/@-]{1,300}\([\w$]{1,100}\.(java|kt|scala|groovy):\d+\)/],
-	[".NET", /^\s*at\s.{1,300}\)\sin\s.{1,300}:line \d+\s*$/],
-	["PHP", /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php:\d+\s*$/],
-	["PHP", /"file":\s?".{1,300}\.php",\s?"line":\s?\d+/],
-	["Ruby", /^\s*(from\s)?.{1,300}\.rb:\d+:in\s[`'"]/],
-	["Go", /^goroutine \d+ \[[a-z ]+\]:/],
-	["Rust", /^thread '.{0,100}' (\(\d+\) )?panicked at /]
-];
 const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 const maxChars = 5e5;
 const maxLineChars = 1e3;
 const wholeTrace = 8;
 function findStackTrace(page) {
-	const debugPage = findErrorPage(page, "GET");
+	const debugPage = findErrorPage(page, "GET")?.name;
 	if (debugPage && /^the (debug|error overlay)/.test(debugPage)) return debugPage;
 	const read = lines(page).filter((line) => line.trim() !== "");
 	if (read.some((line) => phpMessage.test(line))) return "a stack trace of PHP";

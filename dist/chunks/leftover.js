@@ -1,18 +1,16 @@
-import { Unreadable, readPage } from "./page.js";
-import { excerpt } from "./excerpt.js";
+import { documentBase } from "./document-base.js";
+import { NetworkError, Unreadable, excerpt, nextHop, readPage } from "./checks.js";
 import { aliasesOf, canonicalHost, twinOf } from "./aliases.js";
 import { notJudged, siteOf } from "./site.js";
 import { cut, fewer } from "./start.js";
-import { shellWord } from "./shell-word.js";
+import { groupBy, shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { kindWords, strayKind } from "./stray-host.js";
 import { curlHeaders, findWall, grepHeaders, walled } from "./wall.js";
-import { groupBy } from "./run.js";
+import { require_cjs } from "./cjs.js";
 import { readHtml } from "./html2.js";
 import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
 import { Parser } from "./Parser.js";
-import { NetworkError } from "./exchange.js";
-import { nextHop } from "./redirects.js";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { createHash } from "node:crypto";
@@ -34,7 +32,7 @@ const ordinary = {
 	]
 };
 function judgePageHosts(url, loaded, page, linkHeaders, hosts, show) {
-	const base = URL.parse(page.base ?? "", loaded)?.href ?? loaded;
+	const base = documentBase(page.base, loaded);
 	const isHome = new URL(url).pathname === "/";
 	return finding(url, [...page.links, ...canonicalHeaders(linkHeaders)].flatMap((link) => strayOf(link, base, hosts)).filter(({ kind, what }) => isHome || kind !== "other" || !["canonical link", "og:url"].includes(what)), show);
 }
@@ -278,6 +276,7 @@ function judgeRobots(url, robots, paths, show) {
 	});
 }
 // src/pillars/launch/leftover/templates.ts
+var import_cjs = require_cjs();
 const titles = {
 	"create next app": {
 		made: "create-next-app",
@@ -317,7 +316,7 @@ const titles = {
 	},
 	"solidstart - basic": {
 		made: "create-solid",
-		name: "solid"
+		name: "solidjs"
 	},
 	"svelte app": {
 		made: "the template of Svelte",
@@ -325,11 +324,11 @@ const titles = {
 	},
 	"ionic app": {
 		made: "ionic start",
-		name: "ionic"
+		name: "ionicframework"
 	},
 	"gatsby default starter": {
 		made: "Gatsby",
-		name: "gatsby"
+		name: "gatsbyjs"
 	},
 	laravel: {
 		made: "laravel new (APP_NAME)",
@@ -373,11 +372,11 @@ const titles = {
 	},
 	"welcome to caddy": {
 		made: "Caddy",
-		name: "caddy"
+		name: "caddyserver"
 	},
 	"the install worked successfully! congratulations!": {
 		made: "django-admin startproject",
-		name: "django"
+		name: "djangoproject"
 	}
 };
 const titlePatterns = [
@@ -391,7 +390,7 @@ const titlePatterns = [
 	}],
 	[/^ruby on rails \d[\d.]*$/, {
 		made: "rails new",
-		name: "rails"
+		name: "rubyonrails"
 	}]
 ];
 const descriptions = {
@@ -538,11 +537,12 @@ function templateOfIcon(sha256) {
 }
 // src/pillars/launch/leftover/judge-template.ts
 function judgeTemplate(url, page, icon, show) {
-	const { host, pathname } = new URL(url);
+	const { host, hostname, pathname } = new URL(url);
+	const ownName = (0, import_cjs.getDomainWithoutSuffix)(hostname, { allowPrivateDomains: true });
 	const { title, description, filler } = page;
 	const kept = [];
 	const add = (template, words) => {
-		if (template && !host.includes(template.name)) kept.push(`${words} of ${template.made}`);
+		if (template && template.name !== ownName) kept.push(`${words} of ${template.made}`);
 	};
 	if (title) add(templateOfTitle(title.text), `line ${title.line}: the title "${show(title.text)}"`);
 	add(templateOfDescription(description), `the description "${show(description)}"`);
@@ -768,7 +768,7 @@ async function pageScripts(run, { page }) {
 				line: 1,
 				isAttribute: false
 			});
-			waiting.push(...importsOfScript(text, answer.url));
+			waiting = waiting.concat(importsOfScript(text, answer.url));
 		}
 		isGuessed = true;
 	}
@@ -1068,7 +1068,7 @@ function robotsOf(answer, run) {
 const childrenAtMost = 5;
 async function judgeSitemaps(run, robots, hosts, show) {
 	const findings = [];
-	const waiting = [robots?.sitemaps.flatMap(({ url }) => pathHere(run, url) ?? [])[0] ?? "/sitemap.xml"];
+	let waiting = [robots?.sitemaps.flatMap(({ url }) => pathHere(run, url) ?? [])[0] ?? "/sitemap.xml"];
 	for (let asked = 0; waiting.length > 0 && asked <= childrenAtMost; asked += 1) {
 		const path = waiting.shift();
 		const answer = await siteOf(run).ask({
@@ -1085,7 +1085,7 @@ async function judgeSitemaps(run, robots, hosts, show) {
 			const sitemap = await readSitemap(await sitemapText(body, answer.page.text), run.context.signal);
 			if (!sitemap) continue;
 			findings.push(...[judgeSitemapHosts(answer.url, sitemap, hosts, show) ?? []].flat());
-			if (asked === 0) waiting.push(...sitemap.children.flatMap(({ url }) => pathHere(run, url) ?? []));
+			if (asked === 0) waiting = waiting.concat(sitemap.children.flatMap(({ url }) => pathHere(run, url) ?? []));
 		} catch (error) {
 			if (!(error instanceof Unreadable)) throw error;
 			const reason = {
@@ -1117,7 +1117,7 @@ async function judgeKeys(run, pages) {
 const iconBytes = 3e5;
 async function iconOf(site, { page }, { icon, base }) {
 	const { url: loaded } = page.response;
-	const url = URL.parse(icon ?? "/favicon.ico", URL.parse(base ?? "", loaded) ?? loaded);
+	const url = URL.parse(icon ?? "/favicon.ico", documentBase(base, loaded));
 	if (!url || url.origin !== new URL(loaded).origin) return void 0;
 	const answer = await site.ask({
 		path: url.pathname + url.search,

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { digOf } from "./servers.js";
+import { digOf } from "./dig.js";
 import { distinct } from "./outcome.js";
 import { askedNames, enter, readTexts, shown, textFinding, unreachableFinding } from "./text-records.js";
 import { require_cjs } from "./cjs.js";

@@ -1,4 +1,4 @@
-import { isNoneInsecure, isOfSuffix, readSetCookie, whyRefused } from "./cookies.js";
+import { isNoneInsecure, isOfSuffix, readSetCookie, whyRefused } from "./checks.js";
 import { siteOf } from "./site.js";
 // src/pillars/launch/cookies/listed.ts
 function readCookie({ line }, names) {

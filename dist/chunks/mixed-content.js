@@ -1,15 +1,16 @@
-import { Unreadable } from "./page.js";
+import { Unreadable } from "./checks.js";
 import { notJudged, siteOf } from "./site.js";
-import { shellWord } from "./shell-word.js";
+import { documentBase } from "./document-base.js";
+import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { policiesOf, scanPage } from "./judge.js";
 // src/pillars/launch/mixed-content/judge.ts
 function judgeMixedContent(asked, loaded, headers, page, show) {
 	const metaPolicies = page.policies.map((policy) => ["content-security-policy", policy]);
 	if (policiesOf([...headers, ...metaPolicies]).some((policy) => policy.has("upgrade-insecure-requests"))) return [];
-	const base = URL.parse(page.base ?? "", loaded) ?? new URL(loaded);
+	const base = documentBase(page.base, loaded);
 	const insecure = page.resources.flatMap((resource) => {
-		const url = URL.parse(resource.url, base.href);
+		const url = URL.parse(resource.url, base);
 		return url?.protocol === "http:" ? {
 			...resource,
 			shown: show(url.origin + url.pathname)

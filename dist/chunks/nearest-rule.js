@@ -1,1 +1,1 @@
-export { nearestRule } from "./nearest-rule2.js";
+export { nearestRule } from "./config.js";

@@ -1,10 +1,7 @@
-import { parseNameServer } from "./hosts3.js";
-import { bareHost, isLoopbackHost } from "./host-names.js";
-import { isInternalAddress } from "./internal-address.js";
-import { certificatesIn, readPem } from "./tls-files.js";
+import { parseNameServer } from "./config.js";
+import { GateError, bareHost, isLoopbackHost } from "./start.js";
+import { certificatesIn, isInternalAddress, openClient, readPem } from "./checks.js";
 import { createTrust } from "./run.js";
-import { GateError } from "./start.js";
-import { openClient } from "./open-client2.js";
 import { findWall } from "./wall.js";
 import { pLimit } from "./p-limit.js";
 import { createResolver } from "./resolver.js";

@@ -1,9 +1,8 @@
 import { askModel } from "./ask.js";
 import { promptFor } from "./prompt.js";
-import { GateError, assertWritable, createLastLook, cut, hideSecretsOf, lastLine, loadConfig, neutraliseMarkdown, openRepository, plural, replaceFile, runGit, streamGit, thousands, tokenOf } from "./start.js";
-import { openRuns } from "./history-store.js";
-import { findLastReleases, groupBy, showDuration } from "./run.js";
-import { countCommits, diffOptions, listTree, readBlobs, readChanges, readPatches, resolveRange, withoutIndex } from "./read-changes.js";
+import { GateError, asUtf8, assertWritable, createLastLook, cut, hideSecretsOf, lastLine, loadConfig, neutraliseMarkdown, openRepository, plural, replaceFile, runGit, streamGit, thousands, tokenOf, wordsOf } from "./start.js";
+import { findLastReleases, groupBy, openRuns, showDuration } from "./run.js";
+import { countCommits, diffOptions, listTree, readBlobs, readChanges, readPatches, resolveRange, withoutIndex } from "./secrets.js";
 import { codePathspecs, envReads, isOfTests } from "./code-files.js";
 import { isOfPlatform } from "./platform-names.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
@@ -195,22 +194,17 @@ async function diffPaths(place, { base, head }, isWanted) {
 	];
 	const found = [];
 	let status;
-	let rest = "";
-	for await (const chunk of streamGit(place, args)) {
-		const words = (rest + chunk.toString("latin1")).split("\0");
-		rest = words.pop() ?? "";
-		for (const word of words) {
-			if (status === void 0) {
-				status = word;
-				continue;
-			}
-			const path = Buffer.from(word, "latin1").toString("utf8");
-			if (isWanted(path)) found.push({
-				path,
-				status: statuses[status] ?? "changed"
-			});
-			status = void 0;
+	for await (const words of wordsOf(streamGit(place, args), "\0")) for (const word of words) {
+		if (status === void 0) {
+			status = word;
+			continue;
 		}
+		const path = asUtf8(word);
+		if (isWanted(path)) found.push({
+			path,
+			status: statuses[status] ?? "changed"
+		});
+		status = void 0;
 	}
 	return found;
 }
@@ -305,7 +299,7 @@ const groupOf = new Map(Object.entries(groups).flatMap(([group, prefixes]) => pr
 const maxTitle = 300;
 function parseHeader(subject) {
 	const text = cut(subject.trim(), maxTitle);
-	const [, prefix = "", scope, mark, title] = /^([A-Za-z]{2,12})(?:\(([^()]{0,80})\))?(!)?: +(\S.*)$/.exec(text) ?? [];
+	const [, prefix = "", scope, mark, title] = /^([A-Za-z]{2,12})(?:\(([^()]{0,80})\))?(!)?: +(\S.*)$/s.exec(text) ?? [];
 	const group = groupOf.get(prefix.toLowerCase());
 	if (!group || title === void 0) return {
 		isBreaking: false,
@@ -516,9 +510,9 @@ const merges = [
 	}
 ];
 const squashes = [
-	/^(?<title>.*\S) \((?<mark>[#!]\d+)\)$/,
-	/^Pull request #(?<number>\d+): (?<title>.+)$/,
-	/^Merged PR (?<number>\d+): (?<title>.+)$/
+	/^(?<title>.*\S) \((?<mark>[#!]\d+)\)$/s,
+	/^Pull request #(?<number>\d+): (?<title>.+)$/s,
+	/^Merged PR (?<number>\d+): (?<title>.+)$/s
 ];
 function mergedPullRequest(message) {
 	const [subject = "", ...rest] = message.split("\n");
@@ -531,7 +525,7 @@ function mergedPullRequest(message) {
 }
 function squashedPullRequest(subject) {
 	for (const pattern of squashes) {
-		const { title, mark, number } = pattern.exec(subject)?.groups ?? {};
+		const { title, mark, number } = pattern.exec(subject.trim())?.groups ?? {};
 		if (title) return {
 			title,
 			mark: mark ?? `#${number}`
@@ -561,7 +555,7 @@ function factsOf({ id, parents, author, email, message }) {
 	};
 }
 function coAuthors(message) {
-	const trailers = message.matchAll(/^Co-authored-by: *([^\n]{1,300})$/gim);
+	const trailers = message.matchAll(/^Co-authored-by:([^\n]{1,300})$/gim);
 	return Array.from(trailers, ([, text = ""]) => parsePerson(text)).filter((person) => person !== void 0).slice(0, maxPeople);
 }
 function revertOf({ group, title }, subject, message) {
@@ -572,7 +566,7 @@ function revertOf({ group, title }, subject, message) {
 	const ids = message.matchAll(/\b(?:Reverts?(?: commit)?|Refs):? ([0-9a-f]{7,64})\b/gi);
 	const pulls = [...[...message.matchAll(/^Reverts \S*?([#!]\d+)$/gm)].map(([, mark = ""]) => mark), .../ from \S*?\brevert-(\d+)-/.exec(subject)?.slice(1).map((number) => `#${number}`) ?? []];
 	const reverts = [...Array.from(ids, ([, id = ""]) => id.toLowerCase()), ...pulls];
-	const [, quoted] = /^Revert "(.+)"$/i.exec(title) ?? [];
+	const [, quoted] = /^Revert "(.+)"$/is.exec(title) ?? [];
 	const reverted = quoted ?? (/^Re(?:vert|apply)\b/i.test(title) ? void 0 : title);
 	if (reverts.length === 0 && reverted) reverts.push(`"${parseHeader(squashedPullRequest(reverted)?.title ?? reverted).title}`);
 	return {

@@ -1,1 +1,1 @@
-export { openClient } from "./open-client2.js";
+export { openClient } from "./checks.js";

@@ -1,6 +1,6 @@
-import { stopReason } from "./stopped.js";
+import { stopReason } from "./checks.js";
 import { launchFinding } from "./finding.js";
-import { isShownUntrusted } from "./hosts2.js";
+import { isShownUntrusted } from "./hosts.js";
 // src/pillars/launch/outcome.ts
 function resultOf({ name, asks, open, findings }, hosts) {
 	const has = (status) => findings.some((finding) => finding.status === status);

@@ -1,4 +1,5 @@
 import { Parser } from "./Parser.js";
+import { documentBase } from "./document-base.js";
 // src/steps/page-scripts.ts
 const maxDepth = 2e3;
 function scriptsOfPage(html, pageUrl) {
@@ -10,7 +11,7 @@ function scriptsOfPage(html, pageUrl) {
 			depth += 1;
 			if (depth > maxDepth) throw new Error(`the page nests elements more than ${maxDepth} deep`);
 			if (name === "script" && src) found.push(src);
-			else if (name === "base" && href && base === pageUrl) base = URL.parse(href, pageUrl)?.href ?? base;
+			else if (name === "base" && href && base === pageUrl) base = documentBase(href, pageUrl);
 			else if (name === "link" && href && isScriptLink(rel.toLowerCase(), as.toLowerCase())) found.push(href);
 		},
 		onclosetag() {

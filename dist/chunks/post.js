@@ -1,4 +1,4 @@
-import { webAddress } from "./alert-addresses.js";
+import { webAddress } from "./config.js";
 import { DeliveryFailed, unknownMs } from "./target.js";
 // src/staying/alerts/post.ts
 const timeoutMs = 1e4;

@@ -1,8 +1,8 @@
 import { defaultMetrics, parseAddress, showAddress } from "./address2.js";
 import { everyOf, goDuration, impostors, isOpenAddress, leftOut, mailServer, missingIn, notExpected, passingStatuses, singleRequests, variablesOf, yamlFile } from "./targets.js";
 import { holdsSecret, oneLine, render } from "./start.js";
-import { isTemplate } from "./json-template.js";
-import { defaultUptime } from "./uptime.js";
+import { isTemplate } from "./checks.js";
+import { defaultUptime } from "./config.js";
 // src/export/prometheus/alertmanager.ts
 const folder = "/etc/alertmanager/secrets";
 function routingOf(alerts, everyMs) {

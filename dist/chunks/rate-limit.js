@@ -1,15 +1,9 @@
-import { NetworkError } from "./exchange.js";
-import { findChallenge } from "./challenges.js";
+import { NetworkError, Unreadable, createCookieJar, findChallenge, locationOf, meetsAll, nextHop, noSession, readPage, takeStep, takeSteps, wordExpectation } from "./checks.js";
 import { siteOf, unanswered } from "./site.js";
 import { walled } from "./wall.js";
-import { locationOf, nextHop } from "./redirects.js";
-import { meetsAll, noSession, wordExpectation } from "./judge-answer.js";
-import { Unreadable, readPage } from "./page.js";
-import { createCookieJar } from "./cookies.js";
 import { literal, plural, render } from "./start.js";
-import { loginOrigin } from "./session-hosts.js";
-import { takeStep, takeSteps } from "./steps.js";
-import { shellWord } from "./shell-word.js";
+import { loginOrigin } from "./config.js";
+import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/rate-limit/answer.ts

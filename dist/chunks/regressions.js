@@ -1,10 +1,7 @@
 import { createTrust, groupBy } from "./run.js";
 import { reproduceRoute } from "./reproduce-route.js";
 import { holdsSecret, plural } from "./start.js";
-import { openClient } from "./open-client2.js";
-import { createSessions } from "./sessions2.js";
-import { prepareRequest } from "./steps.js";
-import { whyUnusable } from "./request.js";
+import { createSessions, openClient, prepareRequest, whyUnusable } from "./checks.js";
 import { askOnce, atMostMs, sampleRoutes } from "./sampler.js";
 import { compareBatches, minRatio } from "./compare-rule.js";
 import { duration } from "./wording.js";

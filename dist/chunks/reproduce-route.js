@@ -1,6 +1,4 @@
-import { tlsFor } from "./tls-files.js";
-import { curl } from "./curl.js";
-import { shownUrl } from "./shown-url.js";
+import { curl, shownUrl, tlsFor } from "./checks.js";
 // src/steps/reproduce-route.ts
 const timings = [
 	"dns %{time_namelookup}",

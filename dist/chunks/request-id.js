@@ -1,4 +1,4 @@
-import { shellWord } from "./shell-word.js";
+import { shellWord } from "./run.js";
 import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
 import { brokenJsonBody, missingPath, siteOf } from "./site.js";

@@ -1,5 +1,4 @@
-import { isRead } from "./request.js";
-import { runChecks } from "./run-checks.js";
+import { isRead, runChecks } from "./checks.js";
 // src/staying/round.ts
 const pausesMs = [2e3, 1e4];
 function isReadOnly({ steps, cleanup }) {

@@ -1,5 +1,6 @@
-import { defaultLimits, literal, routesInput } from "./start.js";
-import { namedBudgets } from "./budget-schema.js";
+import { literal } from "./start.js";
+import { defaultLimits, routesInput } from "./run.js";
+import { namedBudgets } from "./config.js";
 // src/config/sections/routes.ts
 function routeChecks(routes, hasBaseUrl, diagnostics) {
 	const checks = new Map();

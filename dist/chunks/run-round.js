@@ -1,10 +1,9 @@
-import { GateError, cut, plural, render, selectChecks, show } from "./start.js";
-import { defaultUptime } from "./uptime.js";
+import { GateError, bareHost, cut, plural, render, selectChecks, show } from "./start.js";
+import { defaultUptime } from "./config.js";
 import { groupBy, isoDay, showDuration } from "./run.js";
 import { DeliveryFailed, nameOf } from "./target.js";
 import { isReadOnly, runRound } from "./round.js";
 import { expirySeverity, showLeft } from "./certificate-expiry.js";
-import { bareHost } from "./host-names.js";
 import { judge, p95Rule } from "./stairs.js";
 import { readState, writeState } from "./state.js";
 import { createHash, randomUUID } from "node:crypto";
@@ -234,6 +233,7 @@ function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, eve
 	const isOpen = ({ resolvedAt }) => resolvedAt === void 0;
 	const lists = (incident, members) => members.some(({ key }) => incident.keys.includes(key));
 	const bad = [];
+	const told = new Map();
 	for (const [cause, members] of causesOf(observed)) {
 		const rest = members.filter((member) => !incidents.some((each) => isOpen(each) && lists(each, [member])));
 		const own = incidents.filter((each) => isOpen(each) && lists(each, members));
@@ -247,21 +247,19 @@ function takeDown(incidents, { rounds }, { at, observed, isPlanned }, newId, eve
 				known = opened(cause, members, rounds.wasPlanned ? void 0 : rounds.lastAt, newId());
 				incidents.push(known);
 			}
-			events.push({
-				event: "opened",
-				incident: factsOf(known)
-			});
+			told.set(known, "opened");
 		}
 		bad.push(known);
 		add(known, rest);
 		if (!isPlanned && rankOf(cause.severity) < rankOf(known.severity)) {
 			Object.assign(known, evidenceOf(cause));
-			if (!events.some(({ incident }) => incident.id === known.id)) events.push({
-				event: "updated",
-				incident: factsOf(known)
-			});
+			if (!told.has(known)) told.set(known, "updated");
 		}
 	}
+	for (const [incident, event] of told) events.push({
+		event,
+		incident: factsOf(incident)
+	});
 	for (const incident of bad) Object.assign(incident, {
 		goodRounds: 0,
 		goodSince: void 0

@@ -1,7 +1,6 @@
-import { GateError, annotations, cancelledRule, codeBlock, compareOrder, cut, defaultNotifications, evidence, fewer, fileOf, headline, inMember, judge, listed, namesOf, neutraliseLog, neutraliseMarkdown, oneLine, pathFromRoot, pathInside, plural, removeAbandoned, reportedBy, require_fastest_levenshtein, runIdentity, seenWords, showBytes, showLocation, tally, tokenOf, tool, treeFiles, unjudgedFinding, verdictMarks, verdictWords } from "./start.js";
+import { GateError, checkoutsOf, createLastLook, cut, didYouMean, judge, listed, oneLine, parseDuration, parseSize, pathFromRoot, pathInside, plural, randomName, removeAbandoned, reportedBy, require_fastest_levenshtein, splitExpressions, stopError, toTemplate, tokenOf, tool, treeFiles, unjudgedFinding } from "./start.js";
 import { join, resolve } from "node:path";
-import { createHash } from "node:crypto";
-import { Buffer as Buffer$1 } from "node:buffer";
+import { Worker } from "node:worker_threads";
 // src/http/trust.ts
 function createTrust(baseUrl, allowedHosts, origins = []) {
 	const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -13,27 +12,57 @@ function createTrust(baseUrl, allowedHosts, origins = []) {
 		return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
 	};
 }
-// src/model/group-by.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
+// src/gate/history-store.ts
+function openStore(setting, context) {
+	const open = opening(setting, context);
+	return open && {
+		assertOwn: async (environment) => (await open()).history.assertOwn?.(environment),
+		read: async (environment) => (await open()).history.read(environment),
+		add: async (record) => (await open()).history.add(record)
+	};
 }
-// src/text/time.ts
-function isoDay(time) {
-	return new Date(time).toISOString().slice(0, 10);
+function openRuns(setting, context) {
+	const open = opening(setting, context);
+	return open && {
+		readRuns: async (environment) => (await open()).runs.readRuns(environment),
+		addRun: async (run) => (await open()).runs.addRun(run)
+	};
 }
-function isoSecond(time) {
-	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
+function opening(setting, context) {
+	const github = branchOf(setting, context);
+	if (!isFolder(setting) && !github) return void 0;
+	let opened;
+	return () => {
+		opened ??= github ? openBranch(github, context) : openFolder(resolve(context.cwd, setting), context);
+		return opened;
+	};
 }
-function utcTime(time, to = "minute") {
-	return `${new Date(time).toISOString().slice(0, to === "minute" ? 16 : 19).replace("T", " ")} UTC`;
+function isFolder(setting) {
+	return setting !== "off" && setting !== "auto" && setting !== "branch";
+}
+function branchOf(setting, { env, github }) {
+	const isInWorkflow = env["GITHUB_ACTIONS"] === "true" && tokenOf(env) !== void 0;
+	return setting === "branch" || setting === "auto" && isInWorkflow ? github : void 0;
+}
+async function openFolder(path, context) {
+	const [{ folderHistory }, { folderRuns }] = await Promise.all([import("./folder.js"), import("./folder-runs.js")]);
+	const rest = [checkoutsOf(context), lookOf(context)];
+	return {
+		history: folderHistory(path, ...rest),
+		runs: folderRuns(path, ...rest)
+	};
+}
+async function openBranch(github, context) {
+	const [{ branchTexts }, { branchHistory, branchRuns }] = await Promise.all([import("./branch-text.js"), import("./history-branch.js")]);
+	const texts = branchTexts(github, context);
+	const look = lookOf(context);
+	return {
+		history: branchHistory(texts, look),
+		runs: branchRuns(texts, look)
+	};
+}
+function lookOf(context) {
+	return (text) => createLastLook(context).at("history", text, "json");
 }
 // src/github/api/previous-deployment.ts
 const maxLookedAt = 10;
@@ -148,35 +177,15 @@ function addressOf(statuses) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : void 0;
 }
-// src/report/model/launch-map.ts
-function launchMap(hosts) {
-	return hosts.map((host) => ({
-		host: host.seenIn ? inMember(showHost(host), host.seenIn.join(", ")) : showHost(host),
-		path: [...host.chain, endOf(host)].join(" → "),
-		answers: host.answeredBy ?? "",
-		certificate: distinct(host.endpoints.map(showEndpoint)).join("; ")
-	}));
+// src/text/time.ts
+function isoDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
 }
-function showHost({ host, port }) {
-	return port === 443 ? host : `${host}:${port}`;
+function isoSecond(time) {
+	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
-	if (dns === "unreachable") return "unknown: no name server answers";
-	if (dns !== "found") return "nothing";
-	return [...addresses.map((address) => unasked.includes(address) ? `${address} (not asked)` : address), ...moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : []].join(", ");
-}
-function showEndpoint({ state, words, certificate }) {
-	if (!certificate) return words ?? state;
-	const { issuer, daysLeft } = certificate;
-	const lasts = daysLeft < 0 ? `expired ${plural(-daysLeft, "day")} ago` : `${plural(daysLeft, "day")} left`;
-	return [
-		state === "untrusted" ? "not trusted" : "",
-		issuer,
-		lasts
-	].filter(Boolean).join(", ");
-}
-function distinct(texts) {
-	return [...new Set(texts)];
+function utcTime(time, to = "minute") {
+	return `${new Date(time).toISOString().slice(0, to === "minute" ? 16 : 19).replace("T", " ")} UTC`;
 }
 // src/text/duration.ts
 function showDuration(ms) {
@@ -274,7 +283,7 @@ const evidenceRules = {
 	}
 };
 // src/model/rules/gate.ts
-const unjudged$1 = "What was not judged may be broken";
+const unjudged = "What was not judged may be broken";
 const gateRules = {
 	"gate/changed": {
 		severity: "medium",
@@ -286,14 +295,14 @@ const gateRules = {
 	"gate/deadline": {
 		severity: "blocker",
 		means: "The run did not end within its deadline.",
-		impact: unjudged$1,
+		impact: unjudged,
 		fix: "Look for what was slow, or give a longer \"deadline\" in the configuration.",
 		page: "configuration.md#the-whole-run"
 	},
 	"gate/cancelled": {
 		severity: "blocker",
 		means: "The run was told to stop before everything was judged.",
-		impact: unjudged$1,
+		impact: unjudged,
 		fix: "Run it again.",
 		page: "exit-codes.md#exit-3-could-not-judge"
 	},
@@ -301,7 +310,7 @@ const gateRules = {
 		severity: "blocker",
 		as: "unclear",
 		means: "Of a part of the gate nothing at all could be judged, which is no pass.",
-		impact: unjudged$1,
+		impact: unjudged,
 		fix: "Mend what the unclear findings name, or wait until it has passed; then run it again.",
 		page: "exit-codes.md"
 	},
@@ -309,7 +318,7 @@ const gateRules = {
 		severity: "blocker",
 		as: "unclear",
 		means: "A job of a matrix left no report, or judged nothing, so the verdict of all is no pass.",
-		impact: unjudged$1,
+		impact: unjudged,
 		fix: "Look at the log of that job, and whether it uploads its report also where it fails; then run it again.",
 		page: "merge.md#what-is-no-pass"
 	},
@@ -1288,7 +1297,7 @@ const smokeRules = {
 	},
 	"smoke/error-page": {
 		severity: "blocker",
-		means: "The page is an error page of a framework, server or platform, whatever its status says.",
+		means: "The page is an error page of a framework, server or platform, or shows nothing of the application, whatever its status says.",
 		impact: broken,
 		fix: "Read the log of the application for this request.",
 		page: "checks.md#error-pages"
@@ -1562,13 +1571,181 @@ function describe(id, text) {
 		...text
 	};
 }
-// src/config/role-names.ts
-const stranger = "stranger";
-function rolesOf(steps) {
-	const named = steps.flatMap(({ role, cookiesOf }) => [role, cookiesOf?.session]);
-	return [...new Set(named.flatMap((name) => name === void 0 || name === "stranger" ? [] : [name]))];
+// src/config/reading.ts
+const randomScope = randomName("*");
+function newCheckScope() {
+	return new Set([randomScope]);
+}
+function reportKey({ source, diagnostics }, node, message) {
+	const { span, ...at } = source.keyAt(node);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportValue({ source, diagnostics }, node, message, within) {
+	const { span, ...at } = source.valueAt(node, within);
+	diagnostics.push({
+		at,
+		message,
+		span
+	});
+}
+function reportLack(reading, raw, node, message) {
+	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+	const { span: _, ...at } = source.keyAt(node);
+	return at;
+}
+function readTemplate(reading, node, scope) {
+	const text = textAt(reading, node);
+	for (const piece of splitExpressions(text)) {
+		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+		if (piece.kind === "random" && !scope.has(randomScope)) reportValue(reading, node, "a random value can stand only in a request of a check", piece.source);
+		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
+			const known = didYouMean(piece.name, [...reading.vars.keys()]);
+			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+		}
+	}
+	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
+}
+function readJson(reading, node, scope) {
+	const value = valueAt(node);
+	if (typeof value === "string") return readTemplate(reading, node, scope);
+	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
+	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+	return value;
+}
+function readPairs(reading, node, scope) {
+	const mapping = valueAt(node);
+	if (typeof mapping !== "object" || mapping === null) return [];
+	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+function childrenOf(node) {
+	const value = valueAt(node);
+	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+function readDuration(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
+}
+function readSize(reading, node, otherwise) {
+	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+	const text = valueAt(node);
+	if (typeof text !== "string") return otherwise;
+	const parsed = parse(text);
+	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+	return parsed ?? otherwise;
+}
+function textAt({ source }, node) {
+	const value = valueAt(node);
+	return typeof value === "string" ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+	return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
+}
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// src/text/shell-word.ts
+function shellWord(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function shellPath(path) {
+	const literal = path.startsWith(":") ? `./${path}` : path;
+	if (/^[\w./@%+=,-]+$/.test(literal)) return literal;
+	if (!/[\x00-\x1f\x7f]/.test(literal)) return shellWord(literal);
+	return `$'${literal.replace(/[\x00-\x1f\x7f'\\]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`)}'`;
+}
+// src/worker/open-worker.ts
+var WorkerDied = class extends Error {
+	constructor(message, options) {
+		super(message, options);
+		this.name = "WorkerDied";
+	}
+};
+var WorkerClosed = class extends Error {};
+function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) {
+	let thread;
+	let count = 0;
+	function start() {
+		const { NODE_COMPILE_CACHE } = process.env;
+		const worker = new Worker(new URL(new URL("../thread.js", import.meta.url).href), {
+			workerData: job,
+			env: { ...NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE } },
+			argv: [],
+			stdout: true,
+			stderr: true,
+			resourceLimits: {
+				...maxHeapMegabytes && { maxOldGenerationSizeMb: maxHeapMegabytes },
+				...maxYoungMegabytes && { maxYoungGenerationSizeMb: maxYoungMegabytes }
+			}
+		});
+		const calls = new Map();
+		const end = (error) => {
+			if (thread?.worker === worker) thread = void 0;
+			signal?.removeEventListener("abort", stop);
+			for (const { reject } of calls.values()) reject(error);
+			calls.clear();
+			worker.terminate();
+		};
+		const stop = () => end(signal && stopError(signal));
+		signal?.addEventListener("abort", stop);
+		worker.on("message", ({ id, ...answer }) => {
+			const asked = calls.get(id);
+			calls.delete(id);
+			if (calls.size === 0) worker.unref();
+			if ("error" in answer) asked?.reject(Object.assign(new Error(answer.error.message), answer.error));
+			else asked?.resolve(answer.output);
+		});
+		worker.on("error", (cause) => {
+			const isFull = cause.code === "ERR_WORKER_OUT_OF_MEMORY";
+			end(new WorkerDied(isFull ? "it ran out of memory" : cause.message, { cause }));
+		});
+		worker.on("exit", (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+		(async () => worker.postMessage({ init: await init() }))().catch(end);
+		return {
+			worker,
+			calls,
+			end
+		};
+	}
+	return {
+		call: (name, input, transfer) => new Promise((resolve, reject) => {
+			if (signal?.aborted) throw stopError(signal);
+			thread ??= start();
+			const id = count++;
+			thread.calls.set(id, {
+				resolve,
+				reject
+			});
+			thread.worker.ref();
+			thread.worker.postMessage({
+				id,
+				name,
+				input
+			}, transfer);
+		}),
+		close: () => thread?.end(new WorkerClosed("it was closed"))
+	};
 }
 // src/pillars/secrets/ignore.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 function parseIgnore(text) {
 	const entries = new Set(trimmedLines(text).filter((line) => line !== "" && !line.startsWith("#")).map(withSlashes));
 	return (fingerprint, commit) => entries.has(fingerprint) || commit !== "" && entries.has(fingerprint.slice(commit.length + 1));
@@ -1698,15 +1875,15 @@ function problemOf$1(line) {
 	if (parts.length < 3) return `it ignores nothing: ${parts.length === 1 ? "a path alone allows nothing here; \"paths\" of an allowlist in .gitleaks.toml does" : "the rule or the number of the line is missing"}; write ${forms}`;
 	if (/^\d+\s+#/.test(number)) return "it ignores nothing: a comment stands on a line of its own";
 	if (!/^(?:0|[1-9]\d*)$/.test(number)) return `it ignores nothing: it does not end with the number of one line; write ${forms}`;
-	if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? "") && !isCommit$1(parts[0] ?? "")) return "it ignores nothing: a commit is written in full, with 40 small digits";
-	const path = parts.slice(isCommit$1(parts[0] ?? "") ? 1 : 0, -2).join(":");
+	if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? "") && !isCommit(parts[0] ?? "")) return "it ignores nothing: a commit is written in full, with 40 small digits";
+	const path = parts.slice(isCommit(parts[0] ?? "") ? 1 : 0, -2).join(":");
 	if (/^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i.test(path)) return "no file of a commit is called so: a path counts from the root of the repository, without \"/\" or \"./\" before it";
 }
-function isCommit$1(text) {
+function isCommit(text) {
 	return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
 }
 // src/pillars/secrets/settings.ts
-const maxBytes$1 = 15e6;
+const maxBytes = 15e6;
 const ownConfig = ".gitleaks.toml";
 const ownIgnore = ".gitleaksignore";
 async function readSettings(root, files, context) {
@@ -1774,7 +1951,7 @@ async function isInside(root, path) {
 }
 async function readOptional(path, file, files) {
 	try {
-		return (await files.read(path, maxBytes$1))?.toString("utf8");
+		return (await files.read(path, maxBytes))?.toString("utf8");
 	} catch (cause) {
 		if (cause instanceof GateError) throw cause;
 		throw new GateError("GITLEAKS_CONFIG", {
@@ -1786,7 +1963,7 @@ async function readOptional(path, file, files) {
 async function readBaseline(root, path, files) {
 	const file = pathInside(root, path) ?? path;
 	try {
-		const text = (await files.read(path, maxBytes$1))?.toString("utf8");
+		const text = (await files.read(path, maxBytes))?.toString("utf8");
 		if (text === void 0) throw new Error(`it does not exist${files.commit ? " in the base commit" : ""}`);
 		const { parseBaseline } = await import("./baseline2.js");
 		return parseBaseline(file, text);
@@ -1823,6 +2000,21 @@ async function open(root, files, context) {
 		engine,
 		ignore,
 		warnings: [...[...engine.warnings.map((warning) => `${config.file}: ${warning}`), ...judgeConfig(config.file, engine)], ...warnings]
+	};
+}
+// src/config/sections/defaults.ts
+const routesInput = "action input \"routes\"";
+const defaultLimits = {
+	timeoutMs: 1e4,
+	retries: 2,
+	maxBodyBytes: 5e6
+};
+function readLimits(reading, raw, inherited) {
+	if (!raw) return inherited;
+	return {
+		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
+		retries: raw.retries ?? inherited.retries,
+		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
 	};
 }
 // src/report/model/build-report.ts
@@ -1870,6 +2062,49 @@ function pillarOf({ name, status, reason, durationMs, counts, findings }, judged
 }
 function isFailing({ status }) {
 	return status === "fail";
+}
+// src/report/model/headline.ts
+const severities = [
+	"blocker",
+	"high",
+	"medium"
+];
+const uptimeWords = {
+	pass: "up",
+	fail: "down",
+	none: "nothing to judge yet"
+};
+const words = {
+	pass: "ready to launch",
+	fail: "do not launch",
+	none: "nothing to judge yet"
+};
+const verdictMarks = {
+	pass: "✓",
+	fail: "✗",
+	none: "–"
+};
+const cancelledRule = "gate/cancelled";
+function verdictWords({ verdict, findings, pillars }) {
+	const failing = findings.filter(({ status }) => status === "fail");
+	if (failing.length > 0 && failing.every(({ rule }) => rule === "gate/cancelled")) return "cancelled";
+	if (pillars.length === 0 || pillars.some(({ name }) => name !== "uptime")) return words[verdict];
+	return verdict === "fail" && failing.length === 0 ? "could not judge" : uptimeWords[verdict];
+}
+function tally({ findings, run }) {
+	if (run.reason) return run.reason;
+	const failing = findings.filter(({ status, rule }) => status === "fail" && rule !== "gate/cancelled");
+	const counts = severities.map((severity) => {
+		const count = failing.filter((finding) => finding.severity === severity).length;
+		return count === 0 ? "" : severity === "blocker" ? plural(count, severity) : `${count} ${severity}`;
+	});
+	const inconclusive = findings.filter(({ status }) => status === "inconclusive").length;
+	return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ""].filter(Boolean).join(", ");
+}
+function headline(report) {
+	if (report.run.reason) return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+	const counts = tally(report);
+	return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
 // src/report/model/redact-report.ts
 function redactReport(report, redactor) {
@@ -1969,7 +2204,6 @@ async function keepRun(request, judged, outcome, context) {
 	if (!judged.some((name) => ofSite.includes(name)) || request.files?.commit !== void 0) return;
 	if (context.signal.aborted) return;
 	const { config, deployment, sha, event } = request;
-	const { openRuns } = await import("./history-store2.js");
 	const store = openRuns(config.latency.history ?? "auto", context);
 	if (!store) return;
 	const environment = context.redactor.redact(config.latency.environment ?? deployment?.environment ?? "local");
@@ -2134,7 +2368,6 @@ async function openLatency(request, context) {
 	};
 }
 async function openPast({ config, sha, files, deployment }, context) {
-	const { openStore } = await import("./history-store2.js");
 	const store = openStore(config.latency.history ?? "auto", context);
 	if (!store) return void 0;
 	const { openHistory } = await import("./history.js");
@@ -2189,94 +2422,6 @@ async function openSite(config, context) {
 		sessions: createSessions(config, context, client)
 	};
 }
-// src/text/shard.ts
-function showShard({ index, of }) {
-	return `${index}/${of}`;
-}
-// src/gate/shard.ts
-const checksPerLogin = 4;
-const onlyInFirst = [
-	"secrets",
-	"launch",
-	"evidence",
-	"burst"
-];
-function checksOfShard(checks, { index, of }) {
-	const shards = Array.from({ length: of }, (_, number) => number + 1);
-	const chosen = [...groupBy(checks, loginOf)].flatMap(([login, group]) => {
-		const candidates = shards.toSorted(byHash(login)).slice(0, Math.ceil(group.length / checksPerLogin));
-		return group.filter(({ name }) => candidates.toSorted(byHash(name))[0] === index);
-	});
-	const isChosen = new Set(chosen);
-	return checks.filter((check) => isChosen.has(check));
-}
-function loginOf({ name, session, steps, on }) {
-	const [login] = [session ?? [], rolesOf(steps)].flat();
-	return JSON.stringify(login === void 0 ? [name] : [login, on?.baseUrl]);
-}
-function byHash(key) {
-	const hashes = new Map();
-	const hashOf = (shard) => {
-		const hash = hashes.get(shard) ?? createHash("sha256").update(JSON.stringify([key, shard])).digest("hex");
-		hashes.set(shard, hash);
-		return hash;
-	};
-	return (a, b) => hashOf(a) < hashOf(b) ? -1 : 1;
-}
-function configOfShard(config) {
-	const { shard, checks, sessions, latency } = config;
-	if (!shard) return config;
-	return {
-		...config,
-		checks: checksOfShard(checks, shard),
-		burst: shard.index === 1 ? config.burst : void 0,
-		sessions: shard.index === 1 ? sessions : sessions.map((session) => ({
-			...session,
-			latency: void 0
-		})),
-		latency: {
-			...latency,
-			ratePerSecond: latency.ratePerSecond / shard.of
-		}
-	};
-}
-function takeShard(request, applying) {
-	const { shard, checks } = request.config;
-	if (!shard) return {
-		request,
-		applying,
-		elsewhere: []
-	};
-	const own = {
-		...request,
-		config: configOfShard(request.config)
-	};
-	const leftOut = (name, pillar) => {
-		if (onlyInFirst.includes(name) || checks.length === 0) return shard.index === 1 ? void 0 : `it runs in shard 1/${shard.of} alone`;
-		if (name === "smoke" && own.config.checks.length === 0) return `shard ${showShard(shard)} has no checks`;
-		return pillar.applies(own) ? void 0 : `shard ${showShard(shard)} has none of its checks`;
-	};
-	const judged = applying.map(([name, pillar]) => ({
-		name,
-		pillar,
-		reason: leftOut(name, pillar)
-	}));
-	return {
-		request: own,
-		applying: judged.flatMap(({ name, pillar, reason }) => reason ? [] : [[name, pillar]]),
-		elsewhere: judged.flatMap(({ name, reason }) => reason ? [skipped(name, reason)] : [])
-	};
-}
-function skipped(name, reason) {
-	return {
-		name,
-		status: "skipped",
-		reason,
-		durationMs: 0,
-		counts: {},
-		findings: []
-	};
-}
 // src/gate/summarise.ts
 const maxName = 500;
 function summarise(report) {
@@ -2305,10 +2450,10 @@ function requestsOf({ checks, latency, pillars }) {
 	const samples = latency.flatMap(({ samplesMs }) => samplesMs);
 	const watch = pillars.find(({ name }) => name === "watch")?.counts ?? {};
 	const tries = checks.flatMap(({ steps }) => steps.map((step) => step.tries ?? 1));
-	const again = sum$1(tries) - tries.length;
+	const again = sum(tries) - tries.length;
 	const failedChecks = checks.filter(({ status }) => status === "fail").length;
 	return {
-		sent: sum$1(tries) + samples.length + (watch["requests"] ?? 0),
+		sent: sum(tries) + samples.length + (watch["requests"] ?? 0),
 		failed: again + failedChecks + samples.filter((ms) => ms === null).length + (watch["failures"] ?? 0)
 	};
 }
@@ -2323,7 +2468,7 @@ function mailsOf({ findings }) {
 		arrived
 	} };
 }
-function sum$1(numbers) {
+function sum(numbers) {
 	return numbers.reduce((total, each) => total + each, 0);
 }
 // src/gate/watch.ts
@@ -2332,7 +2477,7 @@ async function watchOf({ config, named }, own) {
 	const { watch } = config;
 	if (watch?.forMs === void 0) return void 0;
 	if (named.length > 0 && !named.includes("smoke") && !named.includes("latency")) return void 0;
-	const { watchedChecks } = await import("./checks.js");
+	const { watchedChecks } = await import("./checks2.js");
 	if (watchedChecks(own, watch).length > 0) return {
 		...watch,
 		forMs: watch.forMs
@@ -2381,7 +2526,12 @@ const maxToldMs = 5e3;
 async function runGate(whole, context, table = pillars) {
 	const startedAt = context.clock.now();
 	const start = context.clock.monotonic();
-	const { request, applying, elsewhere } = takeShard(whole, applicable(whole, table));
+	const all = applicable(whole, table);
+	const { request, applying, elsewhere } = whole.config.shard ? (await import("./shard.js")).takeShard(whole, all) : {
+		request: whole,
+		applying: all,
+		elsewhere: []
+	};
 	const { config } = request;
 	const watching = await watchOf(whole, config);
 	removeAbandoned(context);
@@ -2422,7 +2572,7 @@ async function runGate(whole, context, table = pillars) {
 		const open = [...opened.keys()].filter((name) => !judged.has(name));
 		results = [
 			...judged.values(),
-			...open.map(notJudged$1),
+			...open.map(notJudged),
 			...elsewhere
 		];
 		const findings = results.flatMap(reportedBy).map(offInput);
@@ -2438,7 +2588,7 @@ async function runGate(whole, context, table = pillars) {
 			github?.endsAt(performance.now() + watchMs + toldMs);
 			const watched = await watchRelease(watching, config, limited, await site.open(), judged).catch((error) => {
 				if (!endedEarly(error, deadline.signal, context.signal)) throw error;
-				return notJudged$1("watch");
+				return notJudged("watch");
 			});
 			results.push(watched);
 			findings.push(...reportedBy(watched));
@@ -2518,7 +2668,7 @@ function stoppedError(cause, { deadlineMs }, open, cancelled) {
 	};
 	return new GateError(cancelled.aborted ? "CANCELLED" : "DEADLINE_PASSED", details, { cause });
 }
-function notJudged$1(name) {
+function notJudged(name) {
 	return {
 		name,
 		status: "inconclusive",
@@ -2547,1292 +2697,4 @@ function stopped(rule, title, open) {
 		fingerprint: rule
 	};
 }
-// node_modules/simple-statistics/dist/simple-statistics.mjs
-function sum(x) {
-	if (x.length === 0) return 0;
-	var sum = x[0];
-	var correction = 0;
-	var transition;
-	if (typeof sum !== "number") return NaN;
-	for (var i = 1; i < x.length; i++) {
-		if (typeof x[i] !== "number") return NaN;
-		transition = sum + x[i];
-		if (Math.abs(sum) >= Math.abs(x[i])) correction += sum - transition + x[i];
-		else correction += x[i] - transition + sum;
-		sum = transition;
-	}
-	return sum + correction;
-}
-function mean(x) {
-	if (x.length === 0) throw new Error("mean requires at least one data point");
-	return sum(x) / x.length;
-}
-function sumNthPowerDeviations(x, n) {
-	var meanValue = mean(x);
-	var sum = 0;
-	var tempValue;
-	var i;
-	if (n === 2) for (i = 0; i < x.length; i++) {
-		tempValue = x[i] - meanValue;
-		sum += tempValue * tempValue;
-	}
-	else for (i = 0; i < x.length; i++) sum += Math.pow(x[i] - meanValue, n);
-	return sum;
-}
-function sampleVariance(x) {
-	if (x.length < 2) throw new Error("sampleVariance requires at least two data points");
-	return sumNthPowerDeviations(x, 2) / (x.length - 1);
-}
-function sampleStandardDeviation(x) {
-	var sampleVarianceX = sampleVariance(x);
-	return Math.sqrt(sampleVarianceX);
-}
-function quantileSorted(x, p) {
-	var idx = (x.length - 1) * p;
-	if (x.length === 0) throw new Error("quantile requires at least one data point.");
-	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
-	else if (p === 1) return x[x.length - 1];
-	else if (p === 0) return x[0];
-	else if (idx % 1 !== 0) {
-		var lower = Math.floor(idx);
-		var upper = Math.ceil(idx);
-		var fraction = idx - lower;
-		return x[lower] + fraction * (x[upper] - x[lower]);
-	} else return x[idx];
-}
-function quickselect(arr, k, left, right) {
-	left = left || 0;
-	right = right || arr.length - 1;
-	while (right > left) {
-		if (right - left > 600) {
-			var n = right - left + 1;
-			var m = k - left + 1;
-			var z = Math.log(n);
-			var s = .5 * Math.exp(2 * z / 3);
-			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
-			if (m - n / 2 < 0) sd *= -1;
-			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
-		}
-		var t = arr[k];
-		var i = left;
-		var j = right;
-		swap(arr, left, k);
-		if (arr[right] > t) swap(arr, left, right);
-		while (i < j) {
-			swap(arr, i, j);
-			i++;
-			j--;
-			while (arr[i] < t) i++;
-			while (arr[j] > t) j--;
-		}
-		if (arr[left] === t) swap(arr, left, j);
-		else {
-			j++;
-			swap(arr, j, right);
-		}
-		if (j <= k) left = j + 1;
-		if (k <= j) right = j - 1;
-	}
-}
-function swap(arr, i, j) {
-	var tmp = arr[i];
-	arr[i] = arr[j];
-	arr[j] = tmp;
-}
-function quantile(x, p) {
-	var copy = x.slice();
-	if (Array.isArray(p)) {
-		multiQuantileSelect(copy, p);
-		var results = [];
-		for (var i = 0; i < p.length; i++) results[i] = quantileSorted(copy, p[i]);
-		return results;
-	} else {
-		quantileSelect(copy, quantileIndex(copy.length, p), 0, copy.length - 1);
-		return quantileSorted(copy, p);
-	}
-}
-function quantileSelect(arr, k, left, right) {
-	if (k % 1 === 0) quickselect(arr, k, left, right);
-	else {
-		k = Math.floor(k);
-		quickselect(arr, k, left, right);
-		quickselect(arr, k + 1, k + 1, right);
-	}
-}
-function multiQuantileSelect(arr, p) {
-	var positions = new Set();
-	for (var i = 0; i < p.length; i++) {
-		var idx = quantileIndex(arr.length, p[i]);
-		positions.add(Math.floor(idx));
-		positions.add(Math.ceil(idx));
-	}
-	var indices = Array.from(positions).sort(compare);
-	multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
-}
-function multiselect(arr, indices, lo, hi, left, right) {
-	if (lo > hi) return;
-	var mid = lo + hi >> 1;
-	quickselect(arr, indices[mid], left, right);
-	multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
-	multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
-}
-function compare(a, b) {
-	return a - b;
-}
-function quantileIndex(len, p) {
-	var idx = (len - 1) * p;
-	if (p === 1) return len - 1;
-	else if (p === 0) return 0;
-	else if (idx % 1 !== 0) return idx;
-	else return idx;
-}
-function median(x) {
-	return +quantile(x, .5);
-}
-var BayesianClassifier = function BayesianClassifier() {
-	this.totalCount = 0;
-	this.data = {};
-};
-BayesianClassifier.prototype.train = function train(item, category) {
-	if (!this.data[category]) this.data[category] = {};
-	for (var k in item) {
-		var v = item[k];
-		if (this.data[category][k] === void 0) this.data[category][k] = {};
-		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
-		this.data[category][k][v]++;
-	}
-	this.totalCount++;
-};
-BayesianClassifier.prototype.score = function score(item) {
-	var odds = {};
-	var category;
-	for (var k in item) {
-		var v = item[k];
-		for (category in this.data) {
-			if (odds[category] === void 0) odds[category] = {};
-			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-			else odds[category][k + "_" + v] = 0;
-		}
-	}
-	var oddsSums = {};
-	for (category in odds) {
-		oddsSums[category] = 0;
-		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
-	}
-	return oddsSums;
-};
-var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-function cumulativeDistribution(z) {
-	var sum = z;
-	var tmp = z;
-	for (var i = 1; i < 30; i++) {
-		tmp *= z * z / (2 * i + 1);
-		sum += tmp;
-	}
-	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
-}
-var standardNormalTable = [];
-for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
-var PerceptronModel = function PerceptronModel() {
-	this.weights = [];
-	this.bias = 0;
-};
-PerceptronModel.prototype.predict = function predict(features) {
-	if (features.length !== this.weights.length) return null;
-	var score = 0;
-	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
-	score += this.bias;
-	if (score > 0) return 1;
-	else return 0;
-};
-PerceptronModel.prototype.train = function train(features, label) {
-	if (label !== 0 && label !== 1) return null;
-	if (features.length !== this.weights.length) {
-		this.weights = features.slice();
-		this.bias = 1;
-	}
-	var prediction = this.predict(features);
-	if (typeof prediction === "number" && prediction !== label) {
-		var gradient = label - prediction;
-		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
-		this.bias += gradient;
-	}
-	return this;
-};
-// src/report/model/change.ts
-function showChange({ p95Ms, history, drift, compare }) {
-	const before = history?.at(-1)?.p95Ms;
-	const baseline = drift?.verdict === "inconclusive" && drift.releases < 5 ? `baseline ${drift.releases}/5: not evaluated` : "";
-	const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : "";
-	const ratio = compare?.ratio ?? null;
-	const beside = ratio === null ? "" : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
-	return [[change, baseline].filter(Boolean).join(", "), beside].filter(Boolean).join("; ");
-}
-function percent(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded > 0 ? "+" : ""}${rounded} %`;
-}
-// src/report/model/machine-words.ts
-function machineWords({ ai }) {
-	if (!ai?.answer) return void 0;
-	return {
-		title: `Written by a machine (${cut(oneLine(ai.model), 100)}), not part of the verdict`,
-		lines: ai.answer.split("\n")
-	};
-}
-// src/text/interval.ts
-function showInterval([low, high]) {
-	return high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
-}
-// src/report/model/p95.ts
-function showP95(p95Ms, intervalMs) {
-	if (p95Ms === null) return "not measured";
-	const p95 = `${Math.round(p95Ms)} ms`;
-	return intervalMs ? `${p95} (${showInterval(intervalMs)})` : p95;
-}
-// src/report/model/scope.ts
-function passed({ pillars, findings, checks, latency, launch, evidence, run }) {
-	return [
-		...pillars.some(({ name, status }) => name === "secrets" && status === "pass") && run.range && run.range.commits + run.range.bytes > 0 ? ["no new secrets"] : [],
-		...namesOf(checks.filter(({ status }) => status === "pass"), checks),
-		...latency.filter(({ verdict, compare }) => verdict === "pass" && compare?.verdict !== "fail").map((route) => {
-			const change = showChange(route);
-			return `p95 of ${inMember(route.check, route.member)} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
-		}),
-		...findings.filter(({ status }) => status === "pass").map(({ title }) => title),
-		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`),
-		...pillars.filter(({ name, status }) => (name === "watch" || name === "burst") && status === "pass").map(({ name, reason }) => `${name}: ${reason}`),
-		...(evidence ?? []).filter(({ status }) => status === "pass").map(({ name, reason }) => `${name}: ${reason}`)
-	];
-}
-function unjudged({ checks, launch, evidence }) {
-	const ofLaunch = (launch?.checks ?? []).map((check) => ({
-		...check,
-		name: `launch ${check.name}`
-	}));
-	return [...checks.map((check) => ({
-		...check,
-		name: inMember(check.name, check.member)
-	})), ...[...ofLaunch, ...evidence ?? []].filter(({ status }) => status === "skipped")].filter(({ status }) => status === "skipped" || status === "inconclusive").map(({ name, reason }) => reason ? `${name}: ${reason}` : name);
-}
-function scanned({ pillars, checks, latency, launch, run, members = [] }) {
-	const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
-	const rounds = pillars.filter(({ name }) => name === "uptime").map(({ reason }) => reason);
-	const silent = pillars.filter(({ name, status }) => name !== "uptime" && (status === "skipped" || status === "inconclusive"));
-	return [
-		...members.length > 0 ? [`${plural(members.length, "report")}: ${fewer(members.map(showMember)).join(", ")}`] : [],
-		...run.shard ? [`shard ${showShard(run.shard)} of the checks`] : [],
-		...scannedCommits(pillars, run.range),
-		...requests > 0 ? [plural(requests, "request")] : [],
-		...run.baseUrl ? [run.baseUrl] : [],
-		...rounds,
-		...scannedHosts(launch?.hosts ?? []),
-		...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`)
-	];
-}
-function showMember({ name, verdict }) {
-	return verdict === "pass" ? name : `${name} (${verdict === "fail" ? "no pass" : "judged nothing"})`;
-}
-function scannedHosts(hosts) {
-	const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
-	const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
-	return [
-		...hosts.length > 0 ? [plural(hosts.length, "host")] : [],
-		...more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : [],
-		...unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []
-	];
-}
-function scannedCommits(pillars, range) {
-	const secrets = pillars.find(({ name }) => name === "secrets");
-	if (!secrets || secrets.status === "skipped" || secrets.status === "inconclusive") return [];
-	const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0, versions = 0 } = secrets.counts;
-	const passedOver = [...binaries > 0 ? [`passed over: ${plural(binaries, "binary file")}`] : [], ...tooLarge > 0 ? [`not read to the end: ${plural(tooLarge, "text")} over 20 MB`] : []];
-	if (!range || range.commits === 0) return [
-		secrets.reason,
-		...range?.bytes ? [showBytes(range.bytes)] : [],
-		...passedOver
-	];
-	const ends = range.base ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}` : `all up to ${range.head.slice(0, 7)}`;
-	const besides = files > 0 ? [`${plural(files, "file")}, ${showBytes(fileBytes)}`] : [];
-	const old = known > 0 ? [`${plural(known, "secret")} of the baseline`] : [];
-	const looked = versions > 0 ? `, ${plural(versions, "version")} of files` : "";
-	return [
-		`${plural(range.commits, "commit")} (${ends})${looked}, ${showBytes(range.bytes)}`,
-		...passedOver,
-		...old,
-		...besides
-	];
-}
-// src/report/formats/launch-graph.ts
-const maxHosts = 30;
-const maxLabel = 80;
-function launchGraph(hosts) {
-	const ids = new Map();
-	const lines = new Set();
-	const node = (text, isBad = false) => {
-		const label = `["${safeLabel(text)}"]${isBad ? ":::bad" : ""}`;
-		const id = ids.get(label) ?? `n${ids.size}`;
-		if (!ids.has(label)) lines.add(`  ${id}${label}`);
-		ids.set(label, id);
-		return id;
-	};
-	const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
-	for (const host of hosts.slice(0, maxHosts)) {
-		let at = node(showHost(host));
-		for (const name of host.chain) {
-			const next = node(name);
-			arrow(at, next);
-			at = next;
-		}
-		if (host.dns !== "found") arrow(at, node(host.dns === "unreachable" ? "no answer" : "nothing", true));
-		for (const address of host.addresses) {
-			const endpoint = host.endpoints.find((each) => each.address === address);
-			const where = node(endpoint ? address : `${address} (not asked)`);
-			arrow(at, where);
-			if (!endpoint) continue;
-			arrow(where, node([host.answeredBy, showEndpoint(endpoint)].filter(Boolean).join(": "), endpoint.state !== "trusted"));
-		}
-	}
-	return [
-		"flowchart LR",
-		...lines,
-		"  classDef bad stroke:#cf222e,stroke-width:2px"
-	].join("\n");
-}
-function safeLabel(text) {
-	return cut(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, "_");
-}
-// src/report/formats/sections.ts
-const maxCellLength = 300;
-const maxDetailLength$1 = 4e3;
-const noteBytes = 100;
-function fitInto(maxBytes) {
-	let left = maxBytes;
-	return (section, share = 1) => {
-		const text = fitSection(section, left * share);
-		left -= Buffer$1.byteLength(text) + 1;
-		return text;
-	};
-}
-function fitSection({ open, rows, close, noun }, maxBytes) {
-	if (rows.length === 0) return "";
-	let left = maxBytes - Buffer$1.byteLength(open + close) - noteBytes;
-	if (left < 0) return "";
-	const kept = [];
-	for (const row of rows) {
-		left -= Buffer$1.byteLength(row) + 1;
-		if (left < 0) break;
-		kept.push(row);
-	}
-	const missing = rows.length - kept.length;
-	const note = missing > 0 ? `\n\n${plural(missing, noun)} left out here; the JSON report has all.\n` : "";
-	return `${open}\n${kept.join("\n")}${note}${close}`;
-}
-function verdictTitle(report) {
-	const words = verdictWords(report);
-	return [words.charAt(0).toUpperCase() + words.slice(1), tally(report)];
-}
-const findingsHead = "| severity | what | where | seen |\n|---|---|---|---|";
-function findingsTable(findings, place = plainLocation) {
-	const rows = oneByOne(findings, (finding) => {
-		const { status, severity, title, observed = "" } = finding;
-		const where = [place(finding), inline(seenWords(finding) ?? "")].filter(Boolean).join(" · ");
-		return row([
-			words(status, severity),
-			inline(title),
-			where,
-			inline(observed)
-		]);
-	});
-	return {
-		open: findingsHead,
-		rows,
-		close: "\n",
-		noun: "finding"
-	};
-}
-function plainLocation({ where }) {
-	return inline(showLocation(where) ?? "");
-}
-function words(status, severity) {
-	if (status === "inconclusive") return "unclear";
-	return status === "warn" ? "warning" : severity;
-}
-function routesTable(latency) {
-	return folded("p95 per route", latency.map((route) => {
-		const { check, member, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
-		return row([
-			inline(inMember(check, member)),
-			showP95(p95Ms, intervalMs),
-			budgetMs === null ? "" : `${budgetMs} ms`,
-			verdict,
-			`${over} of ${n}`,
-			coldMs === null ? "not measured" : `${Math.round(coldMs)} ms`,
-			inline(showChange(route))
-		]);
-	}), "route", "| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|");
-}
-function mapSections({ launch }) {
-	const hosts = launch?.hosts ?? [];
-	if (hosts.length === 0) return [];
-	const rows = launchMap(hosts).map(({ host, path, answers, certificate }) => row([
-		host,
-		path,
-		answers,
-		certificate
-	].map(inline)));
-	const open = "| host | leads to | answers | certificate |\n|---|---|---|---|";
-	const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
-	return [folded("Launch map", rows, "host", open), folded("Launch map as a graph", [graph], "graph")];
-}
-function scope(report) {
-	const groups = {
-		scanned: scanned(report),
-		passed: fewer(passed(report)),
-		skipped: fewer(unjudged(report))
-	};
-	return folded("What was scanned", Object.entries(groups).filter(([, items]) => items.length > 0).map(([name, items]) => `- ${name}: ${items.map(inline).join(" · ")}`), "line");
-}
-function details(findings) {
-	return folded("Details, and how to see each again", oneByOne(findings, detail), "detail");
-}
-function detail(finding) {
-	const text = evidence(finding, { reproduce: true }).join("\n");
-	const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
-	return text ? `${title}\n${codeBlock(cut(text, maxDetailLength$1))}\n` : title;
-}
-function machineSection(report) {
-	const said = machineWords(report);
-	const rows = said ? said.lines.map((line) => `> ${neutraliseMarkdown(line)}`.trimEnd()) : [];
-	return {
-		open: `**${inline(said?.title ?? "")}:**\n`,
-		rows,
-		close: "\n",
-		noun: "line"
-	};
-}
-function folded(title, rows, noun, open = "") {
-	return {
-		open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
-		rows,
-		close: "\n\n</details>\n",
-		noun
-	};
-}
-function oneByOne(findings, rowOf) {
-	return {
-		length: findings.length,
-		*[Symbol.iterator]() {
-			for (const finding of findings) yield rowOf(finding);
-		}
-	};
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function inline(text) {
-	return neutraliseMarkdown(cut(text, maxCellLength));
-}
-// src/github/publish/own-comments.ts
-function isTrusted(type, association) {
-	return type === "Bot" || [
-		"OWNER",
-		"MEMBER",
-		"COLLABORATOR"
-	].includes(association ?? "");
-}
-async function orGone(deletion) {
-	await deletion.catch((error) => {
-		if (error.status !== 404) throw error;
-	});
-}
-// src/github/publish/check-run.ts
-const annotationsPerRequest = 50;
-const maxAnnotations = 500;
-const maxSummaryBytes = 65e3;
-const maxTitleLength = 255;
-function addCheckRun(api, run, head_sha, outcome) {
-	return api.call("check run", async ({ rest: { checks } }, repository) => {
-		const output = {
-			title: cut(outcome.headline, maxTitleLength),
-			summary: outcome.summary(maxSummaryBytes)
-		};
-		const all = outcome.annotations(maxAnnotations).flatMap((each) => onLine(each, outcome.verdict));
-		const { data } = await checks.create({
-			...repository,
-			name: run.name,
-			head_sha,
-			details_url: run.url,
-			status: "completed",
-			conclusion: outcome.verdict === "pass" ? "success" : "failure",
-			output: {
-				...output,
-				annotations: all.slice(0, annotationsPerRequest)
-			}
-		});
-		for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
-			const page = all.slice(from, from + annotationsPerRequest);
-			await checks.update({
-				...repository,
-				check_run_id: data.id,
-				output: {
-					...output,
-					annotations: page
-				}
-			});
-		}
-	});
-}
-function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
-	if (!file) return [];
-	return {
-		path: file,
-		start_line: line,
-		end_line: endLine,
-		...endLine === line && col ? {
-			start_column: col,
-			end_column: col
-		} : {},
-		annotation_level: verdict === "fail" ? "failure" : "warning",
-		title,
-		message
-	};
-}
-// src/github/publish/comment-marker.ts
-const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
-const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, "g");
-const commentsEnd = new RegExp(`${line.source}\\s*$`);
-function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
-	return `\n<!-- launch-gate ${`${`key=${key}${job ? ` job=${job}` : ""}`} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`}${since ? ` since=${since}` : ""} -->`;
-}
-function readMarker(body) {
-	const found = commentsEnd.exec(body);
-	const marker = found && markerOf(found);
-	return marker?.job ? void 0 : marker ?? void 0;
-}
-function readParts(body) {
-	let from = 0;
-	return [...body.matchAll(sectionsEnd)].map((found) => {
-		const text = body.slice(from, found.index);
-		from = found.index + found[0].length;
-		return {
-			text,
-			marker: markerOf(found)
-		};
-	});
-}
-function markerOf([, key = "", job, run, attempt, sha = "", verdict, since]) {
-	return {
-		key,
-		job,
-		run: Number(run),
-		attempt: Number(attempt),
-		sha,
-		verdict,
-		since
-	};
-}
-// src/report/formats/matrix.ts
-function matrixTitle(states, name) {
-	const of = (wanted) => states.filter((state) => state === wanted).length;
-	const [failing, earlier] = [of("fail"), of("earlier")];
-	return `${[failing > 0 ? `**Do not launch:** ${count(failing, states.length)} ${failing === 1 ? "does" : "do"} not pass` : earlier > 0 ? `**Not judged yet:** ${count(earlier, states.length)} ${earlier === 1 ? "was" : "were"} last judged at an earlier commit` : `**Ready:** ${count(states.length, states.length)} ${states.length === 1 ? "passes" : "pass"}`, name && inline(name)].filter(Boolean).join(" · ")}\n`;
-}
-function count(some, all) {
-	return `${some === all ? "" : `${some} of `}${plural(all, "job")} of the matrix`;
-}
-function matrixNote(sha) {
-	return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
-}
-const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
-// src/github/publish/comment-sections.ts
-const maxCommentBytes = 65536;
-function readSections(bodies) {
-	const newest = new Map();
-	for (const section of bodies.flatMap(sectionsOf)) {
-		const known = newest.get(section.marker.job);
-		if (!known || compareOrder(section.marker, known.marker) >= 0) newest.set(section.marker.job, section);
-	}
-	return [...newest.values()];
-}
-function sectionsOf(body) {
-	const marker = readMarker(body);
-	if (!marker) return [];
-	const parts = readParts(body).filter((part) => part.marker.key === marker.key && part.marker.job);
-	if (parts.length === 0) return [{
-		marker,
-		text: body.slice(0, body.lastIndexOf("\n<!-- launch-gate ")),
-		label: ""
-	}];
-	return parts.map(({ text, marker }) => {
-		const [, label = "", rest = ""] = sectionTitle.exec(text) ?? [];
-		return {
-			marker,
-			label,
-			text: rest
-		};
-	});
-}
-function withSection(told, mine) {
-	const { job, sha, run } = mine.marker;
-	if (job === void 0) return [mine];
-	const [newest = run, before = newest] = [...new Set([run, ...told.map(({ marker }) => marker.run)])].sort((a, b) => b - a);
-	return [mine, ...told.filter(({ marker }) => marker.job !== void 0 && marker.job !== job).filter(({ marker }) => marker.run >= before || marker.sha === sha)];
-}
-function writeComment(sections, sha, name) {
-	const [first] = sections;
-	if (!first) return "";
-	if (first.marker.job === void 0) return first.text + writeMarker(first.marker);
-	const sorted = sections.map((section) => ({
-		...section,
-		state: stateOf(section.marker, sha)
-	})).sort((a, b) => states$1.indexOf(a.state) - states$1.indexOf(b.state) || (a.label < b.label ? -1 : 1));
-	const [newest = first.marker] = sections.map(({ marker }) => marker).sort((a, b) => compareOrder(b, a));
-	const verdict = sorted.every(({ state }) => state === "pass") ? "pass" : "fail";
-	const title = matrixTitle(sorted.map(({ state }) => state), name);
-	const end = writeMarker({
-		...newest,
-		job: void 0,
-		since: void 0,
-		sha,
-		verdict
-	});
-	const parts = sorted.map(({ label, text, state, marker }) => {
-		return {
-			head: `\n### ${label}\n\n${state === "earlier" ? matrixNote(marker.sha) : ""}`,
-			text,
-			end: writeMarker(marker)
-		};
-	});
-	shorten(parts, maxCommentBytes - Buffer$1.byteLength(title + end));
-	return title + parts.map(({ head, text, end }) => head + text + end).join("\n") + end;
-}
-const states$1 = [
-	"fail",
-	"earlier",
-	"pass"
-];
-function stateOf(marker, sha) {
-	return marker.sha === sha ? marker.verdict : "earlier";
-}
-function shorten(parts, maxBytes) {
-	const sizeOf = ({ head, text, end }) => Buffer$1.byteLength(head + text + end) + 1;
-	let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
-	for (const keep of [/^.*\n?/, /^/]) for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
-		if (left >= 0) return;
-		const size = sizeOf(part);
-		part.text = keep.exec(part.text)?.[0] ?? "";
-		left += size - sizeOf(part);
-	}
-}
-// src/github/publish/comment.ts
-const pausesMs = [
-	0,
-	2e3,
-	3e3,
-	5e3,
-	7e3
-];
-const minPauseMs = 1e3;
-async function keepComment(api, clock, request) {
-	let answer = { data: [] };
-	for (const maxMs of pausesMs) {
-		answer = await api.call("comment", async (octokit, repository, signal) => {
-			if (request.marker.job !== void 0 && maxMs > 0) await clock.sleep(minPauseMs + Math.random() * (maxMs - minPauseMs), signal);
-			const found = await readable(request, readAll(octokit, repository, request));
-			return Promise.all(found.map(({ number, own }) => keepOn(octokit, repository, number, request, own)));
-		});
-		if (!answer.data?.some((isSettled) => !isSettled)) break;
-	}
-	if (answer.data?.length !== 0 || !request.head || !isWanted(request, void 0)) return answer;
-	return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
-}
-async function readAll(octokit, repository, { pullRequest, head, marker }) {
-	if (pullRequest !== void 0) {
-		const [sha, own] = await Promise.all([headOf(octokit, repository, pullRequest), listOwn(octokit, repository, pullRequest, marker.key)]);
-		return sha === marker.sha ? [{
-			number: pullRequest,
-			own
-		}] : [];
-	}
-	const byCommit = await pullRequestsOf(octokit, repository, marker.sha);
-	const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
-	return Promise.all(numbers.map(async (number) => ({
-		number,
-		own: await listOwn(octokit, repository, number, marker.key)
-	})));
-}
-async function readable(request, reading) {
-	return reading.catch((error) => {
-		if (isWanted(request, void 0) || ![403, 404].includes(error.status)) throw error;
-		return [];
-	});
-}
-async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
-	const body = bodyAfter(request, own);
-	if (body === void 0) return true;
-	const [oldest, ...others] = own;
-	if (!oldest) await issues.createComment({
-		...repository,
-		issue_number,
-		body
-	});
-	else if (body !== oldest.body) await issues.updateComment({
-		...repository,
-		comment_id: oldest.id,
-		body
-	});
-	await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({
-		...repository,
-		comment_id: id
-	}))));
-	return oldest !== void 0 && request.marker.job === void 0;
-}
-function bodyAfter(request, own) {
-	const { marker, name, write } = request;
-	const told = readSections(own.map(({ body }) => body));
-	const isNews = isWanted(request, newestOf(own)) && !isTold(request, own);
-	if (!isNews && own.length < 2) return void 0;
-	return writeComment(isNews ? withSection(told, write(told.find((one) => one.marker.job === marker.job))) : told, isNews ? marker.sha : newestOf(own)?.marker.sha ?? marker.sha, name);
-}
-function isWanted({ mode, marker }, newest) {
-	return mode === "always" || marker.verdict === "fail" || newest?.marker.verdict === "fail";
-}
-function isTold({ marker }, own) {
-	const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
-	if (!theirs) return false;
-	const order = compareOrder(marker, theirs);
-	return order < 0 || order === 0 && (marker.verdict === theirs.verdict || marker.verdict === "pass");
-}
-function newestOf(own) {
-	return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
-}
-async function listOwn({ paginate, rest }, repository, issue_number, key) {
-	return (await paginate(rest.issues.listComments, {
-		...repository,
-		issue_number,
-		per_page: 100
-	}, ({ data }) => data.flatMap(({ id, body = "", user, author_association }) => {
-		const marker = isTrusted(user?.type, author_association) ? readMarker(body) : void 0;
-		return marker?.key === key ? [{
-			id,
-			body,
-			marker
-		}] : [];
-	}))).sort((a, b) => a.id - b.id);
-}
-async function headOf({ rest }, repository, pull_number) {
-	return (await rest.pulls.get({
-		...repository,
-		pull_number
-	})).data.head.sha;
-}
-async function pullRequestsOf({ rest }, repository, commit_sha) {
-	const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
-		...repository,
-		commit_sha,
-		per_page: 100
-	});
-	return data.filter(({ state, head }) => state === "open" && head.sha === commit_sha).map(({ number }) => number);
-}
-async function pullRequestsFrom({ rest }, repository, from, sha) {
-	const head = `${from.repository.split("/", 1)[0]}:${from.branch}`;
-	const { data } = await rest.pulls.list({
-		...repository,
-		state: "open",
-		head,
-		per_page: 100
-	});
-	return data.filter((each) => each.head.sha === sha && each.head.repo?.full_name === from.repository).map(({ number }) => number);
-}
-// src/github/publish/statuses.ts
-const maxDescriptionLength = 140;
-const states = {
-	pass: "success",
-	fail: "failure",
-	none: "error"
-};
-function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
-	return api.call("deployment status", async ({ rest: { repos } }, repository) => {
-		const newest = async () => (await repos.listDeployments({
-			...repository,
-			sha,
-			per_page: 1
-		})).data[0]?.id;
-		const deployment_id = deployment ?? await newest();
-		if (!deployment_id) throw new Error(`there is no deployment of the commit ${sha.slice(0, 7)}`);
-		await repos.createDeploymentStatus({
-			...repository,
-			deployment_id,
-			state: states[outcome.verdict],
-			log_url: run.url,
-			environment_url: environmentUrl,
-			description: cut(outcome.headline, maxDescriptionLength),
-			auto_inactive: false
-		});
-	});
-}
-function addCommitStatus(api, run, sha, outcome) {
-	return api.call("commit status", ({ rest: { repos } }, repository) => repos.createCommitStatus({
-		...repository,
-		sha,
-		state: states[outcome.verdict],
-		context: run.name,
-		target_url: run.url,
-		description: cut(outcome.headline, maxDescriptionLength)
-	}));
-}
-// src/report/model/last-releases.ts
-function showLastReleases(latency) {
-	const compared = latency.flatMap(({ check, member, p95Ms, history = [] }) => {
-		const last = history.slice(-5).map((release) => release.p95Ms);
-		if (p95Ms === null || last.length < 5) return [];
-		const before = median(last);
-		return before > 0 ? [{
-			check: inMember(check, member),
-			p95Ms,
-			before,
-			change: p95Ms / before - 1
-		}] : [];
-	});
-	const [worst] = compared.toSorted((a, b) => b.change - a.change);
-	if (!worst) return void 0;
-	const { check, p95Ms, before, change } = worst;
-	const others = compared.length > 1 ? `, the largest change of ${compared.length} routes` : "";
-	return `${check} ${Math.round(p95Ms)} ms, ${percent(change)} (median ${Math.round(before)} ms)${others}`;
-}
-// src/report/formats/comment.ts
-const maxBytes = 65536;
-const earlierTitle = "What was wrong before";
-function comment(report, links, earlier, limit = maxBytes) {
-	const shown = report.findings.filter(({ status }) => status !== "pass");
-	const head = heading$2(report, links, earlier?.since);
-	const compared = showLastReleases(report.latency);
-	const against = compared ? `p95 against the last five releases: ${inline(compared)}\n` : "";
-	const take = fitInto(limit - Buffer$1.byteLength(head + against));
-	const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned, machine } = {
-		table: take(findingsTable(shown, (finding) => linkedLocation(finding, report, links)), 1 / 2),
-		scope: take(scope(report), 1 / 4),
-		routes: take(routes(report.latency), 1 / 2),
-		trend: take(trend(report.latency), 1 / 2),
-		details: take(details(shown)),
-		machine: take(machineSection(report), 1 / 2),
-		earlier: take(folded(earlierTitle, rowsOf(earlier?.body), "finding", findingsHead))
-	};
-	return [
-		head,
-		table,
-		against,
-		evidence,
-		before,
-		p95,
-		chart,
-		scanned,
-		machine
-	].filter(Boolean).join("\n");
-}
-function unjudgedComment(text, sha, links) {
-	const run = links.run && `[run](${links.run})`;
-	return `${[
-		"**Could not judge:** this is not a pass",
-		links.name && inline(links.name),
-		linkedCommit(sha, links),
-		run
-	].filter(Boolean).join(" · ")}\n\n${codeBlock(text)}\n`;
-}
-function heading$2(report, links, since) {
-	const [words, counts] = verdictTitle(report);
-	const { sha, baseUrl, durationMs } = report.run;
-	const commit = sha && linkedCommit(sha, links);
-	const facts = [
-		links.name && inline(links.name),
-		baseUrl && inline(baseUrl),
-		links.run && `[run](${links.run})`,
-		showDuration(durationMs)
-	];
-	return `${[since ? `**Ready:** ${counts || "all checks pass"} since ${linkedCommit(since, links)}` : [`**${words}${counts && ":"}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(" · "), ...facts].filter(Boolean).join(" · ")}\n`;
-}
-function linkedCommit(sha, { repository }) {
-	const short = inline(sha.slice(0, 7));
-	return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
-}
-function linkedLocation(finding, { run }, { repository }) {
-	const { pillar, where } = finding;
-	const shown = inline(showLocation(where) ?? "");
-	const commit = where.commit ?? (pillar === "secrets" ? void 0 : run.sha);
-	const file = fileOf(finding);
-	if (!commit || !isCommit(commit)) return shown;
-	if (file === void 0 && where.file) return `[${shown}](${repository}/commit/${commit})`;
-	if (!file || !isInRepository(file)) return shown;
-	return `[${shown}](${repository}/blob/${commit}/${file.split("/").map(encodePart).join("/")}${where.line ? `#L${where.line}` : ""})`;
-}
-function isCommit(sha) {
-	return /^[0-9a-f]{40,64}$/.test(sha);
-}
-function isInRepository(file) {
-	return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
-}
-function encodePart(part) {
-	return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function routes(latency) {
-	return folded("p95 per route", latency.map((route) => {
-		const { check, member, p95Ms, intervalMs, budgetMs, verdict } = route;
-		return row([
-			inline(inMember(check, member)),
-			showP95(p95Ms, intervalMs),
-			budgetMs === null ? "" : `${budgetMs} ms`,
-			verdict,
-			inline(showChange(route))
-		]);
-	}), "route", "| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|");
-}
-function trend(latency) {
-	return folded("p95 of the last releases", latency.flatMap(({ check, member, p95Ms, history = [], budgetMs }) => {
-		const points = [...history.slice(-12), ...p95Ms === null ? [] : [{
-			at: "",
-			sha: "now",
-			p95Ms
-		}]];
-		if (history.length === 0 || points.length < 2) return [];
-		const values = points.map((point) => Math.round(point.p95Ms));
-		return [[
-			"```mermaid",
-			"xychart-beta",
-			`  title "p95 of ${oneLine(inMember(check, member)).replace(/[^\p{L}\p{N} ./-]/gu, " ").slice(0, 60)}, ms"`,
-			`  x-axis [${points.map(({ at, sha = at }) => `"${sha.replace(/[^0-9a-z]/gi, "").slice(0, 7)}"`).join(", ")}]`,
-			`  y-axis 0 --> ${Math.max(...values, budgetMs ?? 0)}`,
-			`  line [${values.join(", ")}]`,
-			"```",
-			""
-		].join("\n")];
-	}), "route");
-}
-function rowsOf(earlier = "") {
-	const own = (text) => {
-		const [, table] = text.split(`${findingsHead}\n`);
-		return table === void 0 ? [] : (/^(?:\| .*\n?)*/.exec(table)?.[0] ?? "").split("\n").filter(Boolean);
-	};
-	const [now = "", before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
-	return own(before ?? now).filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
-}
-// src/report/model/risk-list.ts
-const order = Object.values(impacts);
-const severities = [
-	"blocker",
-	"high",
-	"medium"
-];
-function isRisk({ rule, status }) {
-	return findRule(rule)?.pillar === "launch" && (status === "fail" || status === "inconclusive");
-}
-function riskList(findings) {
-	const ofLaunch = findings.filter(isRisk);
-	const failing = ofLaunch.filter(({ status }) => status === "fail");
-	return {
-		now: ranked(failing.filter(({ severity }) => severity !== "medium")),
-		later: ranked(failing.filter(({ severity }) => severity === "medium")),
-		unknown: ranked(ofLaunch.filter(({ status }) => status === "inconclusive"))
-	};
-}
-function riskLists({ now, later, unknown }) {
-	return [
-		{
-			title: "Must fix now, in this order",
-			risks: now
-		},
-		{
-			title: "Can wait until after the launch",
-			risks: later
-		},
-		{
-			title: "Not known yet",
-			risks: unknown
-		}
-	].filter(({ risks }) => risks.length > 0);
-}
-function ranked(findings) {
-	return [...groupBy(findings, (finding) => JSON.stringify([
-		finding.rule,
-		impactOf(finding),
-		finding.severity,
-		finding.fix
-	])).values()].map((group) => ({
-		findings: group,
-		impact: impactOf(group[0])
-	})).sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
-}
-function byRule({ findings: [a] }, { findings: [b] }) {
-	return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
-}
-function rank({ impact }) {
-	return impact ? order.indexOf(impact) : order.length;
-}
-function severityOf({ findings: [{ severity }] }) {
-	return severities.indexOf(severity);
-}
-function impactOf({ rule, where: { url = "" } }) {
-	const { impact = "", impactOfRecord = impact } = findRule(rule) ?? {};
-	if (impact === impacts.unknown) return "";
-	return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
-}
-// src/report/formats/risk-sections.ts
-const maxDetailLength = 4e3;
-function riskSections(list) {
-	return riskLists(list).map(({ title, risks }) => {
-		const rows = risks.map((risk, index) => item(risk, index + 1));
-		if (risks === list.now) return {
-			open: `### ${title}\n`,
-			rows,
-			close: "\n",
-			noun: "risk"
-		};
-		return folded(`${title} (${risks.length})`, rows, "risk");
-	});
-}
-function item({ findings: [first, ...more], impact }, number) {
-	const severity = first.status === "inconclusive" ? "unclear" : first.severity;
-	const places = fewer([first, ...more].map(({ where }) => showLocation(where) ?? ""));
-	const lines = cut(evidence(first, { reproduce: true }).join("\n"), maxDetailLength);
-	return `\n${`**${number}. ${severity}** ${inline(first.title)}\n`}\n${[impact, ...places].filter(Boolean).map(inline).join(" · ")}\n\n${codeBlock(lines)}`;
-}
-// src/report/formats/summary.ts
-const defaultMaxBytes = 1e6;
-function summary(report, maxBytes = defaultMaxBytes) {
-	const shown = report.findings.filter(({ status }) => status !== "pass");
-	const head = heading$1(report);
-	const take = fitInto(maxBytes - Buffer$1.byteLength(head) - Buffer$1.byteLength(fold(" ")));
-	const others = shown.filter((finding) => !isRisk(finding));
-	const table = take(findingsTable(others), 1 / 2);
-	const risks = riskSections(riskList(report.findings)).map((section) => take(section, 1 / 2));
-	const scanned = take(scope(report), 1 / 2);
-	const routes = take(routesTable(report.latency), 1 / 2);
-	const map = mapSections(report).map((section) => take(section, 1 / 2));
-	const evidence = take(details(others));
-	const machine = take(machineSection(report));
-	const rest = [
-		routes,
-		...map,
-		scanned
-	].filter(Boolean).join("\n");
-	return [
-		head,
-		table,
-		...risks,
-		evidence,
-		shown.length > 0 ? rest : fold(rest),
-		machine
-	].filter(Boolean).join("\n");
-}
-function fold(sections) {
-	return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
-}
-function heading$1(report) {
-	const [words, counts] = verdictTitle(report);
-	const mark = verdictMarks[report.verdict];
-	const { sha, baseUrl, durationMs } = report.run;
-	const facts = [
-		sha && `commit ${sha.slice(0, 7)}`,
-		baseUrl,
-		showDuration(durationMs)
-	].filter((each) => each);
-	return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => inline(fact)).join(" · ")}\n`;
-}
-// src/github/publish/outcome.ts
-function judged(report) {
-	return {
-		verdict: report.verdict,
-		headline: headline(report),
-		annotations: (most) => annotations(report, most),
-		summary: (maxBytes) => summary(report, maxBytes),
-		comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength)
-	};
-}
-function notJudged(text, annotations = []) {
-	const short = text.slice(0, 2e4);
-	return {
-		verdict: "none",
-		headline: "Launch Gate: could not judge. This is not a pass.",
-		annotations: (most) => annotations.slice(0, most),
-		summary: () => `## ? Could not judge\n\nThis is not a pass.\n\n${codeBlock(short)}\n`,
-		comment: (sha, links) => unjudgedComment(short, sha, links)
-	};
-}
-// src/github/publish/tell.ts
-const maxSectionBytes = 3e4;
-async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
-	const run = runIdentity(env, step);
-	const sha = event?.sha ?? env["GITHUB_SHA"];
-	if (!github || !run || !sha || event?.nothingYet) return;
-	const surfaces = surfacesOf(clock, outcome, {
-		...defaultNotifications,
-		...notifications
-	}, event, run, sha);
-	const names = Object.keys(surfaces);
-	if (names.length === 0) return;
-	if (event?.tokenIsReadOnly) return log.info(`No ${names.join(", ")} at GitHub: for a pull request from a fork the token can only read.`);
-	const answers = await Promise.all(names.map((name) => surfaces[name]?.(github)));
-	const problems = new Map();
-	for (const [index, name] of names.entries()) {
-		const { problem } = answers[index] ?? {};
-		if (problem) problems.set(problem, [...problems.get(problem) ?? [], name]);
-	}
-	for (const [problem, lost] of problems) log.info(`No ${lost.join(", ")} at GitHub: ${problem}.`);
-}
-function surfacesOf(clock, outcome, notifications, event, run, sha) {
-	const { order } = run;
-	const mode = event && isAboutPullRequest(event) ? notifications.comment : "never";
-	const isSilent = mode === "on-failure" && event?.tokenIsReadOnly && outcome.verdict === "pass";
-	return {
-		...order && mode !== "never" && !isSilent && { comment: (github) => {
-			const marker = {
-				key: run.key,
-				job: run.matrix?.key,
-				...order,
-				sha,
-				verdict: passOrFail(outcome)
-			};
-			const write = (earlier) => writeSection(outcome, run, marker, earlier);
-			return keepComment(github, clock, {
-				mode,
-				marker,
-				name: run.called,
-				pullRequest: event?.pullRequest,
-				head: event?.headOfPullRequest,
-				write
-			});
-		} },
-		...notifications.checkRun && { "check run": (github) => addCheckRun(github, run, sha, outcome) },
-		...notifications.deploymentStatus && { "deployment status": (github) => addDeploymentStatus(github, run, {
-			...event,
-			sha
-		}, outcome) },
-		...notifications.commitStatus && { "commit status": (github) => addCommitStatus(github, run, sha, outcome) }
-	};
-}
-function isAboutPullRequest({ event, pullRequest }) {
-	return pullRequest !== void 0 || [
-		"deployment",
-		"deployment_status",
-		"workflow_run"
-	].includes(event);
-}
-function writeSection(outcome, run, marker, earlier) {
-	const since = outcome.verdict === "pass" && earlier ? passingSince(earlier.marker, marker.sha) : void 0;
-	const whole = {
-		...marker,
-		since
-	};
-	const links = {
-		repository: run.repositoryUrl,
-		run: run.url,
-		name: run.matrix ? void 0 : run.called
-	};
-	const mended = since && earlier ? {
-		body: earlier.text,
-		since
-	} : void 0;
-	const maxBytes = run.matrix ? maxSectionBytes : maxCommentBytes - writeMarker(whole).length;
-	return {
-		marker: whole,
-		text: outcome.comment(marker.sha, links, mended, maxBytes),
-		label: inline(run.matrix?.label || "A job of the matrix")
-	};
-}
-function passOrFail({ verdict }) {
-	return verdict === "pass" ? "pass" : "fail";
-}
-function passingSince({ verdict, since, sha }, now) {
-	return verdict === "pass" ? since ?? sha : now;
-}
-// src/report/formats/terminal.ts
-const codes = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	dim: 2,
-	bold: 1
-};
-const margin = 9;
-function terminal(report, { colour }) {
-	const paint = (text, name) => colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text;
-	const shown = report.findings.filter(({ status }) => status !== "pass");
-	const others = shown.filter((finding) => !isRisk(finding));
-	return `${[
-		verdict(report, paint),
-		...others.flatMap((finding) => ["", ...block(finding, paint)]),
-		...riskLists(riskList(report.findings)).flatMap(({ title, risks }) => [
-			"",
-			paint(`${title}:`, "bold"),
-			...risks.flatMap((risk, index) => [
-				"",
-				...risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, "dim")] : [],
-				...riskBlock(risk, index + 1, paint)
-			])
-		]),
-		...shown.length > 0 ? [""] : [],
-		...mapTable(report, paint),
-		...footer("skipped", fewer(unjudged(report)), paint),
-		...footer("passed", fewer(passed(report)), paint),
-		...footer("scanned", scanned(report), paint),
-		...machine(report, paint)
-	].join("\n")}\n`;
-}
-function verdict(report, paint) {
-	return `${paint(verdictMarks[report.verdict], {
-		pass: "green",
-		fail: "red",
-		none: "dim"
-	}[report.verdict])} ${paint(headline(report), "bold")} (${showDuration(report.run.durationMs)})`;
-}
-function block(finding, paint) {
-	const [first, ...rest] = [heading(finding), ...evidence(finding, { reproduce: true })];
-	return [label(finding, paint) + neutraliseLog(first), ...rest.map((line) => " ".repeat(margin) + neutraliseLog(line))];
-}
-function riskBlock({ findings: [first, ...more] }, number, paint) {
-	const [title, ...rest] = block({
-		...first,
-		title: `${number}. ${first.title}`
-	}, paint);
-	return [
-		title,
-		...(more.length > 0 ? [`also      ${fewer(more.map(({ where }) => showLocation(where) ?? "")).join(" · ")}`] : []).map((line) => " ".repeat(margin) + neutraliseLog(line)),
-		...rest
-	];
-}
-function label({ status, severity }, paint) {
-	if (status === "inconclusive") return paint("unclear".padEnd(margin), "yellow");
-	if (status === "warn") return paint("warning".padEnd(margin), "dim");
-	return paint(severity.toUpperCase().padEnd(margin), severity === "blocker" ? "red" : "yellow");
-}
-function heading({ title, where }) {
-	const place = showLocation(where);
-	if (!place) return oneLine(title);
-	if (!where.commit) return `${oneLine(title)}  (${place})`;
-	const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
-	return `${place}  ${oneLine(name)}`;
-}
-function mapTable({ launch }, paint) {
-	const lines = launchMap(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => cut(oneLine(cell), 60)));
-	const widths = [
-		0,
-		1,
-		2
-	].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-	const shown = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
-	return fewer(shown).map((line, index) => paint((index === 0 ? "map" : "").padEnd(margin), "dim") + neutraliseLog(line));
-}
-function footer(name, items, paint) {
-	if (items.length === 0) return [];
-	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
-}
-function machine(report, paint) {
-	const said = machineWords(report);
-	if (!said) return [];
-	return [
-		"",
-		paint(neutraliseLog(`${said.title}:`), "dim"),
-		...said.lines.map((line) => neutraliseLog(`  | ${line}`))
-	];
-}
-export { allRules, buildReport, checksOfShard, configOfShard, createTrust, detectorOf, documentation, findLastReleases, findLiveDeployment, findRule, gitleaksFamily, groupBy, helpUri, inline, isRisk, isTrusted, isoDay, isoSecond, judged, launchMap, mean, median, notJudged, notesOf, nothingToJudge, orGone, passed, readBaseline, readIgnore, redactReport, refuseKeys, riskList, riskLists, rolesOf, row, ruleIds, runGate, sampleStandardDeviation, scanned, severityWords, shareSite, showChange, showDuration, showInterval, showP95, showShard, stranger, summary, takeShard, tellGitHub, terminal, trimmedLines, unjudged, utcTime, verdictTitle };
+export { WorkerClosed, WorkerDied, allRules, buildReport, childrenOf, createTrust, defaultLimits, detectorOf, documentation, findLastReleases, findLiveDeployment, findRule, gitleaksFamily, groupBy, headline, helpUri, impacts, isoDay, isoSecond, keyPosition, newCheckScope, notesOf, nothingToJudge, openRuns, openWorker, readBaseline, readDuration, readIgnore, readJson, readLimits, readPairs, readTemplate, readUnit, redactReport, refuseKeys, reportKey, reportLack, reportValue, routesInput, ruleIds, runGate, severityWords, shareSite, shellPath, shellWord, showDuration, tally, textAt, trimmedLines, utcTime, valueAt, verdictMarks, verdictWords };

@@ -1,10 +1,8 @@
-import { stopReason } from "./stopped.js";
+import { createBrowsers, createSessions, runCheck, stopReason } from "./checks.js";
 import { fewer, plural } from "./start.js";
 import { showDuration } from "./run.js";
 import { p95Ranks, percentile } from "./percentiles.js";
 import { percent } from "./percent.js";
-import { createBrowsers, runCheck } from "./check.js";
-import { createSessions } from "./sessions2.js";
 import { layerRedactor } from "./layer-redactor.js";
 import { performance } from "node:perf_hooks";
 // src/pillars/burst/judge.ts
@@ -159,7 +157,7 @@ async function sendUsers(burst, config, given, site) {
 		for (;;) {
 			await sessions.nextRound();
 			for (const [check, once] of checks) {
-				if (elapsed() >= burst.forMs || signal.aborted) return;
+				if (signal.aborted) return;
 				const visit = {
 					...own,
 					redactor: layerRedactor(own.redactor)
@@ -175,6 +173,7 @@ async function sendUsers(burst, config, given, site) {
 					stop.abort(new Error("the burst was stopped"));
 				}
 				await clock.sleep(burst.pauseMs * (.5 + Math.random()), signal);
+				if (elapsed() >= burst.forMs) return;
 			}
 		}
 	}

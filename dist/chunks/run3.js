@@ -1,10 +1,10 @@
-import { excerpt } from "./excerpt.js";
+import { excerpt } from "./checks.js";
 import { GateError, cut, fewer, lastLine, openRepository, pathFromRoot, pathInside, plural, runGit, stopError, thousands } from "./start.js";
 import { findFiles, withFile } from "./open-file.js";
-import { turns } from "./turns.js";
+import { turns } from "./secrets.js";
 import { decoderOf, gapReading, maxText, openReading, own, readJson, timeOf } from "./read-json.js";
 import { Parser } from "./Parser.js";
-import { WorkerDied, openWorker } from "./open-worker.js";
+import { WorkerDied, openWorker } from "./run.js";
 import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,13 +1,12 @@
 import { plural } from "./start.js";
-import { median, showInterval } from "./run.js";
+import { showInterval } from "./result.js";
 import { percent } from "./percent.js";
 import { errorsRule, judge, maxRequests, p50Rule, p95Rule } from "./stairs.js";
+import { median } from "./median.js";
 import { duration } from "./wording.js";
-import { prepareRequest } from "./steps.js";
+import { UnusableRequest, createSessions, prepareRequest } from "./checks.js";
 import { reproduceRoute } from "./reproduce-route.js";
-import { UnusableRequest } from "./request.js";
 import { askOnce, atMostMs, sampleRoutes } from "./sampler.js";
-import { createSessions } from "./sessions2.js";
 import { layerRedactor } from "./layer-redactor.js";
 import { p95Ranks, percentile } from "./percentiles.js";
 // src/pillars/latency/assess.ts

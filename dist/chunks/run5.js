@@ -1,6 +1,6 @@
-import { createSessions } from "./sessions2.js";
+import { createSessions } from "./checks.js";
 import { aliasesOf, canonicalHost } from "./aliases.js";
-import { createHosts } from "./hosts2.js";
+import { createHosts } from "./hosts.js";
 import { openNetwork } from "./network.js";
 import { distinct, failing, isUnjudged, outcome, resultOf, seenUntrusted, stoppedFinding } from "./outcome.js";
 // src/pillars/launch/checks.ts
@@ -13,7 +13,7 @@ const launchChecks = {
 	cookies: {
 		asks: "members",
 		applies: ({ cookies }) => cookies !== void 0,
-		load: async () => (await import("./cookies3.js")).checkCookies
+		load: async () => (await import("./cookies.js")).checkCookies
 	},
 	dns: {
 		asks: "DNS",
@@ -28,7 +28,7 @@ const launchChecks = {
 	redirects: {
 		asks: "hosts",
 		applies: ({ redirects }) => redirects !== void 0,
-		load: async () => (await import("./redirects2.js")).checkRedirects
+		load: async () => (await import("./redirects.js")).checkRedirects
 	},
 	edge: {
 		asks: "site",

@@ -1,14 +1,10 @@
 import { GateError, layers, maxSecrets, openRepository, plural, secretForms, settledForms, showBytes, tooManySecrets, treeFiles } from "./start.js";
-import { detectorOf } from "./run.js";
-import { openClient } from "./open-client2.js";
+import { detectorOf, shellPath } from "./run.js";
+import { NetworkError, nextHop, openClient } from "./checks.js";
 import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
-import { shellPath } from "./shell-word.js";
-import { NetworkError } from "./exchange.js";
-import { nextHop } from "./redirects.js";
 import { isInside } from "./inside.js";
-import { describeRule, headBytes, isBinary, preview, rotations } from "./rotation.js";
-import { ignoreLines } from "./ignore-lines.js";
-import { createScanner } from "./scan2.js";
+import { describeRule, headBytes, ignoreLines, isBinary, preview, rotations } from "./secrets.js";
+import { createScanner } from "./engine2.js";
 import { createReadStream } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { TextDecoder } from "node:util";
@@ -507,17 +503,25 @@ function utf16Of(start) {
 	return high > 0 ? "utf-16be" : "utf-16le";
 }
 async function* decodeUtf16(bytes) {
-	let decoder;
-	let isFirst = true;
+	let head = Buffer.alloc(0);
+	let decode = (chunk) => chunk;
 	for await (const chunk of bytes) {
-		if (isFirst) decoder = decoderOf(chunk);
-		isFirst = false;
-		yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+		const next = head?.length ? Buffer.concat([head, chunk]) : chunk;
+		if (head && next.length < 8e3) {
+			head = next;
+			continue;
+		}
+		if (head) decode = decodingOf(next);
+		head = void 0;
+		yield decode(next);
 	}
+	if (head) yield decodingOf(head)(head);
 }
-function decoderOf(start) {
+function decodingOf(start) {
 	const encoding = utf16Of(start);
-	return encoding && new TextDecoder(encoding);
+	if (!encoding) return (chunk) => chunk;
+	const decoder = new TextDecoder(encoding);
+	return (chunk) => Buffer.from(decoder.decode(chunk, { stream: true }));
 }
 function isControl(code) {
 	return code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27;

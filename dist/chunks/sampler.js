@@ -1,7 +1,4 @@
-import { excerpt } from "./excerpt.js";
-import { requestId } from "./step-finding.js";
-import { NetworkError } from "./exchange.js";
-import { judging } from "./judging2.js";
+import { NetworkError, excerpt, judging, requestId } from "./checks.js";
 // src/pillars/latency/ask.ts
 async function askOnce(client, step, request, redactor, fresh, signal) {
 	try {

@@ -1,5 +1,6 @@
 import { findRule, groupBy, helpUri } from "./run.js";
-import { configurationPath, cut, evidence, fileOf, oneLine, repositoryPath } from "./start.js";
+import { cut, oneLine } from "./start.js";
+import { configurationPath, evidence, fileOf, repositoryPath } from "./result.js";
 import { createHash } from "node:crypto";
 // src/report/formats/sarif.ts
 const maxResults = 25e3;

@@ -1,1 +1,1 @@
-export { createScanner } from "./scan2.js";
+export { createScanner } from "./engine2.js";

@@ -1,1 +1,1 @@
-export { createSessions } from "./sessions2.js";
+export { createSessions } from "./checks.js";

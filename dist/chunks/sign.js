@@ -1,1 +1,1 @@
-export { signed } from "./sign2.js";
+export { signed } from "./checks.js";

@@ -1,9 +1,6 @@
-import { createCookieJar } from "./cookies.js";
-import { NetworkError } from "./exchange.js";
-import { nextHop } from "./redirects.js";
-import { readPage } from "./page.js";
+import { NetworkError, createCookieJar, nextHop, readPage } from "./checks.js";
 import { canonicalHost } from "./aliases.js";
-import { isShownUntrusted } from "./hosts2.js";
+import { isShownUntrusted } from "./hosts.js";
 import { curlHeaders, findWall, walled } from "./wall.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/unanswered.ts

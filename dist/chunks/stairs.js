@@ -69,7 +69,7 @@ function judge({ failing, passing }, n, k) {
 	if (fails({ failing }, n, k)) return "fail";
 	if (passing.some((boundary) => k <= boundary.k && n >= boundary.n)) return "pass";
 	const canFail = failing.some((boundary) => n < boundary.n && k + boundary.n - n >= boundary.k);
-	const canPass = passing.some((boundary) => n < boundary.n && k <= boundary.k);
+	const canPass = passing.some((boundary) => k <= boundary.k);
 	return canFail || canPass ? "open" : "inconclusive";
 }
 export { errorsRule, fails, judge, maxRequests, p50Rule, p95Rule };

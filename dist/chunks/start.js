@@ -1,18 +1,11 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { spawn } from "node:child_process";
-import { appendFileSync, constants, existsSync, rmSync, statSync } from "node:fs";
+import { constants, existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join as join$1, parse as parse$1, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
-import { createHash, randomUUID } from "node:crypto";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
-import * as os from "os";
-import { EOL } from "os";
+import { dirname, isAbsolute, join as join$1, parse, relative, resolve, sep } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
-import { performance as performance$1 } from "node:perf_hooks";
-import * as crypto from "crypto";
-import { access as access$1, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile as writeFile$1 } from "node:fs/promises";
+import { BlockList, isIP, isIPv6 } from "node:net";
+import { access, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/config/language/template.ts
 var UnknownCapture = class extends Error {
@@ -44,7 +37,7 @@ function render(template, captured) {
 		return encoded(found.value, part.encode);
 	}).join("");
 }
-function show$1(template, captured = new Map()) {
+function show(template, captured = new Map()) {
 	return template.parts.map((part) => {
 		if (part.kind === "text") return part.text;
 		if (part.kind === "env" && !part.secret) return encoded(part.value, part.encode);
@@ -77,7 +70,7 @@ const errorTable = {
 	CONFIG_INVALID: {
 		exitCode: 2,
 		message: "{diagnostics}",
-		hint: "{count}; nothing was run."
+		hint: "{count}; nothing was run.{shell}"
 	},
 	TLS_UNUSABLE: {
 		exitCode: 2,
@@ -93,6 +86,11 @@ const errorTable = {
 		exitCode: 2,
 		message: "metrics cannot be served at {where}: {problem}",
 		hint: "Name an address of this machine and a port that is free, such as --metrics 127.0.0.1:9464."
+	},
+	INIT_IN_GIT_FOLDER: {
+		exitCode: 2,
+		message: "{folder} is the folder of git itself, or a bare repository: no workflow is read there",
+		hint: "Nothing was written. Run init in a clone with files: git clone {folder}"
 	},
 	INIT_EXISTS: {
 		exitCode: 2,
@@ -148,6 +146,11 @@ const errorTable = {
 		exitCode: 3,
 		message: "git failed while the commits were read: {problem}",
 		hint: "Run \"git fsck\" in the repository; a clone with missing objects cannot be judged."
+	},
+	GIT_STOPPED: {
+		exitCode: 3,
+		message: "git gave no whole answer: {problem}",
+		hint: "This is no damage of the clone. Run the job again; if it stays so, run that command in the clone and look at what it does."
 	},
 	GIT_NOT_FOUND: {
 		exitCode: 3,
@@ -272,6 +275,23 @@ const tool = {
 	version: "0.1.0",
 	gitleaks: "8.30.1"
 };
+// src/http/host-names.ts
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+function bareHost(hostname) {
+	return hostname.replace(/^\[|\]$/g, "");
+}
+function isHostName(hostname) {
+	return /^(?:[a-z0-9_][a-z0-9._-]*|\[[0-9a-f:.]+\])$/.test(hostname);
+}
+function isLoopbackHost(hostname) {
+	const host = bareHost(hostname);
+	return host === "localhost" || host.endsWith(".localhost") || isInRange(loopback, host);
+}
+function isInRange(list, host) {
+	return isIP(host) !== 0 && list.check(host, isIPv6(host) ? "ipv6" : "ipv4");
+}
 // src/text/cut.ts
 function cut(text, maxLength) {
 	if (text.length <= maxLength) return text;
@@ -305,9 +325,12 @@ function breakCommands(line) {
 	return line.replace(/::(?=[\w-]+(?: |::))/g, (colons, at) => at < last ? ": :" : colons);
 }
 const emoji = /:(?=(?:\d*[a-z][\w+-]*|100|1234|[+-]1):)/g;
+function breakEmoji(text) {
+	return text.replace(emoji, ":​");
+}
 function neutraliseMarkdown(text) {
 	const gap = "​";
-	return oneLine(text).replace(/:(?=\/\/)/g, `:${gap}`).replace(emoji, `:${gap}`).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
+	return breakEmoji(oneLine(text)).replace(/:(?=\/\/)/g, `:${gap}`).replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`).replace(/@/g, `@${gap}`).replace(/\bwww\b/gi, (each) => each + gap).replace(/&#35;(?=\d)/g, `&#35;${gap}`).replace(/\bgh-(?=\d)/gi, (each) => each + gap);
 }
 function codeBlock(text) {
 	const lines = text.split(/\r?\n/).map((line) => indentOf(line) + oneLine(line));
@@ -398,7 +421,7 @@ const defaultConfigFile = ".github/launch-gate.yml";
 function configPath(given = defaultConfigFile, separator = sep) {
 	return given.replaceAll(separator, "/");
 }
-const severities$2 = [
+const severities$1 = [
 	"blocker",
 	"high",
 	"medium"
@@ -412,7 +435,7 @@ function parseName(text) {
 	throw new GateError("USAGE", { problem: `name is one line of at most ${maxNameLength} characters` });
 }
 function parseSeverity(text) {
-	return text ? oneOf(severities$2, text, "fail-on knows no severity") : void 0;
+	return text ? oneOf(severities$1, text, "fail-on knows no severity") : void 0;
 }
 function parseNotifications({ comment, checkRun, deploymentStatus }) {
 	const flag = (name, text) => text === void 0 ? void 0 : oneOf(["true", "false"], text, `${name} is true or false, not`) === "true";
@@ -471,7 +494,7 @@ const defaultConfig = {
 	waivers: []
 };
 // src/config/language/expressions.ts
-const known$2 = /^(percent\(\s*)?(env|captured|vars|totp|random)\.([A-Za-z_][\w-]*)(\s*\))?$/;
+const known = /^(percent\(\s*)?(env|captured|vars|totp|random)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 function splitExpressions(text) {
 	const pieces = [];
 	let from = 0;
@@ -489,7 +512,7 @@ function splitExpressions(text) {
 		}];
 		const source = text.slice(start, end + 2);
 		const inner = source.slice(3, -2).trim();
-		const [, open, kind, name, close] = known$2.exec(inner) ?? [];
+		const [, open, kind, name, close] = known.exec(inner) ?? [];
 		const encode = open ? { encode: "percent" } : {};
 		const isWhole = name !== void 0 && Boolean(open) === Boolean(close);
 		pieces.push(isWhole ? {
@@ -730,7 +753,7 @@ function collect(value, found) {
 // src/config/sections/base-url.ts
 function parseOrigin(text) {
 	const url = URL.parse(text.trim());
-	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.hostname === "") return { problem: "must be an origin such as https://app.example.com or http://localhost:3000" };
+	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || !isHostName(url.hostname)) return { problem: "must be an origin such as https://app.example.com or http://localhost:3000" };
 	if (url.username || url.password) return { problem: "must not hold a user name or password" };
 	if (url.pathname !== "/" || url.search || url.hash || text.includes("?") || text.includes("#")) return { problem: "must be an origin only; the path belongs to each check" };
 	return { origin: url.origin };
@@ -739,7 +762,7 @@ function parseHost(text) {
 	const host = text.trim().toLowerCase();
 	if (/[\s/?#@\\]/.test(host) || host.includes("://")) return void 0;
 	const url = URL.parse(`http://${host}/`);
-	return url && (url.host === host || `${url.hostname}:80` === host) ? host : void 0;
+	return url && isHostName(url.hostname) && (url.host === host || `${url.hostname}:80` === host) ? host : void 0;
 }
 // src/config/sections/watch-defaults.ts
 const defaultWatch = {
@@ -766,14 +789,17 @@ function plain$1(characters) {
 }
 // src/config/yaml/diagnostics.ts
 const mostShown = 50;
-function invalidConfig(diagnostics, lines) {
+function invalidConfig(diagnostics, lines, isShell) {
 	const inOrder = [...new Map(diagnostics.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake])).values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 	const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
 	if (inOrder.length > mostShown) texts.push(`… and ${inOrder.length - mostShown} more`);
+	const set = [...new Set(inOrder.flatMap(({ variable }) => variable ?? []))].map((name) => `${name}=…`).join(" ");
+	const shell = isShell && set !== "" ? `\nTo set them in this shell: export ${set}` : "";
 	const count = inOrder.length === 1 ? "1 mistake" : `${inOrder.length} mistakes`;
 	return new GateError("CONFIG_INVALID", {
 		diagnostics: texts.join("\n"),
-		count
+		count,
+		shell
 	}, { diagnostics: inOrder });
 }
 function describe({ at, message, span }, lines) {
@@ -819,7 +845,8 @@ async function load({ file, explicit, unsetAllowed, needsAlerts, noAlerts, overr
 		const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
 		const secrets = secretsIn(context.env);
 		for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
-		throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+		const isShell = !context.env["CI"] && !context.env["GITHUB_ACTIONS"];
+		throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets), isShell);
 	}
 	const checks = [...config.checks, ...routes];
 	const selected = overrides.only ? selectChecks(checks, overrides.only) : checks;
@@ -892,15 +919,6 @@ async function readText(path, file, explicit, files) {
 		}, { cause: error });
 	}
 }
-// src/config/taken-cookies.ts
-function takenAway({ checks }) {
-	const lines = checks.flatMap(({ name, on, steps }) => steps.flatMap(({ cookiesOf }) => cookiesOf ? [`Check ${JSON.stringify(name)} sends ${takenCookies(cookiesOf)} to ${on?.baseUrl}.\n`] : []));
-	return [...new Set(lines)].join("");
-}
-function takenCookies({ names, session }) {
-	const quoted = names.map((name) => JSON.stringify(name)).join(", ");
-	return `the ${names.length === 1 ? "cookie" : "cookies"} ${quoted} of the session ${JSON.stringify(session)}`;
-}
 // src/files/absent.ts
 function undefinedIfAbsent(error) {
 	if (error.code === "ENOENT") return void 0;
@@ -909,11 +927,11 @@ function undefinedIfAbsent(error) {
 // src/files/follow-path.ts
 const maxLinks$1 = 40;
 function checkoutsOf({ cwd, env }) {
-	return [cwd, env["GITHUB_WORKSPACE"] ?? cwd].map((folder) => resolve(folder)).filter((folder) => folder !== parse$1(folder).root);
+	return [cwd, env["GITHUB_WORKSPACE"] ?? cwd].map((folder) => resolve(folder)).filter((folder) => folder !== parse(folder).root);
 }
 async function followPath(path, checkouts = []) {
-	const names = namesOf$1(resolve(path));
-	let at = parse$1(resolve(path)).root;
+	const names = namesOf(resolve(path));
+	let at = parse(resolve(path)).root;
 	for (let name = names.shift(), links = 0; name !== void 0; name = names.shift()) {
 		const next = join$1(at, name);
 		const found = name === ".." ? void 0 : await existing(next);
@@ -928,8 +946,8 @@ async function followPath(path, checkouts = []) {
 		});
 		if (++links > maxLinks$1) throw new Error("it leads through too many links");
 		const target = await readlink(next);
-		if (isAbsolute(target)) at = parse$1(target).root;
-		names.unshift(...namesOf$1(target));
+		if (isAbsolute(target)) at = parse(target).root;
+		names.unshift(...namesOf(target));
 	}
 	return at;
 }
@@ -939,8 +957,8 @@ function isDescriptor(path) {
 async function existing(path) {
 	return await lstat(path).catch(undefinedIfAbsent);
 }
-function namesOf$1(path) {
-	const { root } = parse$1(path);
+function namesOf(path) {
+	const { root } = parse(path);
 	const separators = sep === "/" ? "/" : /[\\/]/;
 	return path.slice(root.length).split(separators).filter((name) => name !== "" && name !== ".");
 }
@@ -1072,7 +1090,7 @@ async function runGit(place, args, { timeoutMs = 6e4, input } = {}) {
 		bytes += chunk.length;
 		if (bytes > maxOutputBytes) {
 			child.stop();
-			throw new GateError("GIT_FAILED", { problem: `"git ${args[0]}" wrote more than 16 MB` });
+			throw new GateError("GIT_STOPPED", { problem: `"git ${args[0]}" wrote more than 16 MB` });
 		}
 		chunks.push(chunk);
 	}
@@ -1146,13 +1164,13 @@ function start(place, args, { input, timeout } = {}) {
 	});
 	const end = new Promise((resolve, reject) => {
 		child.on("error", (cause) => {
-			reject(new GateError(cause.code === "ENOENT" ? "GIT_NOT_FOUND" : "GIT_FAILED", { problem: cause.message }, { cause }));
+			reject(new GateError(cause.code === "ENOENT" ? "GIT_NOT_FOUND" : "GIT_STOPPED", { problem: cause.message }, { cause }));
 		});
 		child.on("close", (code, signalName) => {
 			if (place.signal.aborted) reject(new GateError("CANCELLED", {}, { cause: place.signal.reason }));
 			else if (inputError) reject(inputError);
-			else if (timeout?.aborted) reject(new GateError("GIT_FAILED", { problem: `"git ${args[0]}" took too long` }));
-			else if (code === null) reject(new GateError("GIT_FAILED", { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+			else if (timeout?.aborted) reject(new GateError("GIT_STOPPED", { problem: `"git ${args[0]}" took too long` }));
+			else if (code === null) reject(new GateError("GIT_STOPPED", { problem: `"git ${args[0]}" was ended by ${signalName}` }));
 			else resolve({
 				exitCode: code,
 				stderr: withoutCredentials(stderr)
@@ -1168,7 +1186,7 @@ function start(place, args, { input, timeout } = {}) {
 			for await (const chunk of child.stdout) yield chunk;
 		} catch (cause) {
 			await end;
-			throw new GateError("GIT_FAILED", { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+			throw new GateError("GIT_STOPPED", { problem: `the output of "git ${args[0]}" broke off` }, { cause });
 		}
 	}
 	return {
@@ -1215,7 +1233,7 @@ async function openRepository(context) {
 		"--absolute-git-dir",
 		"--git-common-dir"
 	];
-	const separator = `--${randomUUID()}`;
+	const separator = "--//";
 	const args = [...asked, "--show-toplevel"].flatMap((option) => [option, separator]);
 	const [found, listed] = await Promise.all([runGit(place, ["rev-parse", ...args]), runGit(place, [
 		"config",
@@ -1270,10 +1288,11 @@ function elsewhere(folder) {
 	});
 }
 function refusal$1(path, stderr) {
-	if (!stderr.includes("dubious ownership")) return new GateError("NOT_A_REPOSITORY", { path });
+	if (stderr.includes("not a git repository")) return new GateError("NOT_A_REPOSITORY", { path });
+	const isForeign = stderr.includes("dubious ownership");
 	return new GateError("RANGE_UNRESOLVABLE", {
-		problem: `git refuses ${path}, which belongs to another user: ${lastLine(stderr)}`,
-		hint: "If you trust the folder: git config --global --add safe.directory <the folder>"
+		problem: `git refuses ${path}${isForeign ? ", which belongs to another user" : ""}: ${lastLine(stderr)}`,
+		hint: isForeign ? "If you trust the folder: git config --global --add safe.directory <the folder>" : "Run \"git status\" there: it fails in the same way until that is mended."
 	});
 }
 async function findCommit(repository, revision) {
@@ -1318,9 +1337,9 @@ async function openScratch(repository) {
 		`--object-format=${format}`,
 		folder
 	]);
-	await writeFile$1(join$1(folder, "objects", "info", "alternates"), `${JSON.stringify(objects)}\n`);
-	if (refs !== "") await writeFile$1(join$1(folder, "packed-refs"), `${refs}\n`);
-	if (head.exitCode === 0) await writeFile$1(join$1(folder, "HEAD"), head.stdout);
+	await writeFile(join$1(folder, "objects", "info", "alternates"), `${JSON.stringify(objects)}\n`);
+	if (refs !== "") await writeFile(join$1(folder, "packed-refs"), `${refs}\n`);
+	if (head.exitCode === 0) await writeFile(join$1(folder, "HEAD"), head.stdout);
 	await copy(await gitPath(repository, "shallow"), join$1(folder, "shallow"));
 	repository.variables = {
 		...settings,
@@ -1360,7 +1379,7 @@ async function ask(repository, args) {
 }
 async function copy(from, to) {
 	const content = await readFile(from).catch(() => void 0);
-	if (content !== void 0) await writeFile$1(to, content);
+	if (content !== void 0) await writeFile(to, content);
 }
 // src/git/fetch.ts
 const noRemote = "the clone has no remote to ask";
@@ -1460,7 +1479,10 @@ async function remoteNames(repository) {
 		"--refs",
 		"--end-of-options",
 		remote
-	]);
+	]).catch((error) => {
+		if (error instanceof GateError && error.code === "GIT_STOPPED") return { stdout: "" };
+		throw error;
+	});
 	return stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
 }
 function lines(names) {
@@ -1511,6 +1533,28 @@ async function readObject(repository, id, maxBytes) {
 function tooLarge(maxBytes) {
 	return maxBytes < 1e6 ? "it is a symbolic link that is too long" : `it is larger than ${showBytes(maxBytes)}`;
 }
+// src/git/words-of.ts
+const maxWordBytes = 104857600;
+async function* wordsOf(chunks, end) {
+	let pieces = [];
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		const words = chunk.toString("latin1").split(end);
+		const last = words.pop() ?? "";
+		if (words.length > 0) {
+			words[0] = pieces.concat(words[0] ?? "").join("");
+			yield words;
+			pieces = [];
+			bytes = 0;
+		}
+		pieces.push(last);
+		bytes += last.length;
+		if (bytes > maxWordBytes) throw new GateError("GIT_FAILED", { problem: "git lists a name of more than 100 MB" });
+	}
+}
+function asUtf8$1(word) {
+	return /[\x80-\xff]/.test(word) ? Buffer.from(word, "latin1").toString("utf8") : word;
+}
 // src/git/attributes.ts
 const maxBytes = 1e6;
 async function committedAttributes(repository) {
@@ -1524,22 +1568,18 @@ async function committedAttributes(repository) {
 }
 async function readAttributes(repository, commit) {
 	const attributes = new Map();
-	let rest = "";
-	for await (const chunk of streamGit(repository, [
+	const output = streamGit(repository, [
 		"ls-tree",
 		"-r",
 		"-z",
 		"--name-only",
 		"--full-tree",
 		commit
-	])) {
-		const names = (rest + chunk.toString("latin1")).split("\0");
-		rest = names.pop() ?? "";
-		for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
-			const path = Buffer.from(name, "latin1").toString("utf8");
-			const text = await readAttributesFile(repository, commit, path);
-			if (text) attributes.set(path, text);
-		}
+	]);
+	for await (const names of wordsOf(output, "\0")) for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
+		const path = asUtf8$1(name);
+		const text = await readAttributesFile(repository, commit, path);
+		if (text) attributes.set(path, text);
 	}
 	return attributes;
 }
@@ -1556,7 +1596,7 @@ async function withAttributes(repository, attributes) {
 	const folder = await createTemporaryFolder("attributes", repository.env.RUNNER_TEMP || tmpdir());
 	for (const [path, text] of attributes) {
 		await mkdir(dirname(join$1(folder, path)), { recursive: true });
-		await writeFile$1(join$1(folder, path), text);
+		await writeFile(join$1(folder, path), text);
 	}
 	const variables = {
 		GIT_DIR: repository.folders.own,
@@ -1861,7 +1901,7 @@ function isStrangers(event, proposal, env) {
 	return proposal?.foreign === true || head !== void 0 && head !== env["GITHUB_REPOSITORY"];
 }
 // src/model/most-severe.ts
-const severities$1 = [
+const severities = [
 	"blocker",
 	"high",
 	"medium"
@@ -1873,10 +1913,10 @@ const statuses = [
 	"pass"
 ];
 function isAtLeast(severity, limit) {
-	return severities$1.indexOf(severity) <= severities$1.indexOf(limit);
+	return severities.indexOf(severity) <= severities.indexOf(limit);
 }
 function mostSevereFirst(findings) {
-	return findings.toSorted((a, b) => severities$1.indexOf(a.severity) - severities$1.indexOf(b.severity) || statuses.indexOf(a.status) - statuses.indexOf(b.status));
+	return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || statuses.indexOf(a.status) - statuses.indexOf(b.status));
 }
 // src/gate/verdict.ts
 function judge(findings, { failOn, waivers, today }) {
@@ -2015,13 +2055,13 @@ function unexpected(error) {
 // src/files/write-beside.ts
 async function assertWritable$1(path, rules = {}) {
 	const target = await targetOf(path, rules);
-	if (target.mode !== void 0) await access$1(target.path, constants.W_OK);
-	if (!target.isDevice) await access$1(dirname(target.path), constants.W_OK);
+	if (target.mode !== void 0) await access(target.path, constants.W_OK);
+	if (!target.isDevice) await access(dirname(target.path), constants.W_OK);
 }
 async function writeBeside(path, text, rules = {}) {
 	const target = await targetOf(path, rules);
 	if (target.isDevice) return await writeDevice(target.path, text);
-	const draft = join$1(dirname(target.path), `.launch-gate-${randomUUID()}`);
+	const draft = join$1(dirname(target.path), `.launch-gate-${crypto.randomUUID()}`);
 	const stay = async () => {
 		if (await followPath(path, rules.checkouts) !== target.path) throw new Error("its folder changed meanwhile");
 	};
@@ -2036,7 +2076,7 @@ async function writeBeside(path, text, rules = {}) {
 		await stay();
 		await rename(draft, target.path).catch(async (error) => {
 			if (error.code !== "EBUSY" || target.mode === void 0) throw error;
-			await writeFile$1(target.path, text, { flag: constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW });
+			await writeFile(target.path, text, { flag: constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW });
 		});
 		await stay();
 	} finally {
@@ -2061,7 +2101,7 @@ async function targetOf(given, { checkouts, devices }) {
 async function writeDevice(path, text) {
 	const held = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
 	try {
-		await writeFile$1(path, text);
+		await writeFile(path, text);
 	} finally {
 		await held.close();
 	}
@@ -2368,6 +2408,18 @@ function refusal(error, surface, redact) {
 		status
 	};
 }
+// src/text/redaction/memoize.ts
+function memoize(read, maxKnown) {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		if (known.size >= maxKnown) known.clear();
+		const result = read(text);
+		known.set(text, result);
+		return result;
+	};
+}
 // src/text/redaction/view.ts
 function viewOf(text) {
 	return {
@@ -2445,13 +2497,11 @@ function lastAtOrBelow(sorted, length, limit) {
 // src/text/redaction/glyphs.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
-const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
+const whiteSpace = /[\s\u0085]/;
 const wideSpace = "　";
 const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
 const spaces = /[ \n\u3000]{2,}/g;
 const plain = /^(?:[!-~]| (?! ))*$/;
-const maxKnown$1 = 2e4;
-const known$1 = new Map();
 function asSeen(view) {
 	return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
 }
@@ -2462,18 +2512,9 @@ function asUtf8(view) {
 		return codePoint > 1114111 ? "" : String.fromCodePoint(codePoint);
 	});
 }
-function glyphOf(character) {
-	const found = known$1.get(character);
-	if (found !== void 0) return found;
-	if (known$1.size >= maxKnown$1) known$1.clear();
-	const glyph = look(character);
-	known$1.set(character, glyph);
-	return glyph;
-}
-function look(character) {
-	if (whiteSpace.test(character)) return spaceOf(character);
-	return character.replace(unseen, "").normalize("NFKD").replace(unseen, "").replace(/\s+/g, " ");
-}
+const glyphOf = memoize((character) => {
+	return whiteSpace.test(character) ? spaceOf(character) : character.normalize("NFKD").replace(unseen, "");
+}, 2e4);
 function spaceOf(space) {
 	if (lineBreak.test(space)) return "\n";
 	return /[ \t]/.test(space) ? " " : wideSpace;
@@ -2497,51 +2538,86 @@ function createMatcher(minLength) {
 				labels: new Map(),
 				lengths: []
 			};
-			const { labels, lengths } = bucket;
-			if (labels.has(text)) return;
-			labels.set(text, label);
-			if (!lengths.includes(text.length)) lengths.splice(lengths.filter((each) => each > text.length).length, 0, text.length);
+			if (bucket.labels.has(text)) return;
+			bucket.labels.set(text, label);
+			bucket.lengths = [...new Set([...bucket.lengths, text.length])].sort((a, b) => b - a);
 			byHead.set(head, bucket);
 			isHead[slotOf(head)] = 1;
 		},
 		isEmpty: () => byHead.size === 0,
 		find(text, tell) {
-			if (text.length < minLength || byHead.size === 0) return;
-			let start = -1;
-			let end = -1;
-			let label = "";
+			let span;
 			let head = headOf(text);
 			const last = text.length - minLength;
 			for (let at = 0;; at++) {
-				if (isHead[slotOf(head)] === 1) {
-					const word = longestAt(byHead.get(head), text, at);
-					if (word !== void 0 && at < end) end = Math.max(end, at + word.length);
-					else if (word !== void 0) {
-						if (end >= 0) tell(start, end, label);
-						start = at;
-						end = at + word.length;
-						label = word.label;
-					}
+				const bucket = isHead[slotOf(head)] === 1 ? byHead.get(head) : void 0;
+				const word = bucket && longestAt(bucket, text, at);
+				if (word && span && at < span.end) span.end = Math.max(span.end, word.end);
+				else if (word) {
+					if (span) tell(span.start, span.end, span.label);
+					span = word;
 				}
 				if (at >= last) break;
 				const leaving = Math.imul(text.charCodeAt(at), leadingFactor);
 				head = Math.imul(head, 33) + text.charCodeAt(at + minLength) - leaving | 0;
 			}
-			if (end >= 0) tell(start, end, label);
+			if (span) tell(span.start, span.end, span.label);
 		}
 	};
 }
-function longestAt(bucket, text, at) {
-	for (const length of bucket?.lengths ?? []) {
-		const label = bucket?.labels.get(text.slice(at, at + length));
-		if (label !== void 0 && at + length <= text.length) return {
-			length,
+function longestAt({ labels, lengths }, text, start) {
+	for (const length of lengths) {
+		const word = text.slice(start, start + length);
+		const label = labels.get(word);
+		if (label !== void 0) return {
+			start,
+			end: start + word.length,
 			label
 		};
 	}
 }
 function slotOf(head) {
 	return (head ^ head >>> 14) & 262143;
+}
+// src/text/redaction/cut-off.ts
+const maxLength$1 = 512;
+const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
+function createCutOff(minLength) {
+	const halves = createMatcher(minLength);
+	const whole = new Map();
+	return {
+		add(value, label) {
+			const form = asSeen(viewOf(value)).text;
+			if (form.length > maxLength$1 || /^[a-z][\w+.-]*:\/\//i.test(form)) return;
+			const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
+			const known = whole.get(half);
+			if (known) known.push({
+				form,
+				label
+			});
+			else whole.set(half, [{
+				form,
+				label
+			}]);
+			halves.add(half, half);
+		},
+		find(text) {
+			const from = Math.max(0, text.length - 2 * maxLength$1);
+			const view = asSeen(partOf(viewOf(text), text.slice(from), from));
+			const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
+			const found = [];
+			halves.find(view.text.slice(0, end), (start, _, half) => {
+				const rest = view.text.slice(start, end);
+				const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
+				if (cut) found.push({
+					start: view.start(start),
+					end: view.end(end),
+					label: cut.label
+				});
+			});
+			return found;
+		}
+	};
 }
 // src/text/redaction/bytes.ts
 const [digit, between, space, prefix] = [
@@ -2553,13 +2629,11 @@ const [digit, between, space, prefix] = [
 const base64 = {
 	kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
 	minDigits: 7,
-	hasWords: true,
 	filler: "A"
 };
 const hex = {
 	kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
 	minDigits: 12,
-	hasWords: false,
 	filler: "0"
 };
 function bytesIn(view) {
@@ -2612,7 +2686,7 @@ let scratch = {
 	digits: Buffer$1.alloc(0),
 	places: new Int32Array(0)
 };
-function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
+function digitsIn(text, { kinds, minDigits, filler }) {
 	if (scratch.places.length < text.length) scratch = {
 		digits: Buffer$1.alloc(text.length + 1e3),
 		places: new Int32Array(text.length + 1e3)
@@ -2633,13 +2707,11 @@ function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
 	};
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		const kind = code < 128 ? kinds[code] : void 0;
+		const kind = kinds[code];
 		if (kind === digit) put(code, i);
-		else if (kind === between || kind === space && !(hasWords && isBetweenWords(text, i))) continue;
+		else if (kind === between || kind === space && !isBetweenWords(text, i)) continue;
 		else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1) length = Math.max(stretch, length - 1);
-		else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
-			if (length > stretch) end(i);
-		}
+		else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) end(i);
 	}
 	end(text.length);
 	return {
@@ -2647,20 +2719,11 @@ function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
 		places: places.slice(0, length)
 	};
 }
+const spaceBetweenWords = /(?<=(?<![\w+/-])[A-Za-z]?[a-z]{0,31}) (?=[A-Za-z]?[a-z]{0,31}(?![\w+/-]))/y;
 function isBetweenWords(text, at) {
-	let start = at;
-	while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;
-	const before = text.charCodeAt(start - 1);
-	if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2)))) return false;
-	let end = at + 1;
-	if (isLetter(text.charCodeAt(end))) end += 1;
-	while (end - at < maxWord && isSmallLetter(text.charCodeAt(end))) end += 1;
-	return !isOfBase64(text.charCodeAt(end));
+	spaceBetweenWords.lastIndex = at;
+	return spaceBetweenWords.test(text);
 }
-const maxWord = 32;
-const isSmallLetter = (code) => code >= 97 && code <= 122;
-const isLetter = (code) => isSmallLetter(code | 32);
-const isOfBase64 = (code) => code < 128 && base64.kinds[code] === digit;
 function kindsOf(...classes) {
 	return Uint8Array.from({ length: 128 }, (_, code) => {
 		return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
@@ -3307,8 +3370,6 @@ const escaped = new Map(Object.entries({
 	v: "\v",
 	"\n": ""
 }));
-const maxKnown = 1e4;
-const known = new Map();
 function unescapeOnce(view) {
 	return /[%&\\]/.test(view.text) ? rewrite(view, unit, decode) : view;
 }
@@ -3341,14 +3402,7 @@ function fromNumber(digits) {
 	const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
 	return String.fromCodePoint(replaceCodePoint(Math.min(code, 1114112)));
 }
-function named(reference) {
-	const found = known.get(reference);
-	if (found !== void 0) return found;
-	if (known.size >= maxKnown) known.clear();
-	const decoded = decodeHTML(reference);
-	known.set(reference, decoded);
-	return decoded;
-}
+const named = memoize((reference) => decodeHTML(reference), 1e4);
 // src/text/redaction/readings.ts
 const maxLayers = 12;
 const maxNesting = 4;
@@ -3397,14 +3451,16 @@ function* readingsOf(view, nesting, budget) {
 	const untagged = rewrite(joined, tag, () => "");
 	if (untagged !== joined) yield untagged;
 	if (quotedPrintable.test(last.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(last))));
-	for (const bytes of bytesIn(strings)) {
-		yield bytes;
-		if (nesting >= maxNesting) continue;
-		for (const { 0: run, index } of bytes.text.matchAll(textRun)) for (const nested of readingsOf(asUtf8(partOf(bytes, run, index)), nesting + 1, budget)) {
-			budget.left -= nested.text.length;
-			if (budget.left < 0) return;
-			yield nested;
-		}
+	const encoded = bytesIn(strings);
+	yield* encoded;
+	if (nesting >= maxNesting) return;
+	const runs = encoded.flatMap((bytes) => {
+		return [...bytes.text.matchAll(textRun)].map(({ 0: run, index }) => partOf(bytes, run, index));
+	});
+	for (const run of runs.sort((a, b) => a.text.length - b.text.length)) for (const nested of readingsOf(asUtf8(run), nesting + 1, budget)) {
+		budget.left -= nested.text.length;
+		if (budget.left < 0) return;
+		yield nested;
 	}
 }
 function* layersOf(view, look = () => {}) {
@@ -3449,48 +3505,8 @@ function denseForm(text) {
 	const form = settledForms(text)[2].replaceAll(" ", "");
 	return /^\p{L}*$/u.test(form) ? "" : form;
 }
-// src/text/redaction/cut-off.ts
-const maxLength$2 = 512;
-const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
-function createCutOff(minLength) {
-	const halves = createMatcher(minLength);
-	const whole = new Map();
-	return {
-		add(value, label) {
-			const form = settledForms(value)[0];
-			if (form.length > maxLength$2 || /^[a-z][\w+.-]*:\/\//i.test(form)) return;
-			const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
-			const known = whole.get(half);
-			if (known) known.push({
-				form,
-				label
-			});
-			else whole.set(half, [{
-				form,
-				label
-			}]);
-			halves.add(half, half);
-		},
-		find(text) {
-			const from = Math.max(0, text.length - 2 * maxLength$2);
-			const view = asSeen(partOf(viewOf(text), text.slice(from), from));
-			const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
-			const found = [];
-			halves.find(view.text.slice(0, end), (start, _, half) => {
-				const rest = view.text.slice(start, end);
-				const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
-				if (cut) found.push({
-					start: view.start(start),
-					end: view.end(end),
-					label: cut.label
-				});
-			});
-			return found;
-		}
-	};
-}
 // src/text/redaction/secret-forms.ts
-const maxLength$1 = 512;
+const maxLength = 512;
 function secretForms(value) {
 	const json = JSON.stringify(value).slice(1, -1);
 	const html = value.replace(/[&<>"']/g, (each) => `&${{
@@ -3516,7 +3532,6 @@ function secretForms(value) {
 	const base64url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
 	return [
 		value,
-		value.replaceAll(" ", "+"),
 		...encoded,
 		hex,
 		hex.toUpperCase(),
@@ -3529,7 +3544,7 @@ function base64At(bytes, alignment) {
 }
 function pieces(form) {
 	const found = [];
-	for (let at = 0; at < form.length; at += maxLength$1) found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength$1)), at + maxLength$1));
+	for (let at = 0; at < form.length; at += maxLength) found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
 	return found;
 }
 function byteForms(value) {
@@ -3541,14 +3556,14 @@ function byteForms(value) {
 	].flatMap((bytes) => pieces(bytes.toString("latin1")));
 }
 // src/text/redaction/redactor.ts
-const minLength$1 = 6;
+const minLength = 6;
 const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
 const maxRounds = 20;
 function createRedactor() {
 	const labels = new Map([["secret", ""]]);
 	const all = createMatchers();
 	const distinctive = createMatchers();
-	const cutOff = createCutOff(minLength$1);
+	const cutOff = createCutOff(minLength);
 	const spansIn = (text, { usual, dense } = all) => {
 		const spans = [];
 		for (const view of readings(text)) (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
@@ -3576,7 +3591,7 @@ function createRedactor() {
 			showable.clear();
 			const plainLabel = label.replace(/[^\w .-]/g, " ");
 			for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
-				if (part.length < minLength$1) continue;
+				if (part.length < minLength) continue;
 				labels.set(plainLabel, label);
 				cutOff.add(part, plainLabel);
 				const forms = [
@@ -3605,8 +3620,8 @@ function createRedactor() {
 }
 function createMatchers() {
 	return {
-		usual: createMatcher(minLength$1),
-		dense: createMatcher(minLength$1)
+		usual: createMatcher(minLength),
+		dense: createMatcher(minLength)
 	};
 }
 function outsideMarkers(text, isKnown, change) {
@@ -3638,7 +3653,7 @@ function replaceSpans(text, spans, show) {
 // src/system.ts
 const systemClock = {
 	now: () => Date.now(),
-	monotonic: () => performance$1.now(),
+	monotonic: () => performance.now(),
 	sleep: async (ms, signal) => {
 		try {
 			await setTimeout$1(ms, void 0, { signal });
@@ -3667,30 +3682,6 @@ function systemContext(parts) {
 		})
 	};
 }
-// src/terminal-log.ts
-const intervalMs = 100;
-const clearLine = "\r\x1B[K";
-function createTerminalLog(stream, now) {
-	let shownAt;
-	const clear = () => {
-		if (shownAt !== void 0) stream.write(clearLine);
-		shownAt = void 0;
-	};
-	return (redact) => ({
-		showsProgress: stream.isTTY === true,
-		info(line) {
-			clear();
-			stream.write(`${redact(neutraliseLog(redact(line)))}\n`);
-		},
-		progress(line) {
-			if (!stream.isTTY) return;
-			if (line === "") return clear();
-			if (shownAt !== void 0 && now() - shownAt < intervalMs) return;
-			shownAt = now();
-			stream.write(clearLine + redact(neutraliseLog(redact(line))).slice(0, (stream.columns || 80) - 1));
-		}
-	});
-}
 // src/text/redaction/last-look.ts
 function createLastLook({ redactor, log }) {
 	let caught = 0;
@@ -3705,7 +3696,10 @@ function createLastLook({ redactor, log }) {
 			};
 			if (redactor.redact(text.replace(dataUrl, ""), true) === text.replace(dataUrl, "")) return text;
 			const shown = lookInto[format](text, look);
-			if (caught > before) log.info(`${plural(caught - before, "secret")} got as far as the finished ${name}, and was hidden there. This is a mistake of the gate itself: report it, without the value.`);
+			if (caught > before) {
+				const count = caught - before;
+				log.info(`${plural(count, "secret")} got as far as the finished ${name}, and ${count === 1 ? "was" : "were"} hidden there. This is a mistake of the gate itself: report it, without the value.`);
+			}
 			return shown;
 		}
 	};
@@ -3755,1438 +3749,4 @@ function lookIntoText(escaped, look) {
 	const shown = look(text);
 	return shown === text ? void 0 : shown.replace(/[&<>"]/g, (each) => references[each]);
 }
-// src/cli.ts
-const help = `launch-gate: may this deploy go live, and stay live?
-
-  launch-gate run [${pillarNames.join("|")} ...]  the gate; no name = everything that applies; in a
-                                               clone without configuration: secrets in the commits of this branch
-  launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
-                                               will be sent: presets and vars written out, secrets by name
-  launch-gate init [--url URL]                 look at the repository and at the site, write a configuration and a workflow
-                                               that fit, and run the gate once
-  launch-gate uptime [--every D]               one round of the checks that only read; with --every one after the
-                                               other: incidents, alerts
-  launch-gate handover [--check]               the page that the product can be run by: what is known of hosts,
-                                               variables, deploys and risks, and what is still to be answered
-  launch-gate trends [--html FILE]             are we getting better or worse: uptime, p95, failed requests, releases
-                                               and time to restore, from what past runs left
-  launch-gate notes [A..B]                     release notes in Markdown; without A..B of the last two releases
-  launch-gate export TARGET --out PATH         the same checks, budgets and alerts for another engine: k6, prometheus
-                                               or gatus
-  launch-gate merge REPORT.json ...            one verdict of the JSON reports of a matrix: regions, shards, browsers
-  launch-gate demo [--broken]                  the gate against an embedded demo app
-  launch-gate rules [--json]                   every rule that a finding can have, with its severity
-  launch-gate explain RULE                     what a rule means, why it matters, what to do
-
-Options of run
-  --config FILE    configuration (default .github/launch-gate.yml)
-  --base-url URL   the deployment to test; wins over base-url in the file
-  --cwd DIR        run in this folder
-  --range A..B     commits to scan for secrets; "all" = the whole history, "staged" = what the next commit adds,
-                   "worktree" = what tracked files hold beyond that
-  --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
-  --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
-  --dry-run        send nothing; print each request as a curl command, secrets by name
-  --only TAG|NAME  only the checks with this tag or name; can be given several times
-  --shard 2/5      only this part of the checks; secrets, launch, evidence and burst run in 1/5 alone
-  --fail-on S      lowest severity that fails: blocker, high (default), medium
-  --watch TIME     when all has passed, repeat the checks for this long, e.g. 10m, and fail if the release breaks
-  --name NAME      what this run is called in its report, among those of a matrix
-  --history DIR    keep p95 of passing runs in this folder, and judge by it
-  --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
-  --html FILE      write the report as one page for people
-  --sarif FILE     write SARIF for code scanning
-  --junit FILE     write JUnit XML for a CI's list of tests
-  --code-quality FILE  write GitLab's code quality report
-
-Options of init, besides --cwd
-  --url URL        the site, e.g. https://www.example.com; without it only secrets are looked for
-  --yes            write without asking; needed where nobody can be asked, as in a pipe
-  --no-run         write the files, and do not run the gate
-
-Options of uptime, besides --config, --base-url, --cwd, --only, --fail-on and those of reports
-  --every D        a process that goes on: a round each D, such as 1m
-  --metrics H:P    with --every: serve metrics for Prometheus there, such as 127.0.0.1:9464
-  --state DIR      keep incidents in this folder (default .launch-gate/uptime)
-  --test-alert     send one test to each of "alerts"
-  --no-alerts      tell nobody: Alertmanager does, from the metrics
-
-Options of trends, besides --config, --cwd, --html FILE, --json FILE and --environment E
-  --history DIR    where past runs are kept: a folder, or a checkout of the branch (default: that of "latency")
-  --state DIR      the folder of uptime (default: beside the history, or .launch-gate/uptime)
-
-Options of handover, besides --config, --base-url, --cwd, --history DIR and --html FILE
-  --markdown FILE  the page as Markdown; what its owner wrote between the markers stays
-  --environment E  the environment that it is about (default: that of "latency", or production)
-  --offline        ask nothing of the network
-  --check          write nothing, say what is still unanswered; exit code 1 if something is
-
-Options of notes, besides --config, --cwd and --history
-  --markdown FILE  write them to this file, not to standard output
-  --environment E  whose releases (default: latency.environment of the configuration, else production)
-
-Options of export, besides --config, --base-url, --cwd and --only
-  --out PATH       where to write: a folder for prometheus, a file for the others
-  --every D        prometheus, gatus: how often the checks are asked (default 1m)
-  --metrics H:P    prometheus: where launch-gate uptime serves its metrics (default 127.0.0.1:9464)
-  --blackbox H:P   prometheus: where blackbox_exporter is (default 127.0.0.1:9115)
-  --users N        k6: this many virtual users, for the time of --for, such as 2m; without them the configured rate
-  --stages LIST    k6: times and users, such as 1m:10,5m:50,1m:0
-  --kubernetes N   k6: also a TestRun of k6-operator beside the script, for N machines
-Options of merge, besides --config, --cwd, --name and those of reports
-  --expect N       how many reports there are, or the names of their runs: fra,iad,sin; one that is missing is no pass
-
-Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
-`;
-const optionTable = {
-	config: { type: "string" },
-	"base-url": { type: "string" },
-	cwd: { type: "string" },
-	range: { type: "string" },
-	baseline: { type: "string" },
-	"write-baseline": { type: "string" },
-	"fail-on": { type: "string" },
-	only: {
-		type: "string",
-		multiple: true
-	},
-	shard: { type: "string" },
-	expand: { type: "boolean" },
-	"dry-run": { type: "boolean" },
-	watch: { type: "string" },
-	history: { type: "string" },
-	json: { type: "string" },
-	html: { type: "string" },
-	sarif: { type: "string" },
-	junit: { type: "string" },
-	"code-quality": { type: "string" },
-	name: { type: "string" },
-	expect: { type: "string" },
-	broken: { type: "boolean" },
-	every: { type: "string" },
-	state: { type: "string" },
-	"test-alert": { type: "boolean" },
-	"no-alerts": { type: "boolean" },
-	metrics: { type: "string" },
-	blackbox: { type: "string" },
-	markdown: { type: "string" },
-	environment: { type: "string" },
-	offline: { type: "boolean" },
-	check: { type: "boolean" },
-	out: { type: "string" },
-	url: { type: "string" },
-	yes: {
-		type: "boolean",
-		short: "y"
-	},
-	"no-run": { type: "boolean" },
-	users: { type: "string" },
-	for: { type: "string" },
-	stages: { type: "string" },
-	kubernetes: { type: "string" },
-	help: {
-		type: "boolean",
-		short: "h"
-	},
-	version: { type: "boolean" }
-};
-const ofConfig = [
-	"config",
-	"base-url",
-	"cwd",
-	"only",
-	"shard",
-	"fail-on",
-	"watch",
-	"history"
-];
-const optionsOf = {
-	run: [
-		...ofConfig,
-		"range",
-		"baseline",
-		"write-baseline",
-		"dry-run",
-		"name",
-		...reportFormats
-	],
-	"check-config": [...ofConfig, "expand"],
-	init: [
-		"cwd",
-		"url",
-		"yes",
-		"no-run",
-		...reportFormats
-	],
-	uptime: [
-		...ofConfig,
-		"every",
-		"metrics",
-		"state",
-		"test-alert",
-		"no-alerts",
-		...reportFormats
-	],
-	trends: [
-		"config",
-		"cwd",
-		"history",
-		"state",
-		"environment",
-		"html",
-		"json"
-	],
-	handover: [
-		"config",
-		"base-url",
-		"cwd",
-		"history",
-		"html",
-		"markdown",
-		"environment",
-		"offline",
-		"check"
-	],
-	notes: [
-		"config",
-		"cwd",
-		"history",
-		"range",
-		"markdown",
-		"environment"
-	],
-	export: [...[
-		"config",
-		"base-url",
-		"cwd",
-		"only",
-		"out",
-		"every",
-		"metrics",
-		"blackbox"
-	], ...[
-		"users",
-		"for",
-		"stages",
-		"kubernetes"
-	]],
-	merge: [
-		"config",
-		"cwd",
-		"name",
-		"expect",
-		...reportFormats
-	],
-	demo: [
-		"broken",
-		"dry-run",
-		"only",
-		"shard",
-		"fail-on",
-		"watch",
-		"history",
-		"name",
-		...reportFormats
-	],
-	rules: ["json"],
-	explain: [],
-	help: []
-};
-async function runCommandLine(argv, env) {
-	const context = systemContext({
-		cwd: process.cwd(),
-		env,
-		log: createTerminalLog(process.stderr, () => performance.now())
-	});
-	try {
-		const { values, positionals } = parse(argv);
-		const [command, ...names] = positionals;
-		if (values.version || command === "version") return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
-		if (values.help || command === "help") return print(help);
-		if (command === void 0) throw new GateError("USAGE", { problem: "no command was given; to begin: init, run or demo" });
-		refuseForeign(command, names, values);
-		if (command === "run") return await run$1(values, parsePillars(names), inFolder(context, values));
-		if (command === "notes") return await notes(values, names, inFolder(context, values));
-		if (command === "export") return await exportChecks(values, names, inFolder(context, values));
-		if (command === "merge") return await merge(values, names, inFolder(context, values));
-		if (command === "explain") return print(await explain(names));
-		if (names.length > 0) throw new GateError("USAGE", { problem: `"${command}" takes no "${names[0]}"` });
-		if (command === "rules") return print(await rules(values));
-		if (command === "check-config") return await checkConfig(values, inFolder(context, values));
-		if (command === "init") return await init(values, inFolder(context, values));
-		if (command === "uptime") return await uptime$1(values, inFolder(context, values));
-		if (command === "trends") return await trends$1(values, inFolder(context, values));
-		if (command === "handover") return await handover(values, inFolder(context, values));
-		if (command === "demo") return await demo(values, context);
-		throw new Error(`no function for the command ${command}`);
-	} catch (error) {
-		context.log.progress("");
-		const failure = describeFailure(error, context.redactor.redact);
-		(argv[0] === "check-config" ? process.stdout : process.stderr).write(`${createLastLook(context).at("message", failure.text)}\n`);
-		return failure.exitCode;
-	}
-}
-function parse(argv) {
-	const args = argv.map((arg, i) => arg === "--json" && (argv[i + 1] === void 0 || argv[i + 1]?.startsWith("--")) ? "--json=-" : arg);
-	try {
-		return parseArgs({
-			args,
-			options: optionTable,
-			allowPositionals: true
-		});
-	} catch (error) {
-		const problem = error.message.split(/\n|\. /, 1)[0] ?? "";
-		const unknown = /^Unknown option '--([^']+)'$/.exec(problem)?.[1];
-		throw new GateError("USAGE", { problem: problem + (unknown ? didYouMean(unknown, Object.keys(optionTable)) : "") }, { cause: error });
-	}
-}
-function refuseForeign(command, names, values) {
-	const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : void 0;
-	if (!known) throw new GateError("USAGE", { problem: `there is no command "${command}"${didYouMean(command, Object.keys(optionsOf))}` });
-	const foreign = Object.keys(values).find((name) => !known.some((each) => each === name));
-	const takes = known.length > 0 ? known.map((name) => `--${name}`).join(", ") : "no option";
-	if (foreign) throw new GateError("USAGE", { problem: `"${command}" takes no --${foreign}; it takes ${takes}` });
-	const site = ["base-url", "url"].find((name) => known.includes(name));
-	const url = names.find((name) => /^https?:\/\//i.test(name));
-	if (site && url) throw new GateError("USAGE", { problem: `the site is named by an option: --${site} ${url}` });
-}
-function inFolder(context, options) {
-	const cwd = resolve(context.cwd, options.cwd ?? ".");
-	if (options.cwd !== void 0 && !isFolder(cwd)) throw new GateError("USAGE", { problem: `there is no folder ${options.cwd} (--cwd)` });
-	return {
-		...context,
-		cwd
-	};
-}
-function isFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-async function run$1(options, named, context) {
-	const event = options.range ? void 0 : await readEvent(context.env, named);
-	const name = parseName(options.name);
-	const paths = reportPaths(options);
-	const rules = writeRules(context);
-	if (event?.nothingYet && !options["dry-run"]) {
-		await assertAllWritable(paths, rules);
-		const { nothingToJudge } = await import("./gate.js");
-		return await show(nothingToJudge(event, name, event.nothingYet, context), options, context);
-	}
-	const request = await gateRequest(named, configRequest(options, context, named), event, context);
-	if (options["dry-run"]) {
-		const [{ dryRun }, { configOfShard }] = await Promise.all([import("./dry-run.js"), import("./shard.js")]);
-		return print(createLastLook(context).at("output", context.redactor.redact(dryRun(configOfShard(request.config)))));
-	}
-	await assertAllWritable(paths, rules);
-	const bare = isBare(options, request) ? await (await import("./bare-run.js")).planBareRun(defaultConfigFile, context) : void 0;
-	const range = parseRange(options.range) ?? bare?.range ?? request.range;
-	const writeBaseline = await planBaseline(options, named, context);
-	const { runGate } = await import("./gate.js");
-	const report = await runGate({
-		...request,
-		name,
-		range,
-		baseline: options.baseline,
-		writeBaseline
-	}, context);
-	const exitCode = await show(report, options, context);
-	for (const line of bare?.hints ?? await notScanned(options, request, report, context)) context.log.info(line);
-	const { judged, tellGitHub } = await import("./tell.js");
-	await tellGitHub(judged(report), request.config.notifications, event, context);
-	return exitCode;
-}
-function isBare({ range, config: given }, { config, event, named }) {
-	const { file, baseUrl, watch } = config;
-	return event === void 0 && named.length === 0 && [
-		range,
-		given,
-		file,
-		baseUrl,
-		watch
-	].every((each) => each === void 0);
-}
-async function notScanned({ range }, request, report, context) {
-	if (range !== void 0 || report.pillars.some(({ name }) => name === "secrets") || request.named.length > 0 || request.event !== void 0) return [];
-	const { openRepository } = await import("./repository.js");
-	return await openRepository(context).then(() => true, () => false) ? ["No commits were scanned for secrets, as nothing says which are new: add --range, such as origin/main..HEAD."] : [];
-}
-async function show(report, options, context) {
-	context.log.progress("");
-	const look = createLastLook(context);
-	await writeReportFiles(report, reportPaths(options), writeRules(context), look);
-	const colour = process.stdout.isTTY === true && context.env["NO_COLOR"] === void 0;
-	const { terminal } = await import("./terminal.js");
-	print(options.json === "-" ? jsonReport(report, look) : look.at("output", terminal(report, { colour })));
-	return exitCodeOf(report);
-}
-function reportPaths(options) {
-	const given = reportFormats.flatMap((format) => {
-		const path = options[format];
-		return path === void 0 || format === "json" && path === "-" ? [] : [[format, path]];
-	});
-	return Object.fromEntries(given);
-}
-function writeRules(context) {
-	return {
-		checkouts: checkoutsOf(context),
-		devices: context.env["GITHUB_ACTIONS"] !== "true"
-	};
-}
-async function planBaseline({ "write-baseline": option, range }, named, context) {
-	if (option === void 0) return void 0;
-	if (range !== "all" || !isOnlySecrets(named)) throw new GateError("USAGE", { problem: "--write-baseline goes with \"run secrets --range all\"" });
-	const file = resolve(context.cwd, option);
-	const rules = { checkouts: checkoutsOf(context) };
-	await assertWritable(file, rules);
-	return async (baseline, count) => {
-		await replaceFile(file, createLastLook(context).at("baseline", baseline, "json"), rules);
-		context.log.info(`${option} now holds ${plural(count, "known secret")}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`);
-	};
-}
-async function checkConfig(options, context) {
-	const request = configRequest(options, context);
-	if (options.expand) return print(createLastLook(context).at("output", await expandConfig(request, context)));
-	const config = await loadConfig({
-		...request,
-		explicit: true
-	}, context);
-	hideSecretsOf(config, context.redactor);
-	const { checks, sessions } = config;
-	const valid = `${request.file} is valid: ${plural(checks.length, "check")}, ${plural(sessions.length, "session")}.\n`;
-	return print(createLastLook(context).at("output", `${valid}${takenAway(config)}`));
-}
-async function init(options, context) {
-	const { url, yes, "no-run": noRun } = options;
-	const command = await import("./init.js");
-	const say = (text) => void print(createLastLook(context).at("output", context.redactor.redact(text)));
-	const ask = async (question) => (await import("./confirm.js")).confirm(question, process.stdin, process.stdout);
-	const confirm = process.stdin.isTTY && process.stdout.isTTY ? ask : void 0;
-	const report = await command.init({
-		url,
-		yes,
-		noRun
-	}, {
-		say,
-		confirm
-	}, context);
-	return report ? await show(report, options, context) : 0;
-}
-async function rules({ json }) {
-	const { rulesJson, rulesTable } = await import("./rules2.js");
-	if (json === void 0) return rulesTable();
-	if (json !== "-") throw new GateError("USAGE", { problem: "\"rules\" prints JSON to standard output: --json -" });
-	return rulesJson();
-}
-async function explain([name, ...more]) {
-	if (name === void 0 || more.length > 0) throw new GateError("USAGE", { problem: "\"explain\" takes the name of one rule, such as smoke/status" });
-	const [{ findRule }, { nearestRule }] = await Promise.all([import("./rules.js"), import("./nearest-rule.js")]);
-	const rule = findRule(name);
-	if (!rule) throw new GateError("USAGE", { problem: `there is no rule ${JSON.stringify(name)}${nearestRule(name)}` });
-	const { explainRule } = await import("./rules2.js");
-	return explainRule(rule);
-}
-async function uptime$1(options, context) {
-	const everyMs = parseEvery(options.every);
-	const paths = reportPaths(options);
-	if (everyMs !== void 0 && (Object.keys(paths).length > 0 || options.json)) throw new GateError("USAGE", { problem: "a report is of one round: leave out --every, or the report" });
-	const { parseAddress } = await import("./address.js");
-	const metrics = options.metrics === void 0 ? void 0 : parseAddress("--metrics", options.metrics);
-	if (metrics && everyMs === void 0) throw new GateError("USAGE", { problem: "--metrics are served by a process that goes on: add --every, such as 1m" });
-	const { overrides, ...given } = configRequest(options, context);
-	const { only, ...others } = overrides;
-	const noAlerts = options["no-alerts"] ?? false;
-	if (noAlerts && options["test-alert"]) throw new GateError("USAGE", { problem: "--test-alert tells each of \"alerts\", and --no-alerts tells nobody" });
-	const loaded = await loadConfig({
-		...given,
-		overrides: others,
-		needsAlerts: true,
-		noAlerts
-	}, context);
-	hideSecretsOf(loaded, context.redactor);
-	const config = noAlerts ? {
-		...loaded,
-		alerts: []
-	} : loaded;
-	await assertAllWritable(paths, writeRules(context));
-	const { keepUptime, runUptime, testAlerts } = await import("./uptime2.js");
-	const request = {
-		config,
-		only,
-		state: options.state
-	};
-	if (options["test-alert"]) return await testAlerts(request, context) ? 0 : 1;
-	if (everyMs === void 0) return await show(await runUptime(request, context), options, context);
-	await keepUptime(request, {
-		everyMs,
-		metrics
-	}, context);
-	return 0;
-}
-async function trends$1(options, context) {
-	const config = await loadConfig({
-		...configRequest(options, context),
-		unsetAllowed: true
-	}, context);
-	const { environment, state } = options;
-	const command = await import("./trends.js");
-	const { html, json } = reportPaths(options);
-	const found = await command.trends({
-		config,
-		environment,
-		state
-	}, {
-		html,
-		json
-	}, writeRules(context), context);
-	return print(options.json === "-" ? command.trendsJson(found) : command.trendsText(found));
-}
-async function handover(options, context) {
-	const { text, exitCode } = await (await import("./handover.js")).handover(options, configRequest(options, context), writeRules(context), context);
-	print(createLastLook(context).at("output", text));
-	return exitCode;
-}
-async function notes(options, [given, ...more], context) {
-	if (more.length > 0 || given !== void 0 && options.range !== void 0) throw new GateError("USAGE", { problem: "\"notes\" takes one range, such as v1.2..v1.3" });
-	if (given && !given.includes("..")) throw new GateError("USAGE", { problem: `"notes" needs both ends, such as ${JSON.stringify(`${given}..HEAD`)}` });
-	const range = given === void 0 ? parseRange(options.range) : parseRange(given, `the range ${given}`);
-	if (range && range.kind !== "between") throw new GateError("USAGE", { problem: "\"notes\" are of a range A..B, such as v1.2..v1.3" });
-	const { markdown, environment } = options;
-	const config = configRequest(options, context);
-	const { writeNotes } = await import("./notes.js");
-	return print(await writeNotes({
-		range,
-		config,
-		markdown,
-		environment,
-		rules: writeRules(context)
-	}, context) ?? "");
-}
-async function exportChecks(options, names, context) {
-	const loaded = await loadConfig({
-		...configRequest(options, context),
-		unsetAllowed: true
-	}, context);
-	const { uptime: rounds } = loaded;
-	const config = options.only && rounds ? {
-		...loaded,
-		uptime: {
-			...rounds,
-			only: options.only
-		}
-	} : loaded;
-	return print(await (await import("./export.js")).exportChecks(names, options, config, writeRules(context), context));
-}
-async function merge(options, files, context) {
-	if (files.length === 0) throw new GateError("USAGE", { problem: "\"merge\" takes the JSON reports of the runs, such as reports/*.json" });
-	const expected = parseExpect(options.expect);
-	const name = parseName(options.name);
-	const event = await readEvent(context.env, []);
-	await assertAllWritable(reportPaths(options), writeRules(context));
-	const command = await import("./merge.js");
-	const notifications = await command.readNotifications(configRequest(options, context), event, context);
-	const report = await command.merge({
-		files,
-		expected,
-		name,
-		sha: event?.sha
-	}, context);
-	const exitCode = await show(report, options, context);
-	const { judged, tellGitHub } = await import("./tell.js");
-	await tellGitHub(judged(report), notifications, event, context);
-	return exitCode;
-}
-async function demo(options, context) {
-	const { prepareDemo } = await import("./demo.js");
-	const prepared = await prepareDemo({
-		broken: options.broken ?? false,
-		env: context.env
-	});
-	const { configFile: config, range, cwd } = prepared;
-	try {
-		return await run$1({
-			...options,
-			config,
-			range
-		}, [], {
-			...context,
-			cwd,
-			env: {
-				...context.env,
-				...prepared.env
-			},
-			github: void 0
-		});
-	} finally {
-		await prepared.close();
-	}
-}
-function configRequest(options, context, named = []) {
-	const { "base-url": baseUrl, "fail-on": failOn, history, only } = options;
-	const watchMs = parseWatch(options.watch, named);
-	const shard = parseShardOption(options.shard);
-	const overrides = {
-		baseUrl,
-		failOn: parseSeverity(failOn),
-		history,
-		only,
-		watchMs,
-		shard
-	};
-	return {
-		file: configPath(options.config),
-		explicit: options.config !== void 0,
-		overrides,
-		files: treeFiles(context)
-	};
-}
-function parseRange(range, asked = `--range ${range}`) {
-	if (range === void 0) return void 0;
-	if (range === "all" || range === "staged" || range === "worktree") return { kind: range };
-	const [base, head, more] = range.split("..");
-	if (!base || !head || more !== void 0 || head.startsWith(".")) throw new GateError("USAGE", { problem: `${asked} ${wrongRange(range)}` });
-	return {
-		kind: "between",
-		base,
-		head
-	};
-}
-function wrongRange(range) {
-	const [base = "", head = "", ...more] = range.split(/\.{2,}/);
-	if (range.includes("..") && more.length === 0) return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || "main"}..${head || "HEAD"}`)}?`;
-	return `is neither A..B nor "all", "staged" or "worktree"${more.length > 0 ? "" : didYouMean(range, [
-		"all",
-		"staged",
-		"worktree"
-	])}`;
-}
-function print(text) {
-	process.stdout.write(text);
-	return 0;
-}
-// src/report/model/members.ts
-function inMember(name, member) {
-	return member === void 0 ? name : `${name} (${member})`;
-}
-function seenWords({ seenIn, notSeenIn = [] }) {
-	if (!seenIn) return void 0;
-	const not = notSeenIn.length > 0 ? `; not ${fewer(notSeenIn).join(", ")}` : "";
-	return fewer(seenIn).join(", ") + not;
-}
-function subjectsOf({ subject = "", seenIn = [] }) {
-	return [subject, ...seenIn.map((member) => inMember(subject, member))];
-}
-function namesOf(some, all) {
-	const counts = new Map();
-	for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const members = new Map();
-	for (const { name, member } of some) members.set(name, [...members.get(name) ?? [], ...member ? [member] : []]);
-	return [...members].map(([name, own]) => own.length === 0 || own.length === counts.get(name) ? name : `${name} (${fewer(own).join(", ")})`);
-}
-// src/config/reading.ts
-const randomScope = randomName("*");
-function newCheckScope() {
-	return new Set([randomScope]);
-}
-function reportKey({ source, diagnostics }, node, message) {
-	const { span, ...at } = source.keyAt(node);
-	diagnostics.push({
-		at,
-		message,
-		span
-	});
-}
-function reportValue({ source, diagnostics }, node, message, within) {
-	const { span, ...at } = source.valueAt(node, within);
-	diagnostics.push({
-		at,
-		message,
-		span
-	});
-}
-function reportLack(reading, raw, node, message) {
-	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
-}
-function keyPosition({ source }, node) {
-	const { span: _, ...at } = source.keyAt(node);
-	return at;
-}
-function readTemplate(reading, node, scope) {
-	const text = textAt(reading, node);
-	for (const piece of splitExpressions(text)) {
-		if (piece.kind === "captured" && !scope.has(piece.name)) reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
-		if (piece.kind === "random" && !scope.has(randomScope)) reportValue(reading, node, "a random value can stand only in a request of a check", piece.source);
-		if (piece.kind === "vars" && !reading.vars.has(piece.name)) {
-			const known = didYouMean(piece.name, [...reading.vars.keys()]);
-			reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
-		}
-	}
-	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
-}
-function readJson(reading, node, scope) {
-	const value = valueAt(node);
-	if (typeof value === "string") return readTemplate(reading, node, scope);
-	if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
-	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
-	return value;
-}
-function readPairs(reading, node, scope) {
-	const mapping = valueAt(node);
-	if (typeof mapping !== "object" || mapping === null) return [];
-	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
-}
-function childrenOf(node) {
-	const value = valueAt(node);
-	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
-}
-function readDuration(reading, node, otherwise) {
-	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
-}
-function readSize(reading, node, otherwise) {
-	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
-}
-function readUnit(reading, node, otherwise, parse, limits) {
-	const text = valueAt(node);
-	if (typeof text !== "string") return otherwise;
-	const parsed = parse(text);
-	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
-	return parsed ?? otherwise;
-}
-function textAt({ source }, node) {
-	const value = valueAt(node);
-	return typeof value === "string" ? value : source.written(node);
-}
-function valueAt([holder, key]) {
-	return holder[key];
-}
-function notCaptured(name, scope, { sessionCaptures }) {
-	if (sessionCaptures.has(name)) return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
-	return `nothing before this captures "${name}"${didYouMean(name, [...scope])}`;
-}
-// src/config/sections/defaults.ts
-const routesInput = "action input \"routes\"";
-const defaultLimits = {
-	timeoutMs: 1e4,
-	retries: 2,
-	maxBodyBytes: 5e6
-};
-function readLimits(reading, raw, inherited) {
-	if (!raw) return inherited;
-	return {
-		timeoutMs: readDuration(reading, [raw, "timeout"], inherited.timeoutMs),
-		retries: raw.retries ?? inherited.retries,
-		maxBodyBytes: readSize(reading, [raw, "max-body"], inherited.maxBodyBytes)
-	};
-}
-// src/report/model/headline.ts
-const severities = [
-	"blocker",
-	"high",
-	"medium"
-];
-const uptimeWords = {
-	pass: "up",
-	fail: "down",
-	none: "nothing to judge yet"
-};
-const words = {
-	pass: "ready to launch",
-	fail: "do not launch",
-	none: "nothing to judge yet"
-};
-const verdictMarks = {
-	pass: "✓",
-	fail: "✗",
-	none: "–"
-};
-const cancelledRule = "gate/cancelled";
-function verdictWords({ verdict, findings, pillars }) {
-	const failing = findings.filter(({ status }) => status === "fail");
-	if (failing.length > 0 && failing.every(({ rule }) => rule === "gate/cancelled")) return "cancelled";
-	if (pillars.length === 0 || pillars.some(({ name }) => name !== "uptime")) return words[verdict];
-	return verdict === "fail" && failing.length === 0 ? "could not judge" : uptimeWords[verdict];
-}
-function tally({ findings, run }) {
-	if (run.reason) return run.reason;
-	const failing = findings.filter(({ status, rule }) => status === "fail" && rule !== "gate/cancelled");
-	const counts = severities.map((severity) => {
-		const count = failing.filter((finding) => finding.severity === severity).length;
-		return count === 0 ? "" : severity === "blocker" ? plural(count, severity) : `${count} ${severity}`;
-	});
-	const inconclusive = findings.filter(({ status }) => status === "inconclusive").length;
-	return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ""].filter(Boolean).join(", ");
-}
-function headline(report) {
-	if (report.run.reason) return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
-	const counts = tally(report);
-	return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
-}
-// src/report/model/evidence.ts
-const maxLength = 2e4;
-function showLocation({ file, line, url, commit }) {
-	if (file) return oneLine(line ? `${file}:${line}` : file);
-	return url ? oneLine(url) : commit?.slice(0, 7);
-}
-function evidence(finding, { reproduce }) {
-	const { expected, observed, fix } = finding;
-	return [
-		...labelled("expected  ", expected),
-		...labelled(expected ? "seen      " : "", observed),
-		...labelled("in        ", seenWords(finding)),
-		...labelled("again     ", reproduce ? finding.reproduce : void 0),
-		...labelled("", fix)
-	];
-}
-function labelled(label, text) {
-	if (!text) return [];
-	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
-}
-// src/github/event/run-identity.ts
-function runIdentity(env, inputs) {
-	const matrix = readMatrix(inputs.matrix);
-	const repository = env["GITHUB_REPOSITORY"];
-	if (!repository) return void 0;
-	const repositoryUrl = `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`;
-	const run = Number(env["GITHUB_RUN_ID"]);
-	const order = run > 0 ? {
-		run,
-		attempt: Number(env["GITHUB_RUN_ATTEMPT"]) || 1
-	} : void 0;
-	const called = inputs.name;
-	const job = [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]];
-	const step = [...job, called ? { name: called } : env["GITHUB_ACTION"]];
-	return {
-		repositoryUrl,
-		url: order ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}` : env["CIRCLE_BUILD_URL"] || env["CI_JOB_URL"] || env["BUILD_URL"],
-		name: [
-			"Launch Gate",
-			...job,
-			[called, matrix?.label].filter(Boolean).join(" ")
-		].filter(Boolean).join(" / "),
-		called,
-		key: keyOf(step),
-		matrix,
-		order
-	};
-}
-function runName({ name, matrix }, isShard) {
-	if (isShard) return name;
-	return name ?? (readMatrix(matrix)?.label.replace(/^\((.*)\)$/s, "$1") || void 0);
-}
-function keyOf(value) {
-	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
-}
-const maxLabelLength = 100;
-function readMatrix(text) {
-	const matrix = parseObject(text);
-	if (!matrix) return void 0;
-	const entries = Object.entries(matrix);
-	const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== "object");
-	const label = plain.length > 0 ? cut(oneLine(`(${plain.join(", ")})`), maxLabelLength) : "";
-	return {
-		key: keyOf(entries.sort(([a], [b]) => a < b ? -1 : 1)),
-		label
-	};
-}
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text || "null");
-		return typeof value === "object" && value !== null && Object.keys(value).length > 0 ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function compareOrder(a, b) {
-	return a.run - b.run || a.attempt - b.attempt;
-}
-// src/report/model/repository-path.ts
-const configurationPath = ".github/launch-gate.yml";
-function fileOf({ via, where }) {
-	return via === "message" ? void 0 : where.file;
-}
-function repositoryPath(file) {
-	const path = file.toWellFormed().replaceAll("\\", "/");
-	return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? void 0 : path;
-}
-// src/report/formats/annotations.ts
-const maxAnnotations = 9;
-const maxMessageLength = 3900;
-const maxTitleLength = 255;
-function annotations(report, most = maxAnnotations) {
-	return failing(report).slice(0, most).map(annotation);
-}
-function mistakeAnnotations(error, show) {
-	if (!(error instanceof GateError)) return [];
-	return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-		...file === "action input \"routes\"" ? {} : {
-			file: oneLine(show(file)),
-			line,
-			col: column
-		},
-		title: "A mistake in the configuration",
-		message: cut(oneLine(show(message)), maxMessageLength)
-	}));
-}
-function verdictLine(report) {
-	const left = failing(report).length - maxAnnotations;
-	return left > 0 ? `${headline(report)} ${plural(left, "more failure")} in the job summary.` : headline(report);
-}
-function failing({ findings }) {
-	const seen = new Set();
-	return findings.filter(({ status, title, where: { file, line, column, url } }) => {
-		const place = JSON.stringify([
-			title,
-			file,
-			line,
-			column,
-			file ? void 0 : url
-		]);
-		if (status !== "fail" || seen.has(place)) return false;
-		seen.add(place);
-		return true;
-	});
-}
-function annotation(finding) {
-	const message = evidence(finding, { reproduce: false }).join("\n") || `Rule ${finding.rule}.`;
-	return {
-		...spot(finding),
-		title: cut(oneLine(finding.title), maxTitleLength),
-		message: cut(message, maxMessageLength)
-	};
-}
-function spot(finding) {
-	const { line, endLine, column } = finding.where;
-	const file = fileOf(finding);
-	if (!file) return {};
-	if (!line) return { file: oneLine(file) };
-	const several = endLine !== void 0 && endLine > line;
-	return {
-		file: oneLine(file),
-		line,
-		...several ? { endLine } : { col: column }
-	};
-}
-// src/github/publish/outputs.ts
-function outputsOf(report) {
-	return {
-		verdict: report.verdict === "none" ? "" : report.verdict,
-		findings: String(report.findings.filter(({ status }) => status === "fail").length),
-		p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, member, p95Ms }) => [inMember(check, member), p95Ms])))
-	};
-}
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const summary = new Summary();
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + os.EOL);
-}
-// src/github/publish/masks.ts
-const minLength = 6;
-function maskForms(secret) {
-	const forms = [secret, ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())].flatMap((value) => value.trim().length < minLength ? [] : [value, ...secretForms(value)]);
-	return [...new Set(forms)].filter((form) => form.trim().length >= minLength);
-}
-// src/github/publish/runner.ts
-function annotate(level, { message, line, col, ...where }) {
-	const issue = {
-		error,
-		warning
-	}[level];
-	issue(message, {
-		...where,
-		startLine: line,
-		startColumn: col
-	});
-}
-function mask(secret) {
-	if (process.env["ACT"] === "true") return;
-	for (const form of maskForms(secret)) setSecret(form);
-}
-function setOutputs(outputs) {
-	return writeTo("GITHUB_OUTPUT", () => {
-		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-	});
-}
-function addSummary(markdown) {
-	return writeTo("GITHUB_STEP_SUMMARY", () => summary.emptyBuffer().addRaw(markdown, true).write());
-}
-async function writeTo(file, write) {
-	const path = process.env[file];
-	if (!path) return;
-	try {
-		appendFileSync(path, "");
-		await write();
-	} catch (error) {
-		throw new GateError("RUNNER_FILE_UNWRITABLE", {
-			file,
-			problem: error.message
-		}, { cause: error });
-	}
-}
-// src/inputs.ts
-function readInputs(read) {
-	const input = (name) => read(name) || void 0;
-	const lines = (name) => input(name)?.split("\n").map((line) => line.trim()).filter(Boolean);
-	return {
-		config: input("config"),
-		workingDirectory: input("working-directory"),
-		name: input("name"),
-		matrix: input("matrix"),
-		run: input("run")?.split(/[\s,]+/) ?? [],
-		baseUrl: input("base-url"),
-		routes: input("routes")?.split("\n"),
-		only: lines("only"),
-		failOn: input("fail-on"),
-		comment: input("comment"),
-		checkRun: input("check-run"),
-		deploymentStatus: input("deployment-status"),
-		watch: input("watch"),
-		shard: input("shard"),
-		reports: lines("reports"),
-		expect: input("expect"),
-		history: input("history"),
-		json: input("json"),
-		html: input("html"),
-		sarif: input("sarif"),
-		junit: input("junit")
-	};
-}
-// src/main.ts
-async function runAction(env) {
-	const inputs = readInputs(getInput);
-	return run(inputs, {
-		...systemContext({
-			cwd: resolve(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory ?? "."),
-			env,
-			log: actionLogger
-		}),
-		mask
-	});
-}
-async function run(inputs, context) {
-	const look = createLastLook(context);
-	let notifications;
-	let event;
-	try {
-		const { env } = context;
-		if (inputs.run.includes("uptime")) return await uptime(inputs, context, look);
-		if (inputs.run.includes("trends")) return await trends(inputs, context);
-		const places = placesOf(inputs, context);
-		const isMerge = inputs.run.includes("merge");
-		const named = isMerge ? [] : parsePillars(inputs.run);
-		const failOn = parseSeverity(inputs.failOn);
-		notifications = parseNotifications(inputs);
-		event = await readEvent(env, named);
-		await assertFolder(context.cwd);
-		await assertAllWritable(places.paths, places.rules);
-		if (event?.nothingYet) {
-			const { nothingToJudge } = await import("./gate.js");
-			return await tell(nothingToJudge(event, runName(inputs, inputs.shard !== void 0), event.nothingYet, context), places, look);
-		}
-		const { baseUrl, routes, only, history } = inputs;
-		const shard = parseShardOption(inputs.shard);
-		const given = {
-			file: configPath(inputs.config),
-			explicit: inputs.config !== void 0,
-			overrides: {
-				baseUrl,
-				routes,
-				only,
-				failOn,
-				notifications,
-				history,
-				watchMs: parseWatch(inputs.watch, named),
-				shard
-			}
-		};
-		let report;
-		if (isMerge) {
-			const command = await import("./merge.js");
-			notifications = await command.readNotifications(given, event, context);
-			report = await command.merge({
-				...mergeInputs(inputs),
-				sha: event?.sha
-			}, context);
-		} else {
-			const request = await gateRequest(named, given, event, context);
-			notifications = request.config.notifications;
-			const { runGate } = await import("./gate.js");
-			report = await runGate({
-				...request,
-				name: runName(inputs, request.config.shard !== void 0)
-			}, context);
-		}
-		const exitCode = await tell(report, places, look);
-		const { judged, tellGitHub } = await import("./tell.js");
-		await tellGitHub(judged(report), notifications, event, context, inputs);
-		return exitCode;
-	} catch (error) {
-		const { text, exitCode } = describeFailure(error, context.redactor.redact);
-		const { notJudged, tellGitHub } = await import("./tell.js");
-		const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
-		info(look.at("log", text));
-		for (const each of outcome.annotations(9)) annotate("error", lookAt(each, look));
-		annotate("error", lookAt({
-			title: "Launch Gate",
-			message: text
-		}, look));
-		await addSummary(look.at("summary", titled(inputs.name, outcome.summary()))).catch(() => {});
-		await tellGitHub(outcome, notifications, event, context, inputs);
-		return exitCode;
-	}
-}
-async function uptime(inputs, context, look) {
-	assertAlone(inputs, "uptime");
-	const { env } = context;
-	const places = placesOf(inputs, context);
-	await assertFolder(context.cwd);
-	await assertAllWritable(places.paths, places.rules);
-	const { baseUrl, only, failOn } = inputs;
-	const event = await readEvent(env, []);
-	const config = await loadConfig({
-		file: configPath(inputs.config),
-		explicit: inputs.config !== void 0,
-		overrides: {
-			baseUrl,
-			failOn: parseSeverity(failOn)
-		},
-		files: await openPolicyFiles(proposalOf(event), context),
-		needsAlerts: true
-	}, context);
-	hideSecretsOf(config, context.redactor);
-	const { runUptime } = await import("./uptime2.js");
-	return await tell(await runUptime({
-		config,
-		only,
-		event: event?.event,
-		sha: event?.sha ?? env["GITHUB_SHA"]
-	}, context), places, look);
-}
-async function trends(inputs, context) {
-	assertAlone(inputs, "trends");
-	await assertFolder(context.cwd);
-	const event = await readEvent(context.env, []);
-	const config = await loadConfig({
-		file: configPath(inputs.config),
-		explicit: inputs.config !== void 0,
-		overrides: { history: inputs.history },
-		files: await openPolicyFiles(proposalOf(event), context),
-		unsetAllowed: true
-	}, context);
-	const { html, json, name } = inputs;
-	const command = await import("./trends.js");
-	const found = await command.trends({ config }, {
-		html,
-		json
-	}, { checkouts: checkoutsOf(context) }, context);
-	info(command.trendsText(found).trimEnd());
-	await addSummary(titled(parseName(name), command.trendsSummary(found)));
-	return 0;
-}
-function mergeInputs(inputs) {
-	assertAlone(inputs, "merge");
-	const { reports: files, expect, name } = inputs;
-	if (!files) throw new GateError("USAGE", { problem: "run: merge needs the input \"reports\", such as reports/**/*.json" });
-	const expected = parseExpect(expect);
-	if (expected === void 0) throw new GateError("USAGE", { problem: "run: merge needs the input \"expect\": how many reports there are, or the names of their jobs" });
-	return {
-		files,
-		expected,
-		name
-	};
-}
-function assertAlone({ run }, command) {
-	if (run.length > 1) throw new GateError("USAGE", { problem: `run: ${command} stands alone; give the others a step of their own` });
-}
-function placesOf({ name: given, json, sarif, junit, html }, context) {
-	const name = parseName(given);
-	const folder = context.env["RUNNER_TEMP"] ?? context.env["GITHUB_WORKSPACE"] ?? context.cwd;
-	return {
-		name,
-		paths: {
-			json: json ?? join$1(folder, defaultReportName(name)),
-			sarif,
-			junit,
-			html
-		},
-		rules: { checkouts: checkoutsOf(context) }
-	};
-}
-async function tell(report, { name, paths, rules }, look) {
-	await writeReportFiles(report, paths, rules, look);
-	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary2.js")]);
-	info(look.at("log", terminal(report, { colour: false }).trimEnd()));
-	const level = report.verdict === "fail" ? "error" : "warning";
-	for (const each of annotations(report)) annotate(level, lookAt(each, look));
-	if (report.verdict === "fail") annotate("error", lookAt({
-		title: "Launch Gate",
-		message: verdictLine(report)
-	}, look));
-	const outputs = outputsOf(report);
-	await setOutputs({
-		...outputs,
-		p95: look.at("outputs", outputs.p95, "json").trimEnd(),
-		report: paths.json
-	});
-	await addSummary(look.at("summary", titled(name, summary(report))));
-	return exitCodeOf(report);
-}
-function lookAt(annotation, look) {
-	return JSON.parse(look.at("log", JSON.stringify(annotation), "json"));
-}
-function titled(name, markdown) {
-	return name ? `# ${neutraliseMarkdown(name.slice(0, 60))}\n\n${markdown}` : markdown;
-}
-function defaultReportName(name) {
-	if (!name) return "launch-gate-report.json";
-	return `launch-gate-report-${createHash("sha256").update(name).digest("hex").slice(0, 12)}.json`;
-}
-async function assertFolder(path) {
-	if (!await stat(path).then((found) => found.isDirectory(), () => false)) throw new GateError("USAGE", { problem: `working-directory: there is no folder ${path}; give the "path" of actions/checkout` });
-}
-const actionLogger = (redact) => ({
-	info: (line) => info(redact(neutraliseLog(redact(line)))),
-	progress: () => {}
-});
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, annotations, assertWritable, assertWritable$1, cancelledRule, checkoutsOf, childrenOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, compareOrder, configurationPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultLimits, defaultNotifications, defaultWatch, didYouMean, durationPattern, encoded, evidence, existing, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, fileOf, findCommit, findRemote, followPath, gitPath, headline, hideSecretsOf, holdsSecret, htmlDecodeTree, inMember, isAtLeast, isSecretName, judge, keyPosition, labelsOf, lastLine, layers, leaveOwnAttributes, lines, listed, literal, loadConfig, maxListed, maxSecrets, mostSevereFirst, namesOf, neutraliseLog, neutraliseMarkdown, newCheckScope, noRemote, oneLine, openPolicyFiles, openRepository, openScratch, parseAge, parseDuration, parseHost, parseOrigin, parseRate, parseShard, parseShare, pathFromRoot, pathInside, pillarNames, plural, proposalOf, randomName, ratePattern, readAttributesFile, readDuration, readGit, readJson, readLimits, readPairs, readTemplate, readUnit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportKey, reportLack, reportValue, reportedBy, repositoryPath, require_fastest_levenshtein, routesInput, run, runAction, runCommandLine, runGit, runIdentity, secretForms, seenWords, selectChecks, settledForms, shardWords, sharePattern, show$1 as show, showBytes, showLocation, sizePattern, splitExpressions, stopError, streamGit, subjectsOf, takenCookies, tally, textAt, thousands, times, tokenOf, tooManySecrets, tool, treeFiles, undefinedIfAbsent, unjudgedFinding, valueAt, valueOf, verdictMarks, verdictWords, withAttributes, withoutAsking, writeBeside, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, asUtf8$1 as asUtf8, assertAllWritable, assertWritable, assertWritable$1, bareHost, breakEmoji, checkoutsOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultConfigFile, defaultNotifications, defaultWatch, describeFailure, didYouMean, durationPattern, encoded, existing, exitCodeOf, expandConfig, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, findCommit, findRemote, followPath, gateRequest, gitPath, hideSecretsOf, holdsSecret, htmlDecodeTree, isAtLeast, isHostName, isInRange, isLoopbackHost, isOnlySecrets, isSecretName, jsonReport, judge, labelsOf, lastLine, layers, leaveOwnAttributes, lines, listed, literal, loadConfig, maxListed, maxSecrets, mostSevereFirst, neutraliseLog, neutraliseMarkdown, noRemote, oneLine, openPolicyFiles, openRepository, openScratch, parseAge, parseDuration, parseEvery, parseExpect, parseHost, parseName, parseNotifications, parseOrigin, parsePillars, parseRate, parseSeverity, parseShard, parseShardOption, parseShare, parseSize, parseWatch, pathFromRoot, pathInside, pillarNames, plural, proposalOf, randomName, ratePattern, readAttributesFile, readEvent, readGit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportFormats, reportedBy, require_fastest_levenshtein, runGit, secretForms, selectChecks, settledForms, shardWords, sharePattern, show, showBytes, sizePattern, splitExpressions, stopError, streamGit, systemContext, thousands, times, toTemplate, tokenOf, tooManySecrets, tool, treeFiles, undefinedIfAbsent, unjudgedFinding, valueOf, withAttributes, withoutAsking, wordsOf, writeBeside, writeReportFiles, xmlDecodeTree };

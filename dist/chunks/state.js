@@ -1,5 +1,6 @@
 import { array, boolean, isoDate, literal, looseObject, maxLength, maxValue, minValue, number, optional, picklist, pipe, record, safeInteger, safeParse, string } from "./dist.js";
 import { GateError } from "./start.js";
+import { jsonExcess } from "./json-size.js";
 // src/staying/uptime/state.ts
 const version = 1;
 const keptClosedMs = 7776e6;
@@ -120,6 +121,8 @@ function newState() {
 }
 function readState(json, where) {
 	if (json === void 0) return newState();
+	const excess = jsonExcess(json);
+	if (excess) throw unreadable(where, excess);
 	let parsed;
 	try {
 		parsed = JSON.parse(json);

@@ -1,6 +1,6 @@
 import { require_cjs } from "./cjs.js";
-import { bareHost, isLoopbackHost } from "./host-names.js";
-import { isInternalAddress } from "./internal-address.js";
+import { bareHost, isLoopbackHost } from "./start.js";
+import { isInternalAddress } from "./checks.js";
 import { isIP } from "node:net";
 // src/pillars/launch/leftover/stray-host.ts
 var import_cjs = require_cjs();

@@ -1,1 +1,1 @@
-export { summary } from "./run.js";
+export { summary } from "./result.js";

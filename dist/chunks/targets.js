@@ -1,10 +1,8 @@
 import { GateError, UnknownCapture, holdsSecret, oneLine, parseDuration, plural, render } from "./start.js";
-import "./run.js";
+import { UnusableRequest, buildRequest, holds, wordExpectation } from "./checks.js";
+import { smtpServer, webAddress } from "./config.js";
 import { uptimeChecks } from "./run-round.js";
-import { UnusableRequest, buildRequest } from "./request.js";
-import { holds, wordExpectation } from "./judge-answer.js";
-import { require_dist } from "./dist4.js";
-import { smtpServer, webAddress } from "./alert-addresses.js";
+import { require_dist } from "./dist5.js";
 import { hostOf } from "./figures.js";
 // src/export/every.ts
 function everyOf(text = "1m") {

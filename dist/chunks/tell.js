@@ -1,1 +1,1 @@
-export { judged, notJudged, tellGitHub } from "./run.js";
+export { judged, notJudged, tellGitHub } from "./result.js";

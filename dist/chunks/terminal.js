@@ -1,1 +1,1 @@
-export { terminal } from "./run.js";
+export { terminal } from "./result.js";

@@ -1,13 +1,14 @@
 import { require_cjs } from "./cjs.js";
-import { shellWord } from "./shell-word.js";
+import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
+import { digRecords } from "./dig.js";
 // src/pillars/launch/mail/text-finding.ts
 var import_cjs = require_cjs();
 function textFinding({ name, type = "TXT", dig, ...rest }) {
 	return launchFinding({
 		...rest,
 		where: { url: `dns:${name}?type=${type}` },
-		reproduce: `${dig} ${/^[\w.-]+$/.test(name) ? name : shellWord(name)} ${type}`
+		reproduce: digRecords(dig, name, type)
 	});
 }
 function unreachableFinding(name, type, words, dig) {

@@ -1,7 +1,7 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
 import { expirySeverity, showLeft, wantedLeft } from "./certificate-expiry.js";
 import { isAtLeast } from "./start.js";
-import { shellPath } from "./shell-word.js";
+import { shellPath } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { commonName, faultsOf } from "./faults.js";
 import { isIPv6 } from "node:net";

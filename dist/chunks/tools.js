@@ -180,11 +180,11 @@ function decode(bytes, encoding) {
 	return new TextDecoder(encoding).decode(bytes);
 }
 __esmMin((() => {}));
-// \0entry:5
-var _entry_5_exports = __exportAll({ decode: () => decode });
-var init__entry_5 = __esmMin((() => {}));
-// \0entry:3
-var require__entry_3 = __commonJSMin(((exports, module) => {
+// \0entry:6
+var _entry_6_exports = __exportAll({ decode: () => decode });
+var init__entry_6 = __esmMin((() => {}));
+// \0entry:4
+var require__entry_4 = __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
 // node_modules/libmime/lib/charsets.js
@@ -401,8 +401,8 @@ var require_charsets = __commonJSMin(((exports, module) => {
 // node_modules/libmime/lib/charset.js
 var require_charset = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
-	const iconv = (init__entry_5(), __toCommonJS(_entry_5_exports));
-	const encodingJapanese = require__entry_3();
+	const iconv = (init__entry_6(), __toCommonJS(_entry_6_exports));
+	const encodingJapanese = require__entry_4();
 	const charsets = require_charsets();
 	const charset = module.exports = {
 		encode(str) {
@@ -2892,9 +2892,9 @@ var init_joi = __esmMin((() => {
 		domain
 	});
 }));
-// \0entry:4
-var _entry_4_exports = __exportAll({ string: () => string });
-var init__entry_4 = __esmMin((() => {
+// \0entry:5
+var _entry_5_exports = __exportAll({ string: () => string });
+var init__entry_5 = __esmMin((() => {
 	init_joi();
 }));
 // node_modules/mailauth/lib/dkim/syntax.js
@@ -2926,7 +2926,7 @@ var require_tools = __commonJSMin(((exports, module) => {
 	const parseDkimHeaders = require_parse_dkim_headers();
 	const { parseTagList } = parseDkimHeaders;
 	const tldts = require_cjs();
-	const Joi = (init__entry_4(), __toCommonJS(_entry_4_exports));
+	const Joi = (init__entry_5(), __toCommonJS(_entry_5_exports));
 	const { DOMAIN_NAME } = require_syntax();
 	const base64Schema = Joi.string().base64({ paddingRequired: false });
 	const defaultDKIMFieldNames = "From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-ID:Content-Description:Resent-Date:Resent-From:Resent-Sender:Resent-To:Resent-Cc:Resent-Message-ID:In-Reply-To:References:List-Id:List-Help:List-Unsubscribe:List-Subscribe:List-Post:List-Owner:List-Archive:BIMI-Selector";
@@ -3615,4 +3615,4 @@ var require_tools = __commonJSMin(((exports, module) => {
 		convertToASCII
 	};
 }));
-export { _entry_4_exports, init__entry_4, require_libmime, require_syntax, require_tools };
+export { _entry_5_exports, init__entry_5, require_libmime, require_syntax, require_tools };

@@ -1,13 +1,14 @@
 import { GateError, assertWritable, checkoutsOf, createLastLook, hideSecretsOf, neutraliseLog, oneLine, plural, replaceFile, thousands, tokenOf } from "./start.js";
-import { openRuns } from "./history-store.js";
+import { isoDay, openRuns, showDuration, utcTime } from "./run.js";
 import { historyBranch } from "./branch-file.js";
 import { folderStore, uptimeBranch } from "./folder-store.js";
 import { environmentFile } from "./record.js";
-import { inline, isoDay, median, row, showDuration, utcTime } from "./run.js";
 import { percent } from "./percent.js";
+import { median } from "./median.js";
 import { exceedsBaseline } from "./baseline.js";
 import { readAsset, readPageAssets } from "./assets2.js";
 import { html, htmlDocument, scrollTable } from "./scroll-table.js";
+import { inline, row } from "./result.js";
 import { readState } from "./state.js";
 import { resolve } from "node:path";
 // src/pages/trends/window.ts

@@ -1,5 +1,5 @@
-import { findChallenge } from "./challenges.js";
-import { shellWord } from "./shell-word.js";
+import { findChallenge } from "./checks.js";
+import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/curl.ts
 function curlHeaders(url, ...options) {

@@ -1,16 +1,12 @@
-import { createBrowsers } from "./check.js";
+import { createBrowsers, createSessions, openClient, runChecks, stopReason } from "./checks.js";
 import { reproduceRoute } from "./reproduce-route.js";
-import { stopReason } from "./stopped.js";
 import { isReadOnly, runRound } from "./round.js";
-import { watchedChecks } from "./checks2.js";
+import { watchedChecks } from "./checks3.js";
 import { groupBy, showDuration, utcTime } from "./run.js";
 import { percentile } from "./percentiles.js";
 import { percent } from "./percent.js";
 import { holdsSecret, plural, show } from "./start.js";
 import { errorsRule, fails, maxRequests, p95Rule } from "./stairs.js";
-import { openClient } from "./open-client2.js";
-import { runChecks } from "./run-checks.js";
-import { createSessions } from "./sessions2.js";
 // src/staying/watch/finding.ts
 const maxTold = 5;
 const layerWords = {
@@ -47,7 +43,7 @@ function downFinding({ probes, sinceMs }, around) {
 		]),
 		layer,
 		where: {
-			...place(probes[0]?.check),
+			...probes[0]?.check.at,
 			url: first?.where.url
 		},
 		reproduce: commands(findings),
@@ -73,7 +69,7 @@ function errorsFinding({ n, over, first, share }, around) {
 		]),
 		layer,
 		where: {
-			...place(over.at(-1)?.check),
+			...over.at(-1)?.check.at,
 			url: findings[0]?.where.url
 		},
 		reproduce: commands(findings),
@@ -101,7 +97,7 @@ function p95Finding(failed, around) {
 		]),
 		layer: reasons(over).layer ?? "application",
 		where: {
-			...place(check, check.latency?.at),
+			...(check.latency ?? check).at,
 			url
 		},
 		reproduce: command,
@@ -136,13 +132,6 @@ function countEach(values) {
 function findingOf({ tries }) {
 	const finding = tries.at(-1)?.finding;
 	return finding ? [finding] : [];
-}
-function place(check, at = check?.at) {
-	return at && {
-		file: at.file,
-		line: at.line,
-		column: at.column
-	};
 }
 function commands(findings) {
 	return [...new Set(shown(findings).flatMap(({ reproduce }) => reproduce ?? []))].join("\n") || void 0;
@@ -406,11 +395,7 @@ function unclearFinding({ check, judged, reason }, rounds) {
 		title: `${name}: judged in only ${judged} of ${plural(rounds, "round")} after the go-live`,
 		expected: "an answer that can be judged in most rounds",
 		observed: reason,
-		where: {
-			file: at.file,
-			line: at.line,
-			column: at.column
-		},
+		where: { ...at },
 		fix: "Let the runner through, give \"watch\" a longer interval, or leave the check out with \"watch: false\".",
 		fingerprint: `watch/down:${name}`
 	};

@@ -1,5 +1,5 @@
 import { platforms } from "./platforms.js";
-import { parseSource } from "./source.js";
+import { parseSource } from "./config.js";
 // src/pages/handover/detect-platforms.ts
 function isPlatformFile(path) {
 	return platforms.some(({ files, weakFiles }) => files?.test(path) || weakFiles?.test(path));
@@ -36,7 +36,7 @@ function byWorkflow({ id, actions, commands }, workflow, environment) {
 }
 // src/pages/handover/workflows.ts
 const reference = /\b(secrets|vars|env)(?:\.([A-Za-z_][\w-]*)|\[\s*(["'])([A-Za-z_][\w-]*)\3\s*\])/g;
-const uptimeCommand = /\blaunch-gate(?:@\S+)?\s+uptime\b/;
+const uptimeCommand = /\blaunch-gate(?:@[^\s@]+)?\s+uptime\b/;
 function readWorkflow(file, text) {
 	const source = parseSource(file, text);
 	const root = source.value;

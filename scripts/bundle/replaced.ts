@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const packages = join(root, 'node_modules');
 const browsers = join(packages, '@puppeteer/browsers/lib');
 const smaller = join(root, 'scripts/bundle/smaller');
+const statistics = join(packages, 'simple-statistics/src');
 const undici = join(packages, 'undici/lib');
 
 /** What the build puts in the place of a file, by the file's path below the repository. */
@@ -60,6 +61,15 @@ const entries: readonly Entry[] = [
       `export * from '${browsers}/detectPlatform.js';`,
       `export * from '${browsers}/browser-data/browser-data.js';`,
       'export const [getInstalledBrowsers, uninstall] = [];',
+    ].join('\n'),
+  },
+  // Its entry computes tables of distributions when it is loaded.
+  {
+    name: 'simple-statistics',
+    code: [
+      `export { default as mean } from '${statistics}/mean.js';`,
+      `export { default as median } from '${statistics}/median.js';`,
+      `export { default as sampleStandardDeviation } from '${statistics}/sample_standard_deviation.js';`,
     ].join('\n'),
   },
   // Japanese, which libmime asks this package for first, it reads as the rest where this package cannot.

@@ -31,6 +31,7 @@ export const explanations: Record<ErrorCode, Explanation> = {
         '.github/launch-gate.yml:20:31  SMOKE_PASSWORD is not set. In the workflow: env: { SMOKE_PASSWORD: "${{ secrets.SMOKE_PASSWORD }}" }',
       ].join('\n'),
       count: '2 mistakes',
+      shell: '\nTo set them in this shell: export SMOKE_PASSWORD=…',
     },
   },
   TLS_UNUSABLE: {
@@ -51,6 +52,11 @@ export const explanations: Record<ErrorCode, Explanation> = {
     why: 'Another program listens at the address of `--metrics`, or the address is none of this machine.',
     todo: 'Name another port or address. Nothing was asked yet.',
     example: { where: '127.0.0.1:9464', problem: 'the port is in use' },
+  },
+  INIT_IN_GIT_FOLDER: {
+    why: 'A bare repository, and the folder `.git` of a clone, hold no files of the project. What init wrote there nobody would find.',
+    todo: 'Run it in a clone, where the files are.',
+    example: { folder: '/srv/git/shop.git' },
   },
   INIT_EXISTS: {
     why: '`launch-gate init` writes over no file.',
@@ -118,6 +124,11 @@ export const explanations: Record<ErrorCode, Explanation> = {
     why: 'An object of the clone is missing or damaged. What was read before that is not reported as clean.',
     todo: 'Run `git fsck`, or clone again.',
     example: { problem: 'fatal: unable to read tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904' },
+  },
+  GIT_STOPPED: {
+    why: 'A command of git wrote more than is read, took too long, was ended from outside (mostly because memory ran out), or could not be started.',
+    todo: 'Run the job again. If it stays so, run the command in the clone: thousands of names or a huge change where few are expected, a remote that hangs, a runner with too little memory.',
+    example: { problem: '"git ls-remote" took too long' },
   },
   GIT_NOT_FOUND: {
     why: 'git is not installed, as in a slim container, or its folder is not in PATH.',

@@ -1,3 +1,5 @@
+import { basename, dirname, join } from 'node:path';
+
 /** Sources that are changed together, and the tests that have to notice it; both from the root of the repository. */
 export type Group = { name: string; mutate: string[]; tests: string[] };
 
@@ -7,11 +9,11 @@ const launch = (check: string, tests = ['judge']): Group => ({
   tests: tests.map((name) => `test/pillars/launch/${check}/${name}.test.ts`),
 });
 
-const readerTests = ['test/text/redaction/redactor.test.ts', 'test/hostile/redactor.test.ts'];
-const redaction = (file: string, tests = readerTests): Group => ({
-  name: `redaction/${file}`,
-  mutate: [`src/text/redaction/${file}.ts`],
-  tests,
+/** A source below `src/`, by default with the test of the same name; `tests` are in the mirrored folder. */
+const source = (path: string, tests = [basename(path)]): Group => ({
+  name: path.replace(/^(?:pillars|staying|text)\//, ''),
+  mutate: [`src/${path}.ts`],
+  tests: tests.map((name) => `test/${join(dirname(path), name)}.test.ts`),
 });
 
 export const groups: readonly Group[] = [
@@ -22,19 +24,29 @@ export const groups: readonly Group[] = [
     'cut-off',
     'escapes',
     'glyphs',
+    'last-look',
     'layer-redactor',
     'matcher',
+    'memoize',
     'readings',
     'redactor',
     'secret-forms',
     'view',
-  ].map((file) => redaction(file)),
-  redaction('last-look', ['test/text/redaction/last-look.test.ts']),
-  {
-    name: 'steps',
-    mutate: ['src/steps/{judge,judge-answer}.ts'],
-    tests: ['test/steps/{judge,judge-words,predicates}.test.ts'],
-  },
+  ].map((file) => source(`text/redaction/${file}`)),
+  source('gate/summarise'),
+  source('steps/judge', ['judge', 'judge-words']),
+  source('steps/judge-answer', ['judge-words']),
+  source('steps/predicates'),
+  source('steps/subjects'),
+  source('steps/stream', ['first-event']),
+  source('steps/roles'),
+  source('steps/flaky'),
+  source('steps/wording'),
+  source('steps/captures'),
+  source('steps/impostors/soft-404', ['impostor-words']),
+  source('steps/impostors/error-page', ['where-to-look']),
+  source('steps/impostors/challenges', ['challenge-signs', 'challenges']),
+  source('steps/impostors/deployment-protection', ['where-to-look']),
   {
     name: 'page-check',
     mutate: ['src/steps/page-check/{judge,judge-rendered}.ts'],
@@ -55,6 +67,18 @@ export const groups: readonly Group[] = [
     mutate: ['src/pillars/latency/{judge,compare-judge}.ts'],
     tests: ['test/pillars/latency/{judge,compare-judge}.test.ts'],
   },
+  source('pillars/latency/assess'),
+  source('pillars/latency/drift-finding'),
+  source('statistics/stairs', ['boundaries']),
+  source('pillars/secrets/judge-config'),
+  source('pillars/launch/outcome'),
+  ...['compare', 'host-finding', 'record-findings'].map((file) => source(`pillars/launch/dns/${file}`, ['findings'])),
+  source('pillars/launch/unanswered'),
+  source('pillars/launch/wall', ['unanswered']),
+  source('pillars/launch/tls/faults'),
+  source('pillars/launch/redirects/problem'),
+  source('pillars/launch/cache/hit'),
+  source('pillars/launch/leaks/files', ['file-words']),
   launch('app-links'),
   launch('arrival'),
   launch('cache'),
@@ -69,16 +93,12 @@ export const groups: readonly Group[] = [
   launch('rate-limit'),
   launch('redirects'),
   launch('tls'),
-  {
-    name: 'watch',
-    mutate: ['src/staying/watch/{finding,judge,requests,tally}.ts'],
-    tests: ['test/staying/watch/judge.test.ts'],
-  },
-  {
-    name: 'merge',
-    mutate: ['src/merge/{members,merge,merge-findings,merge-results,missing}.ts'],
-    tests: ['test/merge/merge.test.ts'],
-  },
+  ...['finding', 'judge', 'requests', 'tally'].map((file) => source(`staying/watch/${file}`, ['judge'])),
+  source('staying/watch/result'),
+  source('staying/uptime/observed'),
+  source('staying/uptime/incidents', ['incident-rounds', 'incidents']),
+  source('staying/uptime/result', ['result-words']),
+  ...['members', 'merge', 'merge-findings', 'merge-results', 'missing'].map((file) => source(`merge/${file}`)),
   {
     name: 'could-not-judge',
     mutate: ['src/report/formats/could-not-judge.ts'],

@@ -13,7 +13,8 @@ const tool = fileURLToPath(new URL('stryker/', import.meta.url));
 
 /** One change of a source file that no test has noticed; `at` is file:line:column. */
 export type Survivor = { at: string; mutator: string; replacement: string };
-export type Score = { group: string; killed: number; mutants: number; survivors: Survivor[] };
+/** `timedOut` of those that are killed went on for ever, or took far longer than the tests do without a change. */
+export type Score = { group: string; killed: number; timedOut: number; mutants: number; survivors: Survivor[] };
 
 /** The parts of Stryker's report that are read here: https://github.com/stryker-mutator/mutation-testing-elements */
 type StrykerReport = {
@@ -62,6 +63,8 @@ export default { ...base, rootDir: process.cwd(), maxWorkers: 1, testMatch: ${JS
         testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
         // To know which test covers which change costs more than to run all of so few tests.
         coverageAnalysis: 'off',
+        // The default of 5 s is over on a busy machine while the tests are still being loaded.
+        timeoutMS: 30_000,
         // TypeScript 7 has no API for it.
         tsconfigFile: 'none.json',
         ignorePatterns: ['dist', 'bench', 'docs/images', 'scripts/quality/stryker/node_modules'],
@@ -92,11 +95,12 @@ export default { ...base, rootDir: process.cwd(), maxWorkers: 1, testMatch: ${JS
 
 /** A change that cannot run at all says nothing about the tests and is not counted. */
 export function countMutants(group: string, report: StrykerReport): Score {
-  const score: Score = { group, killed: 0, mutants: 0, survivors: [] };
+  const score: Score = { group, killed: 0, timedOut: 0, mutants: 0, survivors: [] };
   for (const [file, { mutants }] of Object.entries(report.files)) {
     for (const { status, mutatorName, replacement = '', location } of mutants) {
       if (status === 'CompileError' || status === 'RuntimeError' || status === 'Ignored') continue;
       score.mutants += 1;
+      if (status === 'Timeout') score.timedOut += 1;
       if (status === 'Killed' || status === 'Timeout') score.killed += 1;
       else {
         const at = `${file}:${location.start.line}:${location.start.column}`;
@@ -113,11 +117,12 @@ export function countMutants(group: string, report: StrykerReport): Score {
  */
 export async function sections(wanted: string[] = []): Promise<Section[]> {
   const rows: Row[] = [];
-  for await (const { group, killed, mutants, survivors } of mutationScores(wanted)) {
+  for await (const { group, killed, timedOut, mutants, survivors } of mutationScores(wanted)) {
     for (const { at, mutator, replacement } of survivors)
       console.error(`${at}  ${mutator}: ${replacement.slice(0, 160)}`);
     const value = (100 * survivors.length) / mutants;
-    const note = `${killed} of ${mutants} killed, ${(100 - value).toFixed(1)} %`;
+    const byTime = timedOut > 0 ? `, ${timedOut} of them by time` : '';
+    const note = `${killed} of ${mutants} killed, ${(100 - value).toFixed(1)} %${byTime}`;
     console.error(`${group}: ${note}`);
     rows.push({ what: group, goal: { value, unit: '%', limit: 15, of: 'unnoticed' }, note });
   }

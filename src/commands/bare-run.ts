@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { findDefaultBranch, readHead } from '../git/default-branch.ts';
 import { isAncestor } from '../git/is-ancestor.ts';
 import type { RangeRequest } from '../git/range.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
+import { otherConfig } from './other-config.ts';
 
 /** `hints` are lines for the reader: what was looked at, and what else could be. They may hold names of branches. */
 type BareRun = { range: RangeRequest; hints: string[] };
-
-/** Names that a configuration has by mistake, from the root of the repository. */
-const misnamed = ['.github/launch-gate.yaml', 'launch-gate.yml', 'launch-gate.yaml'];
 
 /**
  * What `launch-gate run` scans where nobody says what: the commits of this branch that the default branch has not; on
@@ -26,7 +24,7 @@ export async function planBareRun(file: string, context: Context): Promise<BareR
     throw nothingToDo(`there is no ${file}, and ${error.message}`, error);
   });
   if (existsSync(join(context.cwd, file))) throw nothingToDo(`${file} is empty, or holds comments alone`);
-  const problem = otherConfig(repository, file, context);
+  const problem = otherConfig(repository.cwd, file, context);
   if (problem) throw new GateError('CONFIG_UNREADABLE', { file, problem });
   const [{ branch, commit }, known] = await Promise.all([readHead(repository), findDefaultBranch(repository)]);
   if (!commit) throw nothingToDo(`there is no ${file}, and ${branch ?? 'HEAD'} has no commit yet`);
@@ -46,15 +44,6 @@ function hints(file: string, what: string): string[] {
     `There is no ${file}, so only secrets were looked for, in ${what}. Other commits: --range A..B, or --range all.`,
     `To judge a deployment too, "launch-gate init --url https://app.example.com" writes ${file}. "launch-gate demo" shows such a run.`,
   ];
-}
-
-/** Says where the configuration is, if it is not where the run looked for it: a run without it would be no gate. */
-function otherConfig(repository: Repository, file: string, { cwd }: Context): string | undefined {
-  const at = relative(cwd, repository.cwd);
-  if (existsSync(join(repository.cwd, file)))
-    return `it is not in this folder, but at the root of the repository; add --cwd ${at}`;
-  const other = misnamed.find((name) => existsSync(join(repository.cwd, name)));
-  return other && `there is no such file, but there is ${other}; rename it, or add --config ${join(at, other)}`;
 }
 
 function nothingToDo(problem: string, cause?: unknown): GateError {

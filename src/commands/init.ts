@@ -68,7 +68,8 @@ export async function init(
   const workflows = workflowsOf(repository);
   const gate = workflows.find(runsGate)?.file ?? ((await isTaken(root, workflowFile)) ? workflowFile : undefined);
   const files: NewFile[] = [{ path: configFile, text: config }];
-  if (gate === undefined) files.push({ path: workflowFile, text: workflowText(plan, repository, workflows) });
+  const workflow = gate === undefined ? newWorkflow(plan, repository, workflows) : undefined;
+  if (workflow) files.push({ path: workflowFile, text: workflow.text });
   say(`${foundText(repository, site)}\n${planText(files, gate)}`);
 
   if (!yes && !confirm) throw new GateError('INIT_UNANSWERED');
@@ -78,7 +79,7 @@ export async function init(
   }
   await createFiles(root, files);
   const variables = variablesOf(plan);
-  say(nextText(files, variables, config));
+  say(nextText(files, variables, workflow?.handed ?? []));
   return noRun ? undefined : await runOnce(variables, repository, say, inRoot);
 }
 
@@ -130,13 +131,13 @@ function workflowsOf({ workflows }: RepositoryFacts): Workflow[] {
 function runsGate({ actions, commands }: Workflow): boolean {
   return (
     actions.some(({ action }) => /(?:^|\/)launch-gate@/.test(action)) ||
-    commands.some(({ command }) => /\blaunch-gate(?:@\S+)?\s+run\b/.test(command))
+    commands.some(({ command }) => /\blaunch-gate(?:@[^\s@]+)?\s+run\b/.test(command))
   );
 }
 
-function workflowText(plan: Plan, repository: RepositoryFacts, workflows: readonly Workflow[]): string {
-  const { value, remarks } = planWorkflow(plan, repository.branch, deploysOf(repository, workflows));
-  return writeYaml(value, remarks);
+function newWorkflow(plan: Plan, repository: RepositoryFacts, workflows: readonly Workflow[]) {
+  const { value, remarks, variables } = planWorkflow(plan, repository.branch, deploysOf(repository, workflows));
+  return { text: writeYaml(value, remarks), handed: variables };
 }
 
 function deploysOf({ workflows: texts, platformFiles }: RepositoryFacts, workflows: readonly Workflow[]): Deploys {

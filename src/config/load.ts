@@ -100,7 +100,8 @@ async function load(
     const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
     const secrets = secretsIn(context.env);
     for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
-    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+    const isShell = !context.env['CI'] && !context.env['GITHUB_ACTIONS'];
+    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets), isShell);
   }
   const checks = [...config.checks, ...routes];
   const selected = overrides.only ? selectChecks(checks, overrides.only) : checks;

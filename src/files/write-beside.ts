@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -31,7 +30,7 @@ export async function assertWritable(path: string, rules: WriteRules = {}): Prom
 export async function writeBeside(path: string, text: string, rules: WriteRules = {}): Promise<void> {
   const target = await targetOf(path, rules);
   if (target.isDevice) return await writeDevice(target.path, text);
-  const draft = join(dirname(target.path), `.launch-gate-${randomUUID()}`);
+  const draft = join(dirname(target.path), `.launch-gate-${crypto.randomUUID()}`);
   const stay = async () => {
     if ((await followPath(path, rules.checkouts)) !== target.path) throw new Error('its folder changed meanwhile');
   };

@@ -21,7 +21,6 @@ import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
 import type { GateRequest } from './request.ts';
 import { finishPillars, openPillars, runPillars, shareSite } from './run-pillars.ts';
-import { takeShard } from './shard.ts';
 import { summarise } from './summarise.ts';
 import { type Judgement, judge, reportedBy, unjudgedFinding } from './verdict.ts';
 import { lastRoundMs, notWatched, watchOf, watchRelease } from './watch.ts';
@@ -40,7 +39,10 @@ const maxToldMs = 5_000;
 export async function runGate(whole: GateRequest, context: Context, table: PillarTable = pillars): Promise<Report> {
   const startedAt = context.clock.now();
   const start = context.clock.monotonic();
-  const { request, applying, elsewhere } = takeShard(whole, applicable(whole, table));
+  const all = applicable(whole, table);
+  const { request, applying, elsewhere } = whole.config.shard
+    ? (await import('./shard.ts')).takeShard(whole, all)
+    : { request: whole, applying: all, elsewhere: [] };
   const { config } = request;
   const watching = await watchOf(whole, config);
   // Runs beside the work, which does not wait for it.

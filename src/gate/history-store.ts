@@ -1,46 +1,48 @@
 import { resolve } from 'node:path';
 import { checkoutsOf } from '../files/follow-path.ts';
 import { tokenOf } from '../github/api/api.ts';
-import { folderHistory } from '../history/folder.ts';
-import { folderRuns } from '../history/folder-runs.ts';
 import type { RunStore } from '../history/run-summary.ts';
 import type { HistoryStore } from '../history/store.ts';
 import type { Context } from '../model/context.ts';
 import type { GitHubApi } from '../model/github-api.ts';
 import { createLastLook } from '../text/redaction/last-look.ts';
 
+type Stores = { history: HistoryStore; runs: RunStore };
+
 /**
  * The store of samples that `latency.history` asks for: `auto`, `branch`, `off` or a folder. Undefined if no past runs
  * are kept.
  */
 export function openStore(setting: string, context: Context): HistoryStore | undefined {
-  if (isFolder(setting)) return folderHistory(resolve(context.cwd, setting), checkoutsOf(context), lookOf(context));
-  const github = branchOf(setting, context);
-  if (!github) return undefined;
-  let opened: Promise<HistoryStore> | undefined;
-  const open = () => {
-    opened ??= openBranch(github, context).then(({ history }) => history);
-    return opened;
-  };
-  return {
-    read: async (environment) => (await open()).read(environment),
-    add: async (record) => (await open()).add(record),
-  };
+  const open = opening(setting, context);
+  return (
+    open && {
+      assertOwn: async (environment) => (await open()).history.assertOwn?.(environment),
+      read: async (environment) => (await open()).history.read(environment),
+      add: async (record) => (await open()).history.add(record),
+    }
+  );
 }
 
 /** The same for the summaries of runs. */
 export function openRuns(setting: string, context: Context): RunStore | undefined {
-  if (isFolder(setting)) return folderRuns(resolve(context.cwd, setting), checkoutsOf(context), lookOf(context));
+  const open = opening(setting, context);
+  return (
+    open && {
+      readRuns: async (environment) => (await open()).runs.readRuns(environment),
+      addRun: async (run) => (await open()).runs.addRun(run),
+    }
+  );
+}
+
+/** Opens what the setting means when it is first used, once. */
+function opening(setting: string, context: Context): (() => Promise<Stores>) | undefined {
   const github = branchOf(setting, context);
-  if (!github) return undefined;
-  let opened: Promise<RunStore> | undefined;
-  const open = () => {
-    opened ??= openBranch(github, context).then(({ runs }) => runs);
+  if (!isFolder(setting) && !github) return undefined;
+  let opened: Promise<Stores> | undefined;
+  return () => {
+    opened ??= github ? openBranch(github, context) : openFolder(resolve(context.cwd, setting), context);
     return opened;
-  };
-  return {
-    readRuns: async (environment) => (await open()).readRuns(environment),
-    addRun: async (run) => (await open()).addRun(run),
   };
 }
 
@@ -54,7 +56,16 @@ function branchOf(setting: string, { env, github }: Context): GitHubApi | undefi
   return setting === 'branch' || (setting === 'auto' && isInWorkflow) ? github : undefined;
 }
 
-async function openBranch(github: GitHubApi, context: Context) {
+async function openFolder(path: string, context: Context): Promise<Stores> {
+  const [{ folderHistory }, { folderRuns }] = await Promise.all([
+    import('../history/folder.ts'),
+    import('../history/folder-runs.ts'),
+  ]);
+  const rest = [checkoutsOf(context), lookOf(context)] as const;
+  return { history: folderHistory(path, ...rest), runs: folderRuns(path, ...rest) };
+}
+
+async function openBranch(github: GitHubApi, context: Context): Promise<Stores> {
   const [{ branchTexts }, { branchHistory, branchRuns }] = await Promise.all([
     import('../github/stores/branch-text.ts'),
     import('../github/stores/history-branch.ts'),

@@ -2,6 +2,7 @@ import { tokenOf } from '../github/api/api.ts';
 import type { KeptDeployment, RunHistory, RunStore, RunSummary } from '../history/run-summary.ts';
 import type { Context } from '../model/context.ts';
 import type { ResultName } from '../model/results.ts';
+import { openRuns } from './history-store.ts';
 import type { GateRequest } from './request.ts';
 
 /** What is asked of the site, and not only of commits and files. */
@@ -25,7 +26,6 @@ export async function keepRun(
   if (!judged.some((name) => ofSite.includes(name)) || request.files?.commit !== undefined) return;
   if (context.signal.aborted) return;
   const { config, deployment, sha, event } = request;
-  const { openRuns } = await import('./history-store.ts');
   const store = openRuns(config.latency.history ?? 'auto', context);
   if (!store) return;
   const environment = context.redactor.redact(config.latency.environment ?? deployment?.environment ?? 'local');

@@ -7,6 +7,7 @@ import { sinceDeployment } from '../github/event/since-deployment.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName } from '../model/results.ts';
 import { detectorOf } from '../pillars/secrets/detector.ts';
+import { openStore } from './history-store.ts';
 import type { OpenPillar, Pillar } from './pillar.ts';
 import type { GateRequest } from './request.ts';
 
@@ -124,7 +125,6 @@ async function openLatency(request: GateRequest, context: Context): Promise<Open
 }
 
 async function openPast({ config, sha, files, deployment }: GateRequest, context: Context) {
-  const { openStore } = await import('./history-store.ts');
   const store = openStore(config.latency.history ?? 'auto', context);
   if (!store) return undefined;
   const { openHistory } = await import('../pillars/latency/history.ts');

@@ -9,6 +9,7 @@ import { readBlob } from './read-blob.ts';
 import { findCommit, type Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
 import { openScratch } from './scratch.ts';
+import { asUtf8, wordsOf } from './words-of.ts';
 
 /** Contents of `.gitattributes` files by path. */
 export type Attributes = ReadonlyMap<string, Buffer>;
@@ -32,12 +33,10 @@ export async function committedAttributes(repository: Repository): Promise<Attri
 /** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
 export async function readAttributes(repository: Repository, commit: string): Promise<Attributes> {
   const attributes = new Map<string, Buffer>();
-  let rest = '';
-  for await (const chunk of streamGit(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])) {
-    const names = (rest + chunk.toString('latin1')).split('\0');
-    rest = names.pop() ?? '';
+  const output = streamGit(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  for await (const names of wordsOf(output, '\0')) {
     for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
-      const path = Buffer.from(name, 'latin1').toString('utf8');
+      const path = asUtf8(name);
       const text = await readAttributesFile(repository, commit, path);
       if (text) attributes.set(path, text);
     }

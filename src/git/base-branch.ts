@@ -12,8 +12,9 @@ import { runGit } from './run-git.ts';
 export async function baseOfMerge(repository: Repository, merge: string, head: string): Promise<string | undefined> {
   if ((await findCommit(repository, 'HEAD')) !== merge) return undefined;
   const { stdout } = await runGit(repository, ['cat-file', 'commit', merge]);
+  // A name in another header may hold what is a line break to a pattern, such as U+2028, but not to git.
   const [header = ''] = stdout.split('\n\n', 1);
-  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+  const parents = header.split('\n').flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
   return parents.length === 2 && parents[1] === head ? parents[0] : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type GitDirectory, streamGit } from './run-git.ts';
+import { asUtf8, wordsOf } from './words-of.ts';
 
 export type DiffPath = { path: string; status: 'added' | 'changed' | 'removed' };
 
@@ -13,16 +14,13 @@ export async function diffPaths(
   const args = ['diff-tree', '-r', '-z', '--name-status', '--no-renames', '--no-relative', base, head, '--'];
   const found: DiffPath[] = [];
   let status: string | undefined;
-  let rest = '';
-  for await (const chunk of streamGit(place, args)) {
-    const words = (rest + chunk.toString('latin1')).split('\0');
-    rest = words.pop() ?? '';
+  for await (const words of wordsOf(streamGit(place, args), '\0')) {
     for (const word of words) {
       if (status === undefined) {
         status = word;
         continue;
       }
-      const path = Buffer.from(word, 'latin1').toString('utf8');
+      const path = asUtf8(word);
       if (isWanted(path)) found.push({ path, status: statuses[status] ?? 'changed' });
       status = undefined;
     }

@@ -2,6 +2,7 @@ import { allowAsking, fetchObjects, lines, type Refusal } from './fetch.ts';
 import type { Repository } from './repository.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 import { openScratch } from './scratch.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Fetches at once all trees and files that the patches of these revisions are made from; git by itself would ask for
@@ -53,11 +54,8 @@ async function fetchMissing(offline: Repository, ids: Set<string>): Promise<Refu
 /** What `pick` finds in the lines of git's output; git ends every line with a newline. */
 async function read(place: GitDirectory, args: string[], pick: (line: string) => string[], input?: string) {
   const found = new Set<string>();
-  let rest = '';
-  for await (const chunk of streamGit(place, args, input)) {
-    const whole = (rest + chunk.toString('latin1')).split('\n');
-    rest = whole.pop() ?? '';
-    for (const line of whole) for (const id of pick(line)) found.add(id);
+  for await (const lines of wordsOf(streamGit(place, args, input), '\n')) {
+    for (const line of lines) for (const id of pick(line)) found.add(id);
   }
   return found;
 }

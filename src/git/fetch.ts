@@ -1,3 +1,4 @@
+import { GateError } from '../model/errors.ts';
 import { findRemote, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 import { openScratch } from './scratch.ts';
@@ -121,11 +122,15 @@ export async function remoteRefs(
   return { refs, refused: undefined };
 }
 
-/** Every branch and tag of the remote, by its full name; none where it does not answer. */
+/** Every branch and tag of the remote, by its full name; none where it does not answer, or not to its end. */
 export async function remoteNames(repository: Repository): Promise<string[]> {
   const remote = await findRemote(repository);
   if (!remote) return [];
-  const { stdout } = await runGit(repository, ['ls-remote', '--heads', '--tags', '--refs', '--end-of-options', remote]);
+  const args = ['ls-remote', '--heads', '--tags', '--refs', '--end-of-options', remote];
+  const { stdout } = await runGit(repository, args).catch((error: unknown) => {
+    if (error instanceof GateError && error.code === 'GIT_STOPPED') return { stdout: '' };
+    throw error;
+  });
   return stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
 }
 

@@ -1,6 +1,7 @@
 import type { ResolvedRange } from './range.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * The full ids of the commits of a range, merges included, newest first, as git finds them. Those with several parents
@@ -11,16 +12,13 @@ export async function* listCommits(
   range: ResolvedRange,
   merges: string[] = [],
 ): AsyncGenerator<string[]> {
-  let rest = '';
-  for await (const chunk of streamGit(repository, ['rev-list', '--parents', ...range.revisions, '--'])) {
-    const lines = (rest + chunk.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    const ids = lines.map((line) => {
+  const output = streamGit(repository, ['rev-list', '--parents', ...range.revisions, '--']);
+  for await (const lines of wordsOf(output, '\n')) {
+    yield lines.map((line) => {
       const [id = '', ...parents] = line.split(' ', 3);
       if (parents.length > 1) merges.push(id);
       return id;
     });
-    if (ids.length > 0) yield ids;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type GitDirectory, streamGit } from './run-git.ts';
+import { asUtf8, wordsOf } from './words-of.ts';
 
 export type TreeFile = { path: string; id: string };
 
@@ -10,16 +11,11 @@ const maxFiles = 1_000_000;
  */
 export async function listTree(place: GitDirectory, commit: string): Promise<TreeFile[] | undefined> {
   const files: TreeFile[] = [];
-  let rest = Buffer.alloc(0);
-  for await (const chunk of streamGit(place, ['ls-tree', '-r', '-z', '--full-tree', commit])) {
-    const bytes = Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
-      const [, id, path = ''] = /^\d+ blob (\S+)\t([^]*)$/.exec(bytes.toString('utf8', from, end)) ?? [];
-      if (id !== undefined) files.push({ path, id });
-      from = end + 1;
+  for await (const words of wordsOf(streamGit(place, ['ls-tree', '-r', '-z', '--full-tree', commit]), '\0')) {
+    for (const word of words) {
+      const [, id, path = ''] = /^\d+ blob (\S+)\t([^]*)$/.exec(word) ?? [];
+      if (id !== undefined) files.push({ path: asUtf8(path), id });
     }
-    rest = bytes.subarray(from);
     if (files.length > maxFiles) return undefined;
   }
   return files;

@@ -1,6 +1,7 @@
 import { lines } from './fetch.ts';
 import { readObjects } from './read-objects.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
+import { wordsOf } from './words-of.ts';
 
 /** No file at GitHub is larger. */
 const maxBlobBytes = 100_000_000;
@@ -29,10 +30,8 @@ export async function* readBlobs(
  * such object.
  */
 export async function* readHeaders(place: GitDirectory, names: readonly string[]): AsyncGenerator<string[]> {
-  let rest = '';
-  for await (const chunk of streamGit(place, ['cat-file', '--batch-check'], lines(names))) {
-    const whole = (rest + chunk.toString('latin1')).split('\n');
-    rest = whole.pop() ?? '';
-    for (const line of whole) yield line.split(' ');
+  const output = streamGit(place, ['cat-file', '--batch-check'], lines(names));
+  for await (const answers of wordsOf(output, '\n')) {
+    for (const line of answers) yield line.split(' ');
   }
 }

@@ -2,6 +2,7 @@ import { GateError } from '../model/errors.ts';
 import { lines } from './fetch.ts';
 import { isId } from './parse-patch.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
+import { asUtf8, wordsOf } from './words-of.ts';
 
 /**
  * A file that a commit adds or changes: its mode (`100644`, `120000` for a link, `160000` for a submodule), the ids of
@@ -32,16 +33,12 @@ export async function* readChanges(
   let read = 0;
   const commits: CommitChanges[] = [];
   let change: Omit<Change, 'path'> | undefined;
-  let rest = '';
   // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
-  for await (const chunk of streamGit(place, ['diff-tree', '-c', ...options], input())) {
-    const words = (rest + chunk.toString('latin1')).split('\0');
-    rest = words.pop() ?? '';
+  for await (const words of wordsOf(streamGit(place, ['diff-tree', '-c', ...options], input()), '\0')) {
     for (const word of words) {
       if (change) {
         const { before, now } = change;
-        const path = /[\x80-\xff]/.test(word) ? Buffer.from(word, 'latin1').toString('utf8') : word;
-        if (isId(now) && !before.includes(now)) commits.at(-1)?.changes.push({ path, ...change });
+        if (isId(now) && !before.includes(now)) commits.at(-1)?.changes.push({ path: asUtf8(word), ...change });
         change = undefined;
       } else if (word.startsWith(':')) change = parseChange(word);
       else {

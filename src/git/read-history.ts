@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Commit } from './hunk.ts';
 import { listCommits } from './list-commits.ts';
@@ -84,7 +84,9 @@ export async function* readHistory(
  * of the object, which may be missing.
  */
 export function withoutIndex(repository: Repository): Repository {
-  return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
+  // No commit can hold a file in the folder of git.
+  const index = join(repository.folders.own, 'no-index-of-launch-gate');
+  return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: index } };
 }
 
 type Part = { number: number; commits: string[] };

@@ -73,7 +73,7 @@ export function openObjects(place: GitDirectory, maxBytes: number): Objects {
 }
 
 /** Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
-function objectParser(maxBytes: number): (chunk: Buffer) => Generator<GitObject> {
+export function objectParser(maxBytes: number): (chunk: Buffer) => Generator<GitObject> {
   let header = '';
   let open: Omit<GitObject, 'content'> | undefined;
   let left = 0; // of the content, with its line end

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Context } from '../model/context.ts';
@@ -26,10 +25,10 @@ export async function openRepository(context: Context): Promise<Repository> {
     trusted: isWorkspace(context),
   };
   const names = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
-  // git repeats an option that it does not know: a path may hold any other line. A bare repository has no top level;
-  // git says so after it has printed the rest.
+  // git repeats an option that it does not know. A path may hold any line but this one: in the paths that git prints no
+  // slash follows another. A bare repository has no top level; git says so after it has printed the rest.
   const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--git-common-dir'];
-  const separator = `--${randomUUID()}`;
+  const separator = '--//';
   const args = [...asked, '--show-toplevel'].flatMap((option) => [option, separator]);
   const [found, listed] = await Promise.all([
     runGit(place, ['rev-parse', ...args]),
@@ -88,10 +87,13 @@ function elsewhere(folder: string): GateError {
 }
 
 function refusal(path: string, stderr: string): GateError {
-  if (!stderr.includes('dubious ownership')) return new GateError('NOT_A_REPOSITORY', { path });
+  if (stderr.includes('not a git repository')) return new GateError('NOT_A_REPOSITORY', { path });
+  const isForeign = stderr.includes('dubious ownership');
   return new GateError('RANGE_UNRESOLVABLE', {
-    problem: `git refuses ${path}, which belongs to another user: ${lastLine(stderr)}`,
-    hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
+    problem: `git refuses ${path}${isForeign ? ', which belongs to another user' : ''}: ${lastLine(stderr)}`,
+    hint: isForeign
+      ? 'If you trust the folder: git config --global --add safe.directory <the folder>'
+      : 'Run "git status" there: it fails in the same way until that is mended.',
   });
 }
 

@@ -35,8 +35,9 @@ const keptVariables =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
 
 /**
- * Runs git to its end and gives its output as UTF-8 whatever the exit code is. Throws GIT_FAILED when git cannot be
- * started, writes more than 16 MB or exceeds `timeoutMs`, and CANCELLED when the signal aborts.
+ * Runs git to its end and gives its output as UTF-8 whatever the exit code is. Throws GIT_STOPPED when git cannot be
+ * started, is ended from outside, writes more than 16 MB or exceeds `timeoutMs`, GIT_NOT_FOUND when there is none, and
+ * CANCELLED when the signal aborts.
  */
 export async function runGit(
   place: GitDirectory,
@@ -50,7 +51,7 @@ export async function runGit(
     bytes += chunk.length;
     if (bytes > maxOutputBytes) {
       child.stop();
-      throw new GateError('GIT_FAILED', { problem: `"git ${args[0]}" wrote more than 16 MB` });
+      throw new GateError('GIT_STOPPED', { problem: `"git ${args[0]}" wrote more than 16 MB` });
     }
     chunks.push(chunk);
   }
@@ -60,7 +61,8 @@ export async function runGit(
 
 /**
  * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
- * status is not 0: the output that was read is then incomplete.
+ * status is not 0: the output that was read is then incomplete. Throws GIT_STOPPED, GIT_NOT_FOUND and CANCELLED as
+ * {@link runGit}.
  */
 export async function* streamGit(place: GitDirectory, args: string[], input?: GitInput): AsyncGenerator<Buffer> {
   const child = start(place, args, { input });
@@ -128,14 +130,14 @@ function start(
     child.on('error', (cause) => {
       // The same code where the folder is not there; the command line has looked for it before.
       const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-      reject(new GateError(isMissing ? 'GIT_NOT_FOUND' : 'GIT_FAILED', { problem: cause.message }, { cause }));
+      reject(new GateError(isMissing ? 'GIT_NOT_FOUND' : 'GIT_STOPPED', { problem: cause.message }, { cause }));
     });
     child.on('close', (code, signalName) => {
       if (place.signal.aborted) reject(new GateError('CANCELLED', {}, { cause: place.signal.reason }));
       else if (inputError) reject(inputError);
-      else if (timeout?.aborted) reject(new GateError('GIT_FAILED', { problem: `"git ${args[0]}" took too long` }));
+      else if (timeout?.aborted) reject(new GateError('GIT_STOPPED', { problem: `"git ${args[0]}" took too long` }));
       else if (code === null)
-        reject(new GateError('GIT_FAILED', { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+        reject(new GateError('GIT_STOPPED', { problem: `"git ${args[0]}" was ended by ${signalName}` }));
       else resolve({ exitCode: code, stderr: withoutCredentials(stderr) });
     });
   }).finally(() => {
@@ -149,7 +151,7 @@ function start(
       for await (const chunk of child.stdout) yield chunk as Buffer;
     } catch (cause) {
       await end; // tells why git was stopped
-      throw new GateError('GIT_FAILED', { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+      throw new GateError('GIT_STOPPED', { problem: `the output of "git ${args[0]}" broke off` }, { cause });
     }
   }
   return { output, end, stop };

@@ -2,6 +2,7 @@ import { GateError } from '../model/errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { remoteNames } from './fetch.ts';
 import { findRevision, isFullId, splitRevision } from './find-revision.ts';
+import { listRefs } from './list-refs.ts';
 import { findRemote, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 
@@ -46,9 +47,8 @@ async function beyond(repository: Repository, revision: string, name: string): P
 
 /** The branches and tags of this clone and of the remote, as users write them. */
 async function namesOf(repository: Repository): Promise<string[]> {
-  const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/tags', 'refs/remotes'];
-  const [{ stdout }, remote] = await Promise.all([runGit(repository, args), remoteNames(repository)]);
-  const refs = [...stdout.split('\n'), ...remote].filter((ref) => ref !== '');
+  const own = listRefs(repository, ['refs/heads', 'refs/tags', 'refs/remotes']);
+  const refs = [...(await own).map((ref) => ref.name), ...(await remoteNames(repository))];
   return ['HEAD', ...new Set(refs.map((ref) => ref.replace(/^refs\/(?:heads|tags|remotes)\//, '')))];
 }
 

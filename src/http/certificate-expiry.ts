@@ -24,7 +24,7 @@ export function wantedLeft(lifetimeMs: number): string {
   return `at least a quarter of its ${plural(Math.round(lifetimeMs / hourMs), 'hour')} left`;
 }
 
-/** What is left in milliseconds, in words, rounded down: `22 days`, `47 hours`, `less than an hour`. */
+/** What is left, or has passed since, in milliseconds; in words, rounded down: `22 days`, `47 hours`, `less than an hour`. */
 export function showLeft(ms: number): string {
   if (ms >= 2 * dayMs) return plural(Math.floor(ms / dayMs), 'day');
   return ms < hourMs ? 'less than an hour' : plural(Math.floor(ms / hourMs), 'hour');

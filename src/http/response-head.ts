@@ -76,7 +76,8 @@ function endOfHead(bytes: Buffer, from: number): number {
   return found.length > 0 ? Math.min(...found) : -1;
 }
 
-const lengthLine = /^content-length:(.*)\r?\n/gim;
+// Only a line feed begins a line: to `^`, a carriage return within one does too.
+const lengthLine = /(?<=\n)content-length:(.*)\r?\n/gi;
 
 /** A head in which Content-Length stands once, if all its values are the same number. Throws {@link LengthsDiffer}. */
 function withOneLength(head: Buffer): Buffer {

@@ -21,15 +21,15 @@ const maxPathLength = 300;
 
 /** Pure; `paths` are those of the repository's files. */
 export function fileRoutes(paths: readonly string[]): FileRoutes {
-  const found: FileRoutes = { pages: [], api: [] };
+  const found = { pages: new Set<string>(), api: new Set<string>() };
   // The patterns take time quadratic in the length of a path.
   for (const path of paths.filter(({ length }) => length <= maxPathLength)) {
     for (const { kind, file } of conventions) {
       const route = routeOf(file.exec(path)?.[1]);
-      if (route !== undefined && !found[kind].includes(route)) found[kind].push(route);
+      if (route !== undefined) found[kind].add(route);
     }
   }
-  return found;
+  return { pages: [...found.pages], api: [...found.api] };
 }
 
 /** Groups such as `(shop)` are no part of the path; parameters, slots and private folders are no page of their own. */

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { existing, followPath } from '../files/follow-path.ts';
 import { GateError } from '../model/errors.ts';
@@ -21,17 +21,25 @@ export async function isTaken(root: string, path: string): Promise<boolean> {
  */
 export async function createFiles(root: string, files: readonly NewFile[]): Promise<void> {
   const written: string[] = [];
+  const folders: string[] = [];
   try {
     for (const { path, text } of files) {
       const target = await followPath(join(root, path), [root]);
-      await mkdir(dirname(target), { recursive: true });
+      const highest = await mkdir(dirname(target), { recursive: true });
+      for (let folder = dirname(target); highest && folder.startsWith(highest); folder = dirname(folder))
+        folders.push(folder);
       await writeFile(target, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EEXIST' ? alreadyThere(path) : error;
+        if (error.code === 'EEXIST') throw alreadyThere(path);
+        // A full disk leaves the beginning of it.
+        written.push(target);
+        throw error;
       });
       written.push(target);
     }
   } catch (error) {
     await Promise.all(written.map((target) => rm(target, { force: true })));
+    // The deepest first; one in which somebody else has put something meanwhile stays.
+    for (const folder of folders.toSorted((a, b) => b.length - a.length)) await rmdir(folder).catch(() => {});
     if (error instanceof GateError) throw error;
     throw new GateError('INIT_UNWRITABLE', { problem: (error as Error).message }, { cause: error });
   }

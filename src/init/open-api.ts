@@ -1,4 +1,5 @@
 import type { Page } from '../steps/page.ts';
+import { isHarmlessPath } from './login-form.ts';
 import { isWelcome } from './page-links.ts';
 import { readable } from './readable.ts';
 
@@ -26,7 +27,8 @@ export function readOpenApi(page: Page): OpenApi | undefined {
     const security = operation['security'] ?? root['security'];
     return [{ path, isPrivate: Array.isArray(security) && security.length > 0 }];
   });
-  return { tokenPath: token?.origin === new URL(url).origin ? token.pathname : undefined, reads };
+  const isHere = token?.origin === new URL(url).origin && isHarmlessPath(token.pathname);
+  return { tokenPath: isHere ? token.pathname : undefined, reads };
 }
 
 /** The JSON of an answer with status 200; undefined if it is none. */

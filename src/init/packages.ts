@@ -2,7 +2,7 @@
 export type RepositoryFile = { path: string; text: string };
 
 const manifest =
-  /(?:^|\/)(?:package\.json|composer\.json|Gemfile|pyproject\.toml|Pipfile|requirements(?:[-_.]\w+)*\.(?:txt|in)|requirements\/[\w-]+\.txt)$/;
+  /(?:^|\/)(?:package\.json|composer\.json|Gemfile|pyproject\.toml|Pipfile|requirements(?:[-_.][\w.-]{0,100})?\.(?:txt|in)|requirements\/[\w-]+\.txt)$/;
 
 /** Whether a file lists what the product is made of. */
 export function isManifest(path: string): boolean {
@@ -12,9 +12,9 @@ export function isManifest(path: string): boolean {
 /** The names of the packages that a manifest lists. A manifest that cannot be read lists none. Pure. */
 export function packagesIn({ path, text }: RepositoryFile): string[] {
   if (path.endsWith('.json')) return keysOf(text, ['dependencies', 'devDependencies', 'require']);
-  if (path.endsWith('Gemfile')) return matches(text, /^\s{0,40}gem\s{1,9}["']([\w-]{1,100})["']/gm);
+  if (path.endsWith('Gemfile')) return matches(text, /^[ \t]{0,40}gem[ \t]{1,9}["']([\w-]{1,100})["']/gm);
   // PEP 508 and Poetry begin an entry with the name.
-  return matches(text, /^\s{0,40}["']?([A-Za-z][\w.-]{0,100})(?=["'\s[=<>~!;,]|$)/gm);
+  return matches(text, /^[ \t]{0,40}["']?([A-Za-z][\w.-]{0,100})(?=["'\s[=<>~!;,]|$)/gm);
 }
 
 function keysOf(text: string, sections: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { openRepository } from '../git/repository.ts';
+import { findDefaultBranch, readHead } from '../git/default-branch.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
@@ -17,8 +18,7 @@ export type RepositoryFacts = {
   root: string;
   isRepository: boolean;
   /**
-   * The branch that `origin` names as its default, else `main` or `master` if there is one, else the one that is
-   * checked out; undefined if its name is unusual.
+   * The default branch as this clone knows it, else the one that is checked out; undefined if its name is unusual.
    */
   branch?: string;
   stack?: Stack;
@@ -39,7 +39,10 @@ const exampleFile = /(?:^|\/)\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dis
 const notOwn =
   /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|tests?|spec|__tests__|e2e|examples?|fixtures|docs|\.next)\//;
 
-/** Reads the repository around the working directory, or the folder itself if it is none. Runs nothing of it. */
+/**
+ * Reads the repository around the working directory, or the folder itself if it is none. Runs nothing of it. Throws
+ * INIT_IN_GIT_FOLDER where a repository has no files.
+ */
 export async function readRepository(
   context: Context,
   isPlatformFile: (path: string) => boolean,
@@ -48,6 +51,7 @@ export async function readRepository(
     if (error instanceof GateError && error.code === 'NOT_A_REPOSITORY') return undefined;
     throw error;
   });
+  if (await isInGitFolder(context)) throw new GateError('INIT_IN_GIT_FOLDER', { folder: context.cwd });
   const isRepository = repository !== undefined && !repository.bare;
   const root = isRepository ? repository.cwd : context.cwd;
   const paths = isRepository ? await filesKnownToGit({ ...context, cwd: root }) : await readdir(root);
@@ -76,20 +80,15 @@ export async function readRepository(
   };
 }
 
-async function branchOf(repository: Parameters<typeof runGit>[0]): Promise<string | undefined> {
-  const named = await branchAt(repository, 'refs/remotes/origin/HEAD');
-  if (named) return named;
-  for (const usual of ['main', 'master']) {
-    const { exitCode } = await runGit(repository, ['show-ref', '--verify', '--quiet', `refs/heads/${usual}`]);
-    if (exitCode === 0) return usual;
-  }
-  return branchAt(repository, 'HEAD');
+/** True in a bare repository, and in `.git`. */
+async function isInGitFolder({ cwd, env, signal }: Context): Promise<boolean> {
+  const { stdout } = await runGit({ cwd, env, signal, trusted: false }, ['rev-parse', '--is-inside-git-dir']);
+  return stdout.trim() === 'true';
 }
 
-async function branchAt(repository: Parameters<typeof runGit>[0], ref: string): Promise<string | undefined> {
-  const { exitCode, stdout } = await runGit(repository, ['symbolic-ref', '--quiet', ref]);
-  const [, name] = /^refs\/(?:remotes\/origin|heads)\/([A-Za-z0-9][\w./-]{0,99})\n?$/.exec(stdout) ?? [];
-  return exitCode === 0 ? name : undefined;
+async function branchOf(repository: Repository): Promise<string | undefined> {
+  const name = (await findDefaultBranch(repository))?.name ?? (await readHead(repository)).branch;
+  return name && /^[A-Za-z0-9][\w./-]{0,99}$/.test(name) ? name : undefined;
 }
 
 /** The texts of regular files that are not too large. A link could lead anywhere, and is not followed. */

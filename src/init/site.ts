@@ -8,6 +8,7 @@ import type { LoginForm, UnclearForm } from './login-form.ts';
 import { type OpenApi, readOpenApi } from './open-api.ts';
 import { apiRoutesIn, isWelcome, linksOf } from './page-links.ts';
 import { type PrivatePage, privatePage } from './private-page.ts';
+import { readable } from './readable.ts';
 import type { RepositoryFacts } from './repository.ts';
 import { stackOfPage } from './stack-of-page.ts';
 import { anyStack, type Stack } from './stacks.ts';
@@ -18,8 +19,8 @@ export type SiteFacts = {
   /** The platform by its headers. */
   answers?: string;
   stack: Stack;
-  /** `path` is where the start page ends. */
-  home: { status: number; path: string; kind: 'page' | 'json' | 'other' };
+  /** `path` is where the start page ends; `isDrawn`: it has no text of its own, and scripts that make it. */
+  home: { status: number; path: string; kind: 'page' | 'json' | 'other'; isDrawn?: boolean };
   login?: LoginForm | UnclearForm;
   /** Names of the cookies that the login page sets. */
   cookies: string[];
@@ -84,7 +85,12 @@ export async function lookAtSite(site: SiteReader, repository: RepositoryFacts):
     origin: site.origin,
     answers: answeredBy(home.response.headers),
     stack: stack === anyStack && login ? (stackOfPage(login.page) ?? stack) : stack,
-    home: { status, path: new URL(url).pathname, kind: home.isHtml() ? 'page' : isJson(home) ? 'json' : 'other' },
+    home: {
+      status,
+      path: new URL(url).pathname,
+      kind: home.isHtml() ? 'page' : isJson(home) ? 'json' : 'other',
+      isDrawn: home.isHtml() && scriptsIn(home).length > 0 && readable(() => home.visibleText() === '', false),
+    },
     login: login?.form,
     cookies: login ? setCookies(login.page.response).map(({ key }) => key) : [],
     authjs,

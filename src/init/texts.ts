@@ -23,6 +23,10 @@ export function foundText({ stack, branch, isRepository }: RepositoryFacts, site
         .filter(Boolean)
         .join(' · ')}`,
     );
+    if (site.home.status >= 500)
+      lines.push(
+        `but         the start page answers ${site.home.status}, so there was little to find. Run init when the site is well, for more checks.`,
+      );
   }
   return neutraliseLog(lines.map(oneLine).join('\n'));
 }
@@ -41,18 +45,25 @@ export function planText(files: readonly NewFile[], gate: string | undefined): s
   return `${neutraliseLog([...shown, ...kept].join('\n'))}\n\n`;
 }
 
-/** What to do next, after the files were written. */
-export function nextText(files: readonly NewFile[], variables: readonly string[], config: string): string {
-  const questions = config.match(/# +TODO:/g)?.length ?? 0;
+/** What to do next, after the files were written. `handed`: the variables that the new workflow hands over. */
+export function nextText(files: readonly NewFile[], variables: readonly string[], handed: readonly string[]): string {
+  const questions = files.flatMap(({ path, text }) => {
+    const count = text.match(/# +TODO:/g)?.length ?? 0;
+    return count > 0 ? [`${plural(count, 'question')} in ${path}`] : [];
+  });
   const lines = [
     `Written: ${files.map(({ path }) => path).join(', ')}. To undo it, remove ${files.length === 1 ? 'it' : 'them'}.`,
-    ...(questions > 0
-      ? [`${plural(questions, 'question')} ${questions === 1 ? 'is' : 'are'} marked TODO in ${files[0]?.path}.`]
-      : []),
+    ...(questions.length > 0 ? [`Marked TODO: ${questions.join(', ')}.`] : []),
     ...(variables.length > 0
       ? [
-          'The workflow reads these secrets of the repository (Settings, Secrets and variables, Actions):',
-          ...variables.map((name) => `  gh secret set ${name}`),
+          'The checks read these variables. To try them in this shell:',
+          `  export ${variables.map((name) => `${name}=…`).join(' ')}`,
+        ]
+      : []),
+    ...(handed.length > 0
+      ? [
+          'The workflow takes them from secrets of the repository (Settings, Secrets and variables, Actions):',
+          ...handed.map((name) => `  gh secret set ${name}`),
         ]
       : []),
   ];

@@ -1,4 +1,7 @@
+import { isIP } from 'node:net';
 import { envNamesIn } from '../config/language/check-expressions.ts';
+import { bareHost } from '../http/host-names.ts';
+import { isInternalAddress } from '../http/internal-address.ts';
 import type { Plan } from './plan.ts';
 import type { Remark } from './remark.ts';
 
@@ -24,15 +27,17 @@ export function variablesOf({ config, session }: Pick<Plan, 'config' | 'session'
 
 /**
  * A workflow that scans the commits of pull requests and pushes, which needs no secret, and asks the site after each
- * deployment. Pure.
+ * deployment, if a runner can reach it. `variables` are those that it hands over. Pure.
  */
 export function planWorkflow(
   plan: Pick<Plan, 'config' | 'session'>,
   branch: string | undefined,
   deploys: Deploys,
-): { value: Record<string, unknown>; remarks: Remark[] } {
+): { value: Record<string, unknown>; remarks: Remark[]; variables: string[] } {
   const origin = plan.config['base-url'];
-  const trigger = typeof origin === 'string' ? triggerOf(deploys) : undefined;
+  const isSite = typeof origin === 'string';
+  const isNear = isSite && !isPublicHost(new URL(origin).hostname);
+  const trigger = isSite && !isNear ? triggerOf(deploys) : undefined;
   const env = Object.fromEntries(variablesOf(plan).map((name) => [name, `\${{ secrets.${name} }}`]));
   const push = branch === undefined ? null : { branches: [branch] };
   const value = {
@@ -64,13 +69,34 @@ export function planWorkflow(
   });
   return {
     value,
+    variables: trigger ? Object.keys(env) : [],
     remarks: [
       { path: ['name'], lines: [owner] },
-      { path: ['jobs', 'commits'], lines: ['New commits are scanned for secrets. Needs no secret of the repository.'] },
+      {
+        path: ['jobs', 'commits'],
+        lines: [...commits, ...(isNear ? nearLines(origin) : [])],
+      },
       version('commits'),
       ...(trigger ? [{ path: ['jobs', 'site'], lines: trigger.lines }, version('site')] : []),
     ],
   };
+}
+
+const commits = ['New commits are scanned for secrets. Needs no secret of the repository.'];
+
+/** The question in place of the job that asks the site. */
+function nearLines(origin: string): string[] {
+  return [
+    `TODO: Where does the site answer for a runner of GitHub? ${origin} is an address of this machine or network alone.`,
+    'With a public address "launch-gate init --url" writes a job that asks it; remove both files before.',
+  ];
+}
+
+/** Whether a host is no address, and no name, of a machine or network of one's own (RFC 6761, 6762, 8375, 9476). */
+function isPublicHost(hostname: string): boolean {
+  const host = bareHost(hostname);
+  if (isIP(host) !== 0) return !isInternalAddress(host);
+  return host.includes('.') && !/\.(?:localhost|local|internal|lan|home\.arpa|test|invalid|example)\.?$/.test(host);
 }
 
 function triggerOf({ reportsDeployments, workflow }: Deploys) {

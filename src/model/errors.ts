@@ -15,7 +15,7 @@ export const errorTable = {
     message: '{file} cannot be read: {problem}',
     hint: 'Check the path given as config.',
   },
-  CONFIG_INVALID: { exitCode: 2, message: '{diagnostics}', hint: '{count}; nothing was run.' },
+  CONFIG_INVALID: { exitCode: 2, message: '{diagnostics}', hint: '{count}; nothing was run.{shell}' },
   TLS_UNUSABLE: {
     exitCode: 2,
     message: '{path} cannot be used for TLS ({where}): {problem}',
@@ -30,6 +30,11 @@ export const errorTable = {
     exitCode: 2,
     message: 'metrics cannot be served at {where}: {problem}',
     hint: 'Name an address of this machine and a port that is free, such as --metrics 127.0.0.1:9464.',
+  },
+  INIT_IN_GIT_FOLDER: {
+    exitCode: 2,
+    message: '{folder} is the folder of git itself, or a bare repository: no workflow is read there',
+    hint: 'Nothing was written. Run init in a clone with files: git clone {folder}',
   },
   INIT_EXISTS: {
     exitCode: 2,
@@ -78,6 +83,11 @@ export const errorTable = {
     exitCode: 3,
     message: 'git failed while the commits were read: {problem}',
     hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
+  },
+  GIT_STOPPED: {
+    exitCode: 3,
+    message: 'git gave no whole answer: {problem}',
+    hint: 'This is no damage of the clone. Run the job again; if it stays so, run that command in the clone and look at what it does.',
   },
   GIT_NOT_FOUND: {
     exitCode: 3,

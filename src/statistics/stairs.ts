@@ -71,6 +71,6 @@ export function judge({ failing, passing }: Rule, n: number, k: number): Verdict
   if (fails({ failing }, n, k)) return 'fail';
   if (passing.some((boundary) => k <= boundary.k && n >= boundary.n)) return 'pass';
   const canFail = failing.some((boundary) => n < boundary.n && k + boundary.n - n >= boundary.k);
-  const canPass = passing.some((boundary) => n < boundary.n && k <= boundary.k);
+  const canPass = passing.some((boundary) => k <= boundary.k);
   return canFail || canPass ? 'open' : 'inconclusive';
 }

@@ -14,12 +14,13 @@ export function flakyFindings(check: CheckConfig, results: StepResult[], renewed
 }
 
 function flaky({ name }: CheckConfig, step: Step, index: number, { method, url }: StepResult, tries: number): Finding {
+  const which = ['second', 'third'][tries - 2] ?? `${tries}th`;
   return {
     rule: 'smoke/flaky',
     subject: name,
     status: 'warn',
     severity: 'medium',
-    title: `${name}: ${method} ${url} answered only at the ${tries === 2 ? 'second' : `${tries}th`} try`,
+    title: `${name}: ${method} ${url} answered only at the ${which} try`,
     expected: 'an answer at the first try',
     observed: `a network error ${times(tries - 1)}, then the answer that was expected`,
     where: { ...step.at, url },

@@ -126,8 +126,8 @@ function judgeImpostor(step: Step, page: Page): Mismatch[] {
   if (step.errorPage === 'allow' || asksForError(step, page)) return [];
   const placeholder = findPlaceholder(page);
   if (placeholder) return tell(placeholder);
-  const name = findErrorPage(page, step.method);
-  if (name === undefined) {
+  const found = findErrorPage(page, step.method);
+  if (!found) {
     const disguise = findImpostor(step, page);
     return disguise ? tell(disguise) : [];
   }
@@ -135,9 +135,10 @@ function judgeImpostor(step: Step, page: Page): Mismatch[] {
     {
       rule: 'smoke/error-page',
       at: step.at,
-      expected: 'no error page',
-      observed: `${name}: ${summary(page)}`,
-      fix: 'Read the log of the application for this request. If the page is meant to look so, say "error-page: allow".',
+      expected: found.outcome ? 'what the route is for' : 'no error page',
+      observed: `${found.name}: ${summary(page)}`,
+      outcome: found.outcome,
+      fix: `${found.fix ?? 'Read the log of the application for this request.'} If the page is meant to look so, say "error-page: allow".`,
     },
   ];
 }
@@ -199,7 +200,7 @@ function asksForError(step: Step, page: Page): boolean {
   );
 }
 
-function describe(subject: Subject, { value, count, kind }: Observed, page: Page): string {
+function describe(subject: Subject, { value, count }: Observed, page: Page): string {
   switch (subject.kind) {
     case 'status':
       return observedStatus(page);
@@ -223,7 +224,7 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
   }
   const name = wordSubject(subject);
   if (value === undefined) return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ''}`;
-  return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
+  return `${name} ${jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
 }
 
 /**

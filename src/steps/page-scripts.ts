@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { documentBase } from './document-base.ts';
 
 /** The parser becomes slow on pages that nest deeper. */
 const maxDepth = 2_000;
@@ -13,7 +14,7 @@ export function scriptsOfPage(html: string, pageUrl: string): URL[] {
       depth += 1;
       if (depth > maxDepth) throw new Error(`the page nests elements more than ${maxDepth} deep`);
       if (name === 'script' && src) found.push(src);
-      else if (name === 'base' && href && base === pageUrl) base = URL.parse(href, pageUrl)?.href ?? base;
+      else if (name === 'base' && href && base === pageUrl) base = documentBase(href, pageUrl);
       else if (name === 'link' && href && isScriptLink(rel.toLowerCase(), as.toLowerCase())) found.push(href);
     },
     onclosetag() {

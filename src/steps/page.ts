@@ -22,6 +22,8 @@ export type Page = {
   select(selector: string): Element[];
   /** What a reader sees of an HTML page, white space collapsed. */
   visibleText(): string;
+  /** The same as lines that are not blank: blocks and `<br>` break it, and white space within a line stays. */
+  visibleLines(): string[];
 };
 
 /**
@@ -59,6 +61,7 @@ export function readPage(response: HttpResponse): Page {
     found.set(selector, elements);
     return elements;
   };
+  const content = (): readonly Node[] => select('body')[0]?.children ?? document().children;
   return {
     response,
     header,
@@ -70,10 +73,13 @@ export function readPage(response: HttpResponse): Page {
         : /^(text\/html|application\/xhtml\+xml)$/.test(mediaType),
     ),
     select,
-    visibleText: once(() => {
-      const [body] = select('body');
-      return collapse(textsIn(body?.children ?? document().children, hidden).join(' '));
-    }),
+    visibleText: once(() => collapse(textsIn(content(), hidden).join(' '))),
+    visibleLines: once(() =>
+      textsIn(content(), hidden, inline)
+        .join('')
+        .split('\n')
+        .filter((line) => line.trim() !== ''),
+    ),
   };
 }
 
@@ -107,20 +113,27 @@ function collapse(text: string): string {
 }
 
 /**
- * All texts in order, except those in elements of `without`. Recursion would copy them at each level of a deep page.
+ * All texts in order, except those in elements of `without`, with a line break where an element begins or ends that is
+ * not `unbroken`. Recursion would copy them at each level of a deep page.
  */
-function textsIn(nodes: readonly Node[], without: ReadonlySet<string>): string[] {
+function textsIn(nodes: readonly Node[], without: ReadonlySet<string>, unbroken?: ReadonlySet<string>): string[] {
   const texts: string[] = [];
-  const waiting = nodes.toReversed();
+  const waiting: (Node | typeof lineBreak)[] = nodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'text') texts.push(node.data);
     if (!('children' in node) || ('name' in node && without.has(node.name))) continue;
+    if (unbroken && 'name' in node && !unbroken.has(node.name)) {
+      texts.push(lineBreak.data);
+      waiting.push(lineBreak);
+    }
     for (let index = node.children.length - 1; index >= 0; index -= 1) waiting.push(node.children[index] as Node);
   }
   return texts;
 }
 
 const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
+const inline = new Set(['a', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'tt', 'u']);
+const lineBreak = { type: 'text', data: '\n' } as const;
 
 function parseJson(body: Uint8Array, contentType: string): JsonValue {
   if (body.length === 0) throw new Unreadable('the body is empty');

@@ -50,6 +50,11 @@ function breakCommands(line: string): string {
 // Each name has a letter, but for these four: https://api.github.com/emojis
 const emoji = /:(?=(?:\d*[a-z][\w+-]*|100|1234|[+-]1):)/g;
 
+/** Text in which GitHub sees no name of an emoji: an invisible character stands in it. So it must hold no command. */
+export function breakEmoji(text: string): string {
+  return text.replace(emoji, ':\u200b');
+}
+
 /**
  * Text for the middle of a line of Markdown, also in a table. It makes no mention, link, image, HTML, code, formula or
  * emoji. Character references alone are not enough, because `&#64;name` is still a mention; an invisible character
@@ -57,9 +62,8 @@ const emoji = /:(?=(?:\d*[a-z][\w+-]*|100|1234|[+-]1):)/g;
  */
 export function neutraliseMarkdown(text: string): string {
   const gap = '\u200b';
-  return oneLine(text)
+  return breakEmoji(oneLine(text))
     .replace(/:(?=\/\/)/g, `:${gap}`)
-    .replace(emoji, `:${gap}`)
     .replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`)
     .replace(/@/g, `@${gap}`)
     .replace(/\bwww\b/gi, (each) => each + gap)

@@ -62,10 +62,12 @@ export function openWorker<J extends Job>(
   let count = 0;
 
   function start(): Thread {
-    // The thread gets no environment variables, arguments, signals or input of the process.
+    // The thread gets no arguments, signals or input of the process, and of its environment variables only the folder
+    // where Node keeps the code that it has compiled.
+    const { NODE_COMPILE_CACHE } = process.env;
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: job,
-      env: {},
+      env: { ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) },
       argv: [],
       stdout: true,
       stderr: true,

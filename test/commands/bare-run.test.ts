@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { planBareRun } from '../../src/commands/bare-run.ts';
+import { assertNotElsewhere } from '../../src/commands/other-config.ts';
 import type { Context } from '../../src/model/context.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { clock } from '../http/servers.ts';
 
@@ -35,8 +37,8 @@ function keep(repository: TestRepository): TestRepository {
 
 const clone = (...options: string[]) => keep(cloneRepository(`file://${origin.path}`, ...options));
 
-function plan(cwd: string, env: Record<string, string> = settings) {
-  const context: Context = {
+function contextIn(cwd: string, env: Record<string, string> = settings): Context {
+  return {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
     clock,
@@ -44,8 +46,9 @@ function plan(cwd: string, env: Record<string, string> = settings) {
     signal: new AbortController().signal,
     redactor: createRedactor(),
   };
-  return planBareRun(file, context);
 }
+
+const plan = (cwd: string, env?: Record<string, string>) => planBareRun(file, contextIn(cwd, env));
 
 /** The words of the first hint between the commas. */
 async function words(cwd: string, env?: Record<string, string>): Promise<string> {
@@ -56,7 +59,7 @@ async function words(cwd: string, env?: Record<string, string>): Promise<string>
 function run(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'run', ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { ...childEnvironment, ...settings },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -226,5 +229,15 @@ describe('is refused', () => {
       code: 'CONFIG_UNREADABLE',
       message: expect.stringContaining(message),
     });
+    await expect(assertNotElsewhere(file, contextIn(join(origin.path, folder)))).rejects.toMatchObject({
+      code: 'CONFIG_UNREADABLE',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test('with a configuration where a command looks for it, or none at all', async () => {
+    await assertNotElsewhere(file, contextIn(origin.path));
+    origin.commit({ [file]: 'version: 1\n' });
+    await assertNotElsewhere(file, contextIn(origin.path));
   });
 });

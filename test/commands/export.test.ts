@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { childEnvironment } from '../child-environment.ts';
 
 const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));
 let cwd: string;
@@ -30,7 +31,7 @@ alerts: [{ to: slack, url: "\${{ env.SLACK_URL }}" }]
 afterEach(() => rmSync(cwd, { recursive: true }));
 
 function run(...args: string[]) {
-  const env = { PATH: process.env['PATH'], DEPLOY_URL: 'https://app.example.com' };
+  const env = { ...childEnvironment, DEPLOY_URL: 'https://app.example.com' };
   return spawnSync(process.execPath, [program, 'export', ...args, '--config', 'gate.yml'], {
     cwd,
     env,

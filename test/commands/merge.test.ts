@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../src/report/model/report.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { failedIn, greenIn, openReports, type Reports } from '../merge/reports.ts';
 import { failed, hostileTexts, withForeignText } from '../report/example.ts';
 
@@ -22,7 +23,7 @@ function merge(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'merge', ...args], {
     cwd: reports.folder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
+    env: childEnvironment,
   });
   return { status, stdout, stderr };
 }

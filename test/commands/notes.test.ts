@@ -12,6 +12,7 @@ import type { RunSummary } from '../../src/history/run-summary.ts';
 import type { Context } from '../../src/model/context.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { type Endpoint, startEndpoint } from '../ai/endpoint.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { runSummary } from '../history/summary.ts';
@@ -192,7 +193,7 @@ describe('launch-gate notes', () => {
     const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));
     const child = spawn(process.execPath, [program, 'notes', ...args], {
       cwd: made.path,
-      env: { PATH: process.env['PATH'] },
+      env: childEnvironment,
     });
     const [out, err, code] = await Promise.all([
       child.stdout.toArray(),

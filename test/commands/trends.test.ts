@@ -9,6 +9,7 @@ import { defaultConfig } from '../../src/config/default-config.ts';
 import { openGitHubApi } from '../../src/github/api/api.ts';
 import { newState } from '../../src/staying/uptime/state.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { commitFile } from '../github/fake-github-answers.ts';
 import { clock } from '../http/servers.ts';
@@ -27,7 +28,7 @@ function launchGate(args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...childEnvironment, ...env },
   });
   return { status, stdout, stderr };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,7 +64,7 @@ function step(repository: TestRepository, base: string, head: string) {
     cwd: repository.path,
     encoding: 'utf8',
     env: {
-      PATH: process.env['PATH'],
+      ...childEnvironment,
       HOME: home,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: repository.path,

@@ -1,10 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { childEnvironment } from '../child-environment.ts';
+import { inBrowser } from '../steps/page-check/browser-bench.ts';
 
 // dist/ is copied out of the repository: what the bundle lacks can then not be found by accident.
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -214,6 +219,50 @@ describe('the bundle on its own', () => {
     expect(readFileSync(output, 'utf8')).toMatch(/^verdict<<(\S+)\nfail\n\1$/m);
   });
 
+  test('loads for a scan neither what asks a site nor what reads a configuration', () => {
+    createRepository();
+    const log = join(work, 'modules.json');
+    const logger = new URL('../../bench/log-modules.ts', import.meta.url).href;
+    const args = ['--import', logger, join(home, 'dist/index.js'), 'run', 'secrets', '--range', 'HEAD~1..HEAD'];
+    expect(
+      spawnSync(process.execPath, args, { cwd: work, env: { PATH: process.env['PATH'], MODULES: log } }).status,
+    ).toBe(0);
+    const loaded = (JSON.parse(readFileSync(log, 'utf8')) as string[]).map((url) => url.split('/').at(-1));
+    expect(loaded).toEqual(expect.arrayContaining(['start.js', 'run.js', 'secrets.js', 'prefilter.js', 'result.js']));
+    for (const part of ['main.js', 'checks.js', 'config.js', 'client.js', 'node:http', 'node:tls'])
+      expect(loaded).not.toContain(part);
+  });
+
+  inBrowser('looks at pages in a browser as the sources do', async () => {
+    const script = "document.body.innerHTML = '<h1>Welcome</h1><p class=plan>A</p><p class=plan>B</p>'";
+    const site = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end(`<title>App</title><body><script>${script}</script>`);
+    });
+    await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
+    try {
+      const checks = [
+        '  - { name: Plans, page: /, expect: { css: { h1: Welcome, .plan: { count: 2 } } } }',
+        '  - { name: Prices, page: /, expect: { css: { .price: { count: 1 } } } }',
+      ];
+      write('.github/launch-gate.yml', `version: 1\nchecks:\n${checks.join('\n')}\n`);
+      const { port } = site.address() as AddressInfo;
+      const run = (program: string) =>
+        promisify(execFile)(process.execPath, [program, 'run', 'smoke', '--base-url', `http://127.0.0.1:${port}`], {
+          cwd: work,
+          env: { PATH: process.env['PATH'] },
+        }).then(
+          ({ stdout }) => stdout,
+          ({ stdout }: { stdout: string }) => stdout,
+        );
+      const outputs = [await run(join(home, 'dist/index.js')), await run(join(dist, '../src/launch-gate.ts'))];
+      const [bundled, sources] = outputs.map((output) => output.replaceAll(/\d+(\.\d+)? m?s/g, 'a time'));
+      expect(bundled).toMatch(/Prices[^]*passed .*Plans/);
+      expect(bundled).toBe(sources);
+    } finally {
+      site.close();
+    }
+  });
+
   /** A repository whose second commit adds a secret that the third removes; answers the second. */
   function createRepository(): string {
     git('init', '-q', '-b', 'main');
@@ -234,7 +283,7 @@ describe('the bundle on its own', () => {
   function start(args: string[], env: Record<string, string>) {
     return spawnSync(process.execPath, [join(home, 'dist/index.js'), ...args], {
       cwd: work,
-      env: { PATH: process.env['PATH'], ...env },
+      env: { ...childEnvironment, ...env },
       encoding: 'utf8',
     });
   }

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
+import { childEnvironment } from '../child-environment.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { lint, whenInstalled } from './linters.ts';
 
@@ -49,7 +50,7 @@ function run(script: string, env: Record<string, string>) {
   const path = [home, dirname(process.execPath), process.env['PATH']].join(delimiter);
   const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', script], {
     cwd: work.path,
-    env: { PATH: path, HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...env },
+    env: { ...childEnvironment, PATH: path, HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...env },
     encoding: 'utf8',
   });
   return { status, stdout, stderr, scanned: /^scanned +(.*?\))/m.exec(stdout)?.[1] };

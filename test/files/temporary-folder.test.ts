@@ -16,6 +16,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTemporaryFolder, removeAbandoned } from '../../src/files/temporary-folder.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { clock } from '../http/servers.ts';
 
@@ -108,7 +109,7 @@ describe('a run that is ended', () => {
       cwd: repository.path,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: process.env['PATH'],
+        ...childEnvironment,
         RUNNER_TEMP: parent,
         GIT_SSH_COMMAND: join(parent, 'silent'),
         GITHUB_ACTIONS: 'true',

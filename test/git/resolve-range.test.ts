@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -154,6 +154,21 @@ describe('the commits of a range', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test.each([
+    ['cannot be read', '[core\n', 'bad config line 1 in file'],
+    ['is of a later git', '[core]\n\trepositoryformatversion = 99\n', 'found 99'],
+  ])('of a repository whose configuration %s are refused with the words of git', async (_, config, words) => {
+    const broken = createRepository();
+    opened.push(broken);
+    broken.commit({ a: 'x\n' });
+    writeFileSync(join(broken.path, '.git/config'), config);
+    await expect(read(broken.path, { kind: 'all' })).rejects.toMatchObject({
+      code: 'RANGE_UNRESOLVABLE',
+      exitCode: 3,
+      message: expect.stringContaining(words),
+    });
   });
 
   test('come out the same whatever the settings and variables of the user are', async () => {

@@ -43,8 +43,21 @@ describe('git', () => {
 
   test('that takes too long is ended', async () => {
     await expect(runGit(place(), ['-c', 'alias.wait=!sleep 30', 'wait'], { timeoutMs: 50 })).rejects.toMatchObject({
-      code: 'GIT_FAILED',
+      code: 'GIT_STOPPED',
       message: expect.stringContaining('took too long'),
+    });
+  });
+
+  test('that writes more than is read, or is ended from outside, is told as that and not as a damaged clone', async () => {
+    repository.commit({ large: Buffer.alloc(17 * 1024 * 1024) });
+    await expect(runGit(place(), ['cat-file', 'blob', 'HEAD:large'])).rejects.toMatchObject({
+      code: 'GIT_STOPPED',
+      message: 'git gave no whole answer: "git cat-file" wrote more than 16 MB',
+      hint: expect.not.stringContaining('fsck'),
+    });
+    await expect(runGit(place(), ['-c', 'alias.end=!kill -9 $PPID', 'end'])).rejects.toMatchObject({
+      code: 'GIT_STOPPED',
+      message: expect.stringContaining('was ended by SIGKILL'),
     });
   });
 

@@ -124,6 +124,18 @@ describe('the base branch of a pull request', () => {
     },
   );
 
+  test.each(['\u2028', '\r'])(
+    'by that merge, whose author has a name with %j and a parent in it',
+    async (lineBreak) => {
+      const name = `Ada${lineBreak}parent ${topic[0]}${lineBreak}`;
+      const text = remote.git('cat-file', 'commit', merge).replace('author Ada ', `author ${name} `);
+      remote.write({ '.git/named': text });
+      const at = remote.git('hash-object', '-t', 'commit', '-w', '.git/named').trim();
+      remote.git('update-ref', 'refs/pull/7/merge', at);
+      expect(await gate({ at, prepare: unplugged })).toMatchObject({ told: [], commits: 3, said: [] });
+    },
+  );
+
   test('costs a run that passes nothing: the remote is not asked', async () => {
     expect(await gate({ prepare: unplugged })).toMatchObject({ told: [], commits: 3, said: [] });
   });

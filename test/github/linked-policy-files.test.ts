@@ -11,6 +11,7 @@ import { parseEvent } from '../../src/github/event/event.ts';
 import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import type { Report } from '../../src/report/model/report.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from '../pillars/secrets/context.ts';
 
@@ -253,7 +254,7 @@ describe('a file behind a link that steers the gate', () => {
         const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
           cwd: repository.path,
           encoding: 'utf8',
-          env: { PATH: process.env.PATH, SMOKE_PASSWORD: value },
+          env: { ...childEnvironment, SMOKE_PASSWORD: value },
         });
         expect([status, stdout + stderr]).toEqual([2, expect.stringContaining('.github/launch-gate.yml')]);
         expect(stdout + stderr).not.toContain('hunter2');

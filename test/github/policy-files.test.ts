@@ -10,6 +10,7 @@ import { parseEvent } from '../../src/github/event/event.ts';
 import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import type { Report } from '../../src/report/model/report.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from '../pillars/secrets/context.ts';
 
@@ -278,7 +279,7 @@ describe('a pull request that changes what steers the gate', () => {
         cwd: repository.path,
         encoding: 'utf8',
         env: {
-          PATH: process.env.PATH,
+          ...childEnvironment,
           GITHUB_EVENT_NAME: 'pull_request',
           GITHUB_EVENT_PATH: join(scratch, 'event.json'),
           ...env,

@@ -1,28 +1,40 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** What a certificate says; any bytes, as a certificate authority that obeys nobody may write them (RFC 5280, 4.1). */
-export type CertificateText = { subject: Buffer[]; issuer: Buffer[]; names: Buffer[]; untilDays?: number };
+export type CertificateText = {
+  subject: Buffer[];
+  issuer: Buffer[];
+  names: Buffer[];
+  untilDays?: number;
+  until?: Buffer;
+  isAuthority?: boolean;
+};
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const dayMs = 86_400_000;
 
 /** In PEM, signed by its own key. No length and no kind of text is looked at, unlike by the openssl command line. */
-export function certificateOf({ subject, issuer, names, untilDays = 30 }: CertificateText): {
+export function certificateOf({ subject, issuer, names, untilDays = 30, until, isAuthority }: CertificateText): {
   key: string;
   cert: string;
 } {
   const algorithm = sequence(der(0x06, Buffer.from('2a8648ce3d040302', 'hex'))); // ecdsa-with-SHA256
   const alternative = sequence(...names.map((name) => der(0x82, name)));
   const extension = sequence(der(0x06, Buffer.from('551d11', 'hex')), der(0x04, alternative));
+  // basicConstraints
+  const authority = sequence(
+    der(0x06, Buffer.from('551d13', 'hex')),
+    der(0x04, sequence(der(0x01, Buffer.from([255])))),
+  );
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.from([1])),
     algorithm,
     nameOf(issuer),
-    sequence(timeOf(-1), timeOf(untilDays)),
+    sequence(timeOf(-1), until ? der(0x18, until) : timeOf(untilDays)),
     nameOf(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
-    der(0xa3, sequence(extension)),
+    der(0xa3, sequence(extension, ...(isAuthority ? [authority] : []))),
   );
   const signature = Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]);
   const whole = sequence(body, algorithm, der(0x03, signature));

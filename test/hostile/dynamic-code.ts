@@ -31,8 +31,10 @@ export function dynamicCode(name: string, source: string): Use[] {
   /** The names that a powerful module, or one member of it, has in the file. */
   const aliases = new Map<string, { from: string; member?: string }>();
   const declared = new Set<Node>();
-  for (const [node, parent] of nodes) {
+  for (const [node, directly] of nodes) {
     const from = sourceOf(node);
+    // `const { name } = await import("module")`
+    const parent = directly?.type === 'AwaitExpression' ? nodes.find(([each]) => each === directly)?.[1] : directly;
     if (from === undefined) continue;
     if (!from.startsWith('./') && !isBuiltin(from)) use(`the package ${from}`, node);
     if (!powerful.has(from)) continue;
@@ -82,7 +84,7 @@ export function dynamicCode(name: string, source: string): Use[] {
 function sourceOf(node: Node | undefined): string | undefined {
   const isCall = node?.type === 'CallExpression' && isRequire(node['callee'] as Node);
   const from = (isCall ? (node['arguments'] as Node[])[0] : node?.['source']) as Node | null | undefined;
-  return from && isText(from) ? String(from['value']) : undefined;
+  return from ? textOf(from) : undefined;
 }
 
 /** `__require` is what the bundler gives to CommonJS. */
@@ -138,7 +140,7 @@ function callOf(member: Node, nodes: [Node, Node | undefined][]): Node | undefin
 
 function memberOf(node: Node): string | undefined {
   const property = node['property'] as Node;
-  return node['computed'] ? (isText(property) ? String(property['value']) : undefined) : nameOf(property);
+  return node['computed'] ? textOf(property) : nameOf(property);
 }
 
 function nameOf(node: unknown): string | undefined {
@@ -146,5 +148,12 @@ function nameOf(node: unknown): string | undefined {
 }
 
 function isText(node: Node | undefined): boolean {
-  return node?.type === 'Literal' && typeof node['value'] === 'string';
+  return node !== undefined && textOf(node) !== undefined;
+}
+
+/** What a string says, also one in backticks without an expression, as minified code has them. */
+function textOf(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;
+  if (node.type !== 'TemplateLiteral' || (node['expressions'] as Node[]).length > 0) return undefined;
+  return (node['quasis'] as { value: { cooked: string } }[])[0]?.value.cooked;
 }

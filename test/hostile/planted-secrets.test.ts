@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { notJudged, tellGitHub } from '../../src/github/publish/tell.ts';
 import { systemContext } from '../../src/system.ts';
 import { createTerminalLog } from '../../src/terminal-log.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { bench } from '../http/servers.ts';
@@ -34,7 +35,7 @@ function run(args: string[], more: Record<string, string> = {}): Promise<Result>
   const notes = cells('environment').map((text, way) => [`NOTE_${way}`, text.replace(/[\r\n\0]/g, '')]);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
     cwd: repository.path,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...planted.env, ...Object.fromEntries(notes), ...more },
+    env: { ...childEnvironment, HOME: folder, ...planted.env, ...Object.fromEntries(notes), ...more },
   });
   const result: Result = { code: null, out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (result.out += text));

@@ -1,10 +1,23 @@
+import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { anyText } from '../any-text.ts';
 import { encodings } from './planted-encodings.ts';
 import { canRead } from './reader.ts';
 
 const ways = Object.entries(encodings);
+// A cut through an escape, or beside a quote, leaves two readings that no reader can tell apart.
+const whole = ways.filter(([name]) => !/two|folded|thin spaces/.test(name));
+/** As programs write it most often. */
+const usual: ((value: string) => string)[] = [
+  (value) => value,
+  encodeURIComponent,
+  (value) => new URLSearchParams({ p: value }).toString().slice(2),
+  (value) => JSON.stringify(value).slice(1, -1),
+  (value) => JSON.stringify(JSON.stringify(value).slice(1, -1)).slice(1, -1),
+  (value) => Buffer.from(value).toString('hex'),
+];
 const value = `p"w&<ü%+/'\\9$&`;
 
 describe('a value in whatever way it is written', () => {
@@ -22,8 +35,6 @@ describe('a value in whatever way it is written', () => {
   test('is hidden in whatever order of encodings, several deep', () => {
     const special = fc.constantFrom(...`aZ09"'\\%&<>+/=?#$.;:-_ üéß日😀{}[]αЯאहกœ½ﬁ→𝓹👩｢`);
     const value = fc.array(special, { minLength: 8, maxLength: 20 }).map((all) => all.join('').trim());
-    // A cut through an escape, or beside a quote, leaves two readings that no reader can tell apart.
-    const whole = ways.filter(([name]) => !/two|folded|thin spaces/.test(name));
     fc.assert(
       fc.property(value, fc.array(fc.constantFrom(...whole), { minLength: 1, maxLength: 3 }), (value, chain) => {
         fc.pre(value.length >= 6);
@@ -36,6 +47,30 @@ describe('a value in whatever way it is written', () => {
         expect(redactor.redact(shown)).toBe(shown);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('leaves no form of any secret behind, and changes nothing the second time', () => {
+    const piece = fc.string({ unit: fc.constantFrom(...'ab"\\%&<+ /né\n(:)'), minLength: 0, maxLength: 12 });
+    const encode = fc.constantFrom(...whole.map(([, encode]) => encode));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.tuple(piece, fc.nat(3), encode), { maxLength: 5 }),
+        (values, parts) => {
+          const redactor = createRedactor();
+          for (const [i, value] of values.entries()) redactor.add(value, `secret${i}`);
+          const text = parts.map(([before, i, form]) => before + form(values[i % values.length] as string)).join('');
+          const shown = redactor.redact(text);
+          expect(redactor.redact(shown)).toBe(shown);
+          for (const value of values.filter((each) => each.trim().length >= 6)) {
+            for (const form of usual) {
+              expect(shown.replace(/\(redacted: secret\d\)/g, '\u0000')).not.toContain(form(value.trim()));
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
@@ -63,7 +98,7 @@ describe('a value in whatever way it is written', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.lorem(),
       fc.webUrl({ withQueryParameters: true }),
       fc.json(),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { runnerCommands } from '../report/runner-commands.ts';
 
@@ -40,7 +41,7 @@ function step(head: string, inputs: Record<string, string>) {
   const payload = { pull_request: { base: { sha: base, repo }, head: { sha: head, repo } } };
   writeFileSync(join(home, 'event.json'), JSON.stringify(payload));
   const env: Record<string, string | undefined> = {
-    PATH: process.env['PATH'],
+    ...childEnvironment,
     HOME: home,
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: pull.path,
@@ -52,7 +53,7 @@ function step(head: string, inputs: Record<string, string>) {
   return run([], env);
 }
 
-function run(args: string[], env: Record<string, string | undefined> = { PATH: process.env['PATH'], HOME: home }) {
+function run(args: string[], env: Record<string, string | undefined> = { ...childEnvironment, HOME: home }) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: pull.path,
     env,

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { startEndpoint } from '../ai/endpoint.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { openLab } from '../pillars/launch/lab/whole.ts';
@@ -24,10 +25,10 @@ describe('the bundle', () => {
   const known: [what: string, code: RegExp, why: string][] = [
     ['node:child_process.spawn', /^spawn\("git", \[ "--no-pager"/, 'git: src/git/run-git.ts'],
     ['node:child_process.spawnSync', /^spawnSync\("git", \[\.\.\.settings/, 'git for the demo: src/demo/repository.ts'],
-    ['node:child_process.spawn', /\.spawn\(this\.#executablePath/, 'puppeteer: the browser'],
+    ['node:child_process.spawn', /^childProcess\.spawn\(this\.#/, 'puppeteer: the browser'],
     ['node:child_process.execSync', /taskkill|wslpath|wslinfo|cmd\.exe/, 'puppeteer: a browser on Windows and WSL'],
-    ['node:child_process.spawn', /\(ffmpegPath/, 'puppeteer: screencasts, which the gate does not make'],
-    ['node:child_process.spawnSync', /\(ffmpegPath/, 'puppeteer: screencasts'],
+    ['node:child_process.spawn', /^spawn\(\w+,\[\[`-loglevel`/, 'puppeteer: screencasts, which the gate does not make'],
+    ['node:child_process.spawnSync', /^spawnSync\(\w+\)$/, 'puppeteer: screencasts'],
     ['node:vm.Script', /"work\(\)"/, 'a time limit for one pattern: gitleaks-wasm/src/prefilter/time-limit.ts'],
     ['node:vm.createContext', /work: \(\) => void 0/, 'the same'],
     ['node:module.createRequire', /^createRequire\(import\.meta\.url\)$/, "Node's own modules, for CommonJS"],
@@ -44,12 +45,11 @@ describe('the bundle', () => {
     ],
     ['node:worker_threads.workerData', /workerData/, 'what such a thread is told: src/worker/serve.ts'],
     ['node:worker_threads.parentPort', /parentPort/, 'the same'],
-    ['node:worker_threads.isMainThread', /isMainThread/, 'where a thread begins: src/launch-gate.ts'],
-    ['WebAssembly', /llhttp|mod, \{ env/, 'undici: its parser'],
+    ['WebAssembly', /^new WebAssembly\.(Instance\(\w+,\{env:\{wasm_on_url|Module\(.*llhttp)/, 'undici: its parser'],
     ['WebAssembly', /brotliDecompressSync\(readBinary|wasi_snapshot_preview1/, 'gitleaks, without files or network'],
-    ['the package bufferutil', /^__require\("bufferutil"\)$/, 'ws: faster if it is installed, which it is not'],
-    ['the package utf-8-validate', /^__require\("utf-8-validate"\)$/, 'the same'],
-    ['Function', /^new Function\(`return \$\{functionValue\}`\)$/, 'puppeteer: functions of its own, for the page'],
+    ['the package bufferutil', /^__require\(`bufferutil`\)$/, 'ws: faster if it is installed, which it is not'],
+    ['the package utf-8-validate', /^__require\(`utf-8-validate`\)$/, 'the same'],
+    ['Function', /^new Function\(`return \$\{\w+\}`\)$/, 'puppeteer: functions of its own, for the page'],
     ['process.binding', /"buffer"/, "safer-buffer: the longest string, by Node's old name for it"],
   ];
 
@@ -86,7 +86,7 @@ describe('the bundle', () => {
     ['import { spawn } from "node:child_process"; hide({ spawn })', 'node:child_process.spawn'],
     ['const { exec: run } = __require("node:child_process"); run("curl")', 'node:child_process.exec'],
     ['const a = __require("node:child_process"); a.fork("x")', 'node:child_process.fork'],
-    ['__require("node:child_process").execFile("curl")', 'node:child_process.execFile'],
+    ['__require(`node:child_process`).execFile("curl")', 'node:child_process.execFile'],
     ['const { ...all } = __require("node:child_process");', 'a door to node:child_process'],
     ['hide(__require("node:child_process"))', 'a door to node:child_process'],
     ['export { spawn } from "node:child_process";', 'a door to node:child_process'],
@@ -129,7 +129,7 @@ describe('a run', () => {
     const child = spawn(process.execPath, ['--import', guard, join(root, program), ...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { PATH: process.env['PATH'], LAUNCH_GATE_TEST_GUARD: file, ...env },
+      env: { ...childEnvironment, LAUNCH_GATE_TEST_GUARD: file, ...env },
     });
     const [output, code] = await Promise.all([
       child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString()),
@@ -403,4 +403,17 @@ describe.each(['.github/workflows', 'examples/workflows'])('the workflows of %s'
         expect([name, Object.keys(inputs)]).toEqual([name, expect.not.arrayContaining(['ref', 'repository'])]);
     }
   });
+});
+
+test('a release publishes to npm what it attested, where the repository says so, without a token', () => {
+  type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
+  const text = read('.github/workflows/release.yml');
+  const { jobs }: { jobs: { npm: { permissions: object; steps: Step[] } } } = parse(text);
+  expect(jobs.npm).toMatchObject({ needs: 'files', if: "${{ vars.NPM_PUBLISH == 'true' }}" });
+  expect(jobs.npm.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  // No code of the repository runs beside the right to publish, and no token stands in the way of trusted publishing.
+  expect(jobs.npm.steps.flatMap(({ uses }) => uses?.split('@')[0] ?? [])).toEqual(['actions/setup-node']);
+  expect(jobs.npm.steps[0]?.with).toEqual({ 'node-version': 24 });
+  expect(jobs.npm.steps.at(-1)?.run).toMatch(/^npm publish \.\/launch-gate-\*\.tgz --provenance .*--ignore-scripts/);
+  expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN/);
 });

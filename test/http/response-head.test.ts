@@ -67,6 +67,11 @@ describe('an answer', () => {
     expect(await ask(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`)).toContain(body);
   });
 
+  test('is refused for a carriage return in a header, whatever follows it', async () => {
+    const text = 'HTTP/1.1 200 OK\r\nx: a\rcontent-length: 2\r\ncontent-length: 2\r\n\r\nok';
+    await expect(ask(text)).rejects.toMatchObject({ kind: 'protocol', message: expect.stringContaining('HTTP/1.1') });
+  });
+
   test.each([
     ['two lengths that differ', 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\nok!'],
     ['a list of lengths that differ', 'HTTP/1.1 200 OK\r\ncontent-length: 2, 3\r\n\r\nok!'],

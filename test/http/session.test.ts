@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCookieJar, storeCookies } from '../../src/http/cookies.ts';
+import { anyText } from '../any-text.ts';
 import { bench, get, never } from './servers.ts';
 
 const { http, client, close } = bench();
@@ -101,12 +102,7 @@ describe('cookies', () => {
   test('that a browser would refuse are dropped, whatever they look like', () => {
     const jar = createCookieJar();
     const url = new URL('https://app.test/%E0%A4%A/');
-    fc.assert(
-      fc.property(
-        fc.array(fc.string({ unit: 'binary' })),
-        (lines) => storeCookies(jar, lines, url).length === lines.length,
-      ),
-    );
+    fc.assert(fc.property(fc.array(anyText()), (lines) => storeCookies(jar, lines, url).length === lines.length));
     storeCookies(
       jar,
       ['a=1; Domain=test', 'b=2; Domain=other.test', '__Host-c=3', 'd=4'],

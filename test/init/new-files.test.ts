@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -21,4 +21,13 @@ test('a file that came in between is left as it is, and what was written before 
 test('folders that a file needs are made', async () => {
   await createFiles(root, [{ path: 'a/b/c.yml', text: 'new' }]);
   expect(readFileSync(join(root, 'a/b/c.yml'), 'utf8')).toBe('new');
+});
+
+test('folders that were made are taken back with what was written, and no others', async () => {
+  const files = ['a/b/c.yml', 'a/b/c.yml'].map((path) => ({ path, text: 'new' }));
+  await expect(createFiles(root, files)).rejects.toMatchObject({ code: 'INIT_EXISTS' });
+  expect(readdirSync(root)).toEqual([]);
+  mkdirSync(join(root, 'a'));
+  await expect(createFiles(root, files)).rejects.toMatchObject({ code: 'INIT_EXISTS' });
+  expect(readdirSync(root, { recursive: true })).toEqual(['a']);
 });

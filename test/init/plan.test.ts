@@ -61,6 +61,12 @@ describe('the configuration', () => {
     expect(text).not.toContain('\nsessions:');
   });
 
+  test('asks for a browser where scripts draw the start page', () => {
+    const { text } = plan({ home: { status: 200, path: '/', kind: 'page', isDrawn: true } });
+    expect(text).toContain('# TODO: Scripts draw this page, and "get" runs none.');
+    expect(plan().text).not.toContain('Scripts draw');
+  });
+
   test('has two checks of one name apart', async () => {
     const { checks } = await load(plan({ publicPages: ['/a-b', '/a/b', '/a_b'] }).text);
     expect(new Set(checks.map(({ name }) => name)).size).toBe(4);
@@ -186,6 +192,33 @@ describe('the workflow', () => {
   test('runs each morning where nothing says when the site is deployed', () => {
     expect(workflow({ reportsDeployments: false }).on.schedule).toHaveLength(1);
   });
+
+  test.each([
+    'http://127.0.0.1:3000',
+    'http://localhost:8080',
+    'http://[::1]:3000',
+    'http://192.168.0.7',
+    'https://10.1.2.3',
+    'http://shop',
+    'https://shop.local',
+    'https://shop.internal',
+  ])('asks no site that a runner cannot reach: %s', (origin) => {
+    const made = plan({ origin, login: { path: '/login', why: 'script' } });
+    const { value, remarks, variables } = planWorkflow(made, 'main', { reportsDeployments: true });
+    const text = writeYaml(value, remarks);
+    expect(Object.keys(parse(text).jobs)).toEqual(['commits']);
+    expect(Object.keys(parse(text).on)).toEqual(['pull_request', 'push']);
+    expect(text).toContain(`# TODO: Where does the site answer for a runner of GitHub? ${origin} is`);
+    expect(variables).toEqual([]);
+  });
+
+  test.each(['https://www.example.com', 'https://shop.vercel.app', 'https://203.0.114.9', 'https://[2001:4860::8]'])(
+    'asks a site that a runner reaches: %s',
+    (origin) => {
+      const { value } = planWorkflow(plan({ origin }), 'main', { reportsDeployments: false });
+      expect(Object.keys(value['jobs'] as object)).toEqual(['commits', 'site']);
+    },
+  );
 
   test('hands no secret to the job that runs for pull requests', () => {
     const { jobs } = workflow({ reportsDeployments: false });

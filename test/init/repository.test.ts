@@ -89,9 +89,20 @@ describe('the branch', () => {
     expect((await facts(made.path)).branch).toBe(expected);
   });
 
-  test('is left open where its name is unusual', async () => {
+  // github.com/open-gsd/gsd-core/issues/1146: what was fetched and not cloned has no origin/HEAD.
+  test('is that of the origin, where only its branches are known', async () => {
     made.commit({ a: '' });
-    made.git('branch', '-m', 'a${{b}}');
+    made.git('branch', '-m', 'feature');
+    made.git('update-ref', 'refs/remotes/origin/master', 'HEAD');
+    made.git('remote', 'add', 'origin', 'https://git.example/acme.git');
+    expect((await facts(made.path)).branch).toBe('master');
+  });
+
+  // github.com/monk-io/monk-plugin/issues/174, github.com/CodeBoarding/CodeBoarding-action/pull/116: names that broke
+  // the workflow.
+  test.each(['a${{b}}', 'feature"quoted', "release/o'neil", 'a&b'])('is left open where it is %s', async (name) => {
+    made.commit({ a: '' });
+    made.git('branch', '-m', name);
     expect((await facts(made.path)).branch).toBeUndefined();
   });
 });

@@ -111,6 +111,15 @@ describe('a look at a site', () => {
     expect(withApi.facts.health).toEqual({ path: '/healthz', isJson: true });
   });
 
+  // github.com/boardsesh/boardsesh/pull/4647: the scripts were gone too, and every check by GET was green.
+  test('sees that scripts draw the start page, also where the server sends that page for them', async () => {
+    const shell = (script: string) => html('App', `<div id="root"></div><noscript>Turn it on</noscript>${script}`);
+    const drawn = await look(app({}, () => shell('<script type="module" src="/assets/a.js"></script>')));
+    expect(drawn.facts.home).toEqual({ status: 200, path: '/', kind: 'page', isDrawn: true });
+    const written = await look(routes({ 'GET /': () => html('A', 'Hello', '<script src="/a.js"></script>') }));
+    expect(written.facts.home.isDrawn).toBe(false);
+  });
+
   test('tells open routes of an API from closed ones', async () => {
     const script = 'a("/api/plans"),b(`/api/orders?page=${n}`),c("/api/none")';
     const { facts } = await look(

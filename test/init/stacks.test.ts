@@ -84,7 +84,7 @@ describe.each(samples)('a site of $name', (sample) => {
     expect(words(report)).toEqual([]);
     expect(report.verdict).toBe('pass');
     expect(said).toMatch(/Not asked, as SMOKE_USER, SMOKE_PASSWORD.* are not set: \w/);
-    expect(said).toContain('gh secret set SMOKE_PASSWORD');
+    expect(said).toContain('export SMOKE_USER=… SMOKE_PASSWORD=…');
   });
 
   tested('gets a configuration and a workflow with which it passes, and fails once it is broken', async () => {

@@ -187,4 +187,75 @@ describe('one verdict of several runs', () => {
       'The report of "fra shard 1/2" is missing',
     ]);
   });
+
+  const facts = (changes: Partial<Report['run']>, verdict: Report['verdict'] = 'pass'): Report => ({
+    ...green,
+    verdict,
+    run: { ...green.run, ...changes },
+  });
+
+  test.each<[Report['verdict'][], Report['verdict']]>([
+    [['pass', 'pass'], 'pass'],
+    [['pass', 'fail'], 'fail'],
+    [['none', 'fail'], 'fail'],
+    [['none', 'pass'], 'pass'],
+    [['none', 'none'], 'none'],
+  ])('of %j is %s', (verdicts, verdict) => {
+    const reports = verdicts.map((each, index) => facts({ name: `${index}`, reason: `reason ${index}` }, each));
+    const report = merged(reports);
+    expect([report.verdict, report.run.reason]).toEqual([verdict, verdict === 'none' ? 'reason 0' : undefined]);
+  });
+
+  test('fails where a run is missing, whatever the others say', () => {
+    expect(merged([facts({ name: 'a' }, 'none')], 2).verdict).toBe('fail');
+  });
+
+  test('says what all runs have in common, and from the first beginning to the last end', () => {
+    const range = { head: 'x', commits: 2, bytes: 3 };
+    const one = { event: 'push', sha: 'x', baseUrl: 'https://a.example.com', range: undefined, durationMs: 60_000 };
+    const at = (seconds: number) => `2027-01-10T09:00:${seconds}.000Z`;
+    const first = facts({ ...one, name: 'a', startedAt: at(30) });
+    const second = facts({ ...one, name: 'b', startedAt: at(10), durationMs: 1000, range });
+    expect(merged([first, second]).run).toEqual({ ...one, range, startedAt: at(10), durationMs: 80_000 });
+    const other = facts({ name: 'b', event: 'release', sha: 'x', baseUrl: 'https://b.example.com' });
+    expect(merged([first, other]).run).toMatchObject({ event: undefined, sha: 'x', baseUrl: undefined });
+    expect(merged([facts({ startedAt: at(10), durationMs: -5 })]).run.durationMs).toBe(0);
+  });
+
+  test('adds up what only the last look at the outputs caught', () => {
+    const caught = (...counts: (number | undefined)[]) =>
+      merged(counts.map((caughtLast, i) => facts({ name: `${i}`, ...(caughtLast && { caughtLast }) }))).run;
+    expect(caught(undefined, 2, 3).caughtLast).toBe(5);
+    expect(caught(undefined, undefined)).not.toHaveProperty('caughtLast');
+  });
+
+  test('names the runs, and what each came to', () => {
+    const at = { startedAt: '2027-01-10T09:00:00.000Z', durationMs: 5 };
+    const shard = { index: 1, of: 1, checks: 4 };
+    const reports = [
+      facts({ ...at, name: 'a', baseUrl: undefined }, 'none'),
+      facts({ ...at, name: 'b', baseUrl: 'https://b.example.com', shard }, 'fail'),
+    ];
+    const report = merged(reports);
+    expect(report.members).toEqual([
+      { name: 'a', verdict: 'none', ...at },
+      { name: 'b shard 1/1', verdict: 'fail', shard: { index: 1, of: 1 }, baseUrl: 'https://b.example.com', ...at },
+    ]);
+    expect(report.tool).toEqual(green.tool);
+    expect(report.version).toBe(1);
+  });
+
+  test('has the name of the merge, and findings for which there is room, the most severe first', () => {
+    const members = membersOf([{ file: 'a.json', bytes: 1, report: failedIn('a') }], undefined);
+    const [lost] = missingFindings(members, 2) as [ReportedFinding];
+    const report = (maxListed: number) => mergeReports(members, { name: 'all', missing: [lost], maxListed });
+    expect(report(3_000_000).run.name).toBe('all');
+    expect(report(3_000_000).findings.map(({ severity }) => severity)).toEqual([
+      'blocker',
+      'blocker',
+      'blocker',
+      'high',
+    ]);
+    expect(report(1).findings.map(({ rule }) => rule)).toEqual(['gate/not-listed']);
+  });
 });

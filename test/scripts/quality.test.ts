@@ -92,6 +92,7 @@ test('a change that cannot run is not counted, and one that goes on for ever is 
   expect(countMutants('a', report)).toEqual({
     group: 'a',
     killed: 2,
+    timedOut: 1,
     mutants: 4,
     survivors: [
       { at: 'src/a.ts:3:3', mutator: 'StringLiteral', replacement: '""' },

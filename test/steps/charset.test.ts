@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPage } from '../../src/steps/page.ts';
+import fc from 'fast-check';
+import { readPage, Unreadable } from '../../src/steps/page.ts';
+import { longTextOf, textOf } from '../foreign-input.ts';
 import { response } from './response.ts';
 
 const utf16 = (text: string, bigEndian: boolean) => {
@@ -41,5 +43,48 @@ describe('a body is read as', () => {
 
   test('JSON in UTF-16 with a byte order mark', () => {
     expect(readPage(response(utf16('{"a":"ü"}', false), 'application/json')).json()).toEqual({ a: 'ü' });
+  });
+});
+
+const labels = ['iso-8859-1', 'utf-8', 'utf-16', 'utf-16le', 'shift_jis', 'iso-2022-kr', 'x-user-defined', 'none', ''];
+
+describe('a body of any bytes', () => {
+  const words = ['charset', '=', ' ', ';', '"', "'", '<meta ', '<META http-equiv=x content="', '>', ...labels];
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 50 }),
+    textOf(words).map((each) => Buffer.from(each)),
+  );
+
+  test('is text, JSON or unreadable, whatever it says of itself', () => {
+    fc.assert(
+      fc.property(
+        bytes,
+        fc.oneof(textOf(['text/html', 'application/json', ...words]), longTextOf(words)),
+        (body, type) => {
+          const page = readPage(response(body, type));
+          expect(page.text().isWellFormed()).toBe(true);
+          for (const read of [page.json, page.visibleText, () => page.select('p')])
+            try {
+              read();
+            } catch (error) {
+              expect(error).toBeInstanceOf(Unreadable);
+            }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is read in the charset that is named, quoted or not, in the header or the page', () => {
+    const label = fc.constantFrom(...labels.filter((each) => !/^(utf-16.*|none|iso-2022-kr|)$/.test(each)));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 50 }), label, fc.constantFrom('', '"'), (body, named, quote) => {
+        if (body[0] === 0xef || (body[0] ?? 0) >= 0xfe) return;
+        const expected = new TextDecoder(named).decode(body);
+        expect(text(body, `text/plain; Charset = ${quote}${named}${quote}`)).toBe(expected);
+        const meta = `<meta charset=${quote}${named}${quote}>`;
+        expect(text(Buffer.concat([Buffer.from(meta), body]), 'text/html')).toBe(meta + expected);
+      }),
+    );
   });
 });

@@ -75,6 +75,23 @@ describe('a page that shows too much', () => {
     ]);
   });
 
+  const shown = (name: string, value: boolean) => expecting({ kind: 'css', selector: name }, { name: 'exists', value });
+
+  test('is one that holds what must not be there, and not one that lacks something else as well', () => {
+    expect(judge({ role: 'member', expect: [shown('h1', false)] }, page)).toMatchObject([{ rule: 'smoke/role' }]);
+    expect(judge({ role: 'member', expect: [shown('h2', true), shown('h3', false)] }, page)).toMatchObject([
+      { rule: 'smoke/css' },
+    ]);
+  });
+
+  test('is not told of what stands before the application', () => {
+    const wall = response('x', 'text/plain', { setCookies: ['_vercel_sso_nonce=a1; Path=/'] });
+    expect(judge({ ...denied, role: 'member' }, wall).map(({ rule }) => rule)).toEqual([
+      'smoke/protected',
+      'smoke/status',
+    ]);
+  });
+
   test('is no matter of roles where it has none, or where the answer is a refusal of another kind', () => {
     expect(judge(denied, page)).toMatchObject([{ rule: 'smoke/status' }]);
     expect(judge({ ...denied, role: 'member' }, response('no', 'text/plain', { status: 404 }))).toMatchObject([
@@ -112,6 +129,7 @@ describe('an error page', () => {
     ['its status is one of several', { expect: [status({ name: 'one-of', values: [404, 500] })] }],
     ['its status is in a range of errors', { expect: [status({ name: 'min', value: 400 })] }],
     ['its status begins a range of errors', { expect: [status({ name: 'min', value: 500 })] }],
+    ['its status is between others', { expect: [status({ name: 'min', value: 400 }, { name: 'max', value: 599 })] }],
   ])('is none where %s', (_, more) => {
     expect(judge(more, failure)).toEqual([]);
   });
@@ -120,10 +138,62 @@ describe('an error page', () => {
     ['another status is asked for', { expect: [status(equals(503))] }],
     ['several others are', { expect: [status({ name: 'one-of', values: [404, 503] })] }],
     ['the range also holds good ones', { expect: [status({ name: 'min', value: 200 })] }],
+    ['the range ends with it', { expect: [status({ name: 'max', value: 500 })] }],
+    ['the range begins above it', { expect: [status({ name: 'min', value: 501 })] }],
     ['the number is that of something else', { expect: [expecting({ kind: 'size' }, equals(500))] }],
   ])('is one where %s', (_, more) => {
     expect(judge(more, failure).map(({ rule }) => rule)).toContain('smoke/error-page');
   });
+});
+
+describe('what answers in place of a page', () => {
+  const told = (answer: HttpResponse, more: Partial<Step> = {}) =>
+    judge(more, answer).map(({ rule, observed }) => `${rule}: ${observed}`);
+  const parked = response('<title>example.com is parked</title><h1>example.com</h1>');
+  const shell = response('<div id="root"></div><script src="/x.js"></script>', 'text/html', {
+    url: 'https://app.example.com/api/orders',
+  });
+  const broken = (code: number) =>
+    response('<title>Internal Server Error</title><h1>Internal Server Error</h1>', 'text/html', { status: code });
+
+  test('is told before its status, at the place of the step, with its words once', () => {
+    const wall = response('<p>Log in</p>', 'text/html', {
+      status: 401,
+      setCookies: ['_vercel_sso_nonce=a1; Path=/'],
+    });
+    expect(judge({}, wall)).toMatchObject([
+      { rule: 'smoke/protected', at, observed: 'the deployment protection of Vercel: the page says "Log in"' },
+      { rule: 'smoke/status', at, observed: '401' },
+    ]);
+  });
+
+  test('is a parked domain, a fallback or an error page with a good status', () => {
+    expect(told(parked)).toEqual(['smoke/parked: a parked domain: the page says "example.com is parked example.com"']);
+    expect(told(shell)).toEqual([
+      'smoke/spa-fallback: an HTML page, as a server gives it for paths that it does not know: a page without text',
+    ]);
+    expect(told(broken(200), { expect: [status(equals(200))] })).toEqual([
+      expect.stringMatching(/^smoke\/error-page: a bare error page/),
+    ]);
+  });
+
+  test('is none where error pages are allowed, or its status is asked for', () => {
+    for (const answer of [parked, shell, broken(200)]) expect(told(answer, { errorPage: 'allow' })).toEqual([]);
+    for (const code of [400, 500]) expect(told(broken(code), { expect: [status(equals(code))] })).toEqual([]);
+  });
+});
+
+test.each<[number, [string, string][], string, string]>([
+  [299, [['location', '/a']], '', '299'],
+  [300, [['location', '/a']], '', '300 to /a'],
+  [399, [['location', '/a']], '', '399 to /a'],
+  [302, [], 'Moved', '302'],
+  [400, [['location', '/a']], '', '400'],
+  [400, [], 'Bad', '400; the body is "Bad"'],
+  [399, [], 'Bad', '399'],
+])('the status %i with %j and the body "%s" is told as %s', (code, headers, body, observed) => {
+  const answer = response(body, 'text/plain', { status: code, headers });
+  expect(judge({ expect: [status(equals(201))] }, answer)[0]?.observed).toBe(observed);
 });
 
 describe('what a page lacks', () => {
@@ -145,6 +215,53 @@ describe('what a page lacks', () => {
     expect(judge({ expect: [name] }, response('<body>Hi</body>'))).toMatchObject([
       { rule: 'smoke/css', observed: 'no h1: the page says "Hi"' },
     ]);
+  });
+
+  test.each<[number, Subject, string | undefined]>([
+    [300, { kind: 'jsonpath', query: '$.a' }, 'answered 300'],
+    [300, { kind: 'body' }, 'answered 300'],
+    [299, { kind: 'body' }, undefined],
+    [300, { kind: 'url' }, undefined],
+  ])('of an answer with the status %i, of %j, says that it answered so: %s', (code, subject, outcome) => {
+    const [first] = judge(
+      { expect: [expecting(subject, equals('x'))] },
+      response('{}', 'application/json', { status: code }),
+    );
+    expect(first?.outcome).toBe(outcome);
+    expect(first?.observed.endsWith(`; the answer is ${code}`)).toBe(code >= 300);
+  });
+
+  test('is told by what there is', () => {
+    const seen = (subject: Subject, answer: HttpResponse, predicate = equals('x')) =>
+      judge({ errorPage: 'allow', expect: [expecting(subject, predicate)] }, answer)[0]?.observed;
+    const page = response('', 'text/html', {
+      headers: [
+        ['cookie', 'a=b'],
+        ['x-cookie', 'c'],
+        ['vary', 'd'],
+        ['vary', 'e'],
+      ],
+    });
+    expect(seen({ kind: 'css', selector: 'h1' }, page)).toBe('no h1: an empty body');
+    expect(seen({ kind: 'body' }, page)).toBe('an empty body');
+    expect(seen({ kind: 'header', name: 'Cookie' }, page)).toBe('header Cookie is another');
+    expect(seen({ kind: 'header', name: 'x-cookie' }, page)).toBe('header x-cookie "c"');
+    expect(seen({ kind: 'header', name: 'vary' }, page)).toBe('header vary "d, e", found 2 times');
+    expect(seen({ kind: 'size' }, page, equals(7))).toBe('size 0');
+    const deep = response(`${'<i>'.repeat(2_100)}x`);
+    expect(seen({ kind: 'css', selector: 'h1' }, deep)).toMatch(
+      /^the page nests elements more than 2000 deep: the body is "<i><i>/,
+    );
+    const reply = response('{"content":"canary-7"}', 'application/json');
+    const injection: Subject = { kind: 'prompt-injection', words: [literal('canary-7')], tools: [] };
+    expect(seen(injection, reply, { name: 'exists', value: false } as Predicate)).toBe('the reply says "canary-7"');
+  });
+
+  test('may be what nothing was captured for', () => {
+    const unknown: Predicate = { name: 'equals', value: { parts: [{ kind: 'captured', name: 'id' }] } };
+    const [first] = judge({ expect: [expecting({ kind: 'body' }, unknown)] }, response('x', 'text/plain'));
+    expect(first?.observed).toContain('id');
+    expect(first?.observed).not.toContain('the body is');
   });
 
   test('in a header leaves the outcome to its rule', () => {
@@ -265,5 +382,26 @@ describe('an answer that was judged whole', () => {
     expect(judged.values.map(([name, { value }]) => [name, value])).toEqual([['id', '7']]);
     expect(judged.missing).toEqual([]);
     expect(judged.mismatches).toMatchObject([{ rule: 'smoke/status', observed: '200' }]);
+  });
+
+  const stream = (body: string, type = 'text/event-stream') =>
+    judgeAnswer({
+      step: step({ firstEventMs: 5_000, expect: [expecting({ kind: 'body' }, equals('up'))] }),
+      response: response(body, type),
+      captured: new Map(),
+      cookies: new Map(),
+    }).mismatches.map(({ rule }) => rule);
+
+  test.each<[string, [body: string, type?: string], string[]]>([
+    ['has nothing to tell of its first event', ['data: up\n\n'], []],
+    ['tells an event that is another one by its content', ['data: down\n\n'], ['smoke/body']],
+    ['tells a lack of events before the lack of content', [': ping\n\n'], ['smoke/stream', 'smoke/body']],
+    [
+      'tells an error page before the lack of events',
+      ['<title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>', 'text/html'],
+      ['smoke/error-page', 'smoke/body', 'smoke/stream'],
+    ],
+  ])('and waited for an event %s', (_, answer, expected) => {
+    expect(stream(...answer)).toEqual(expected);
   });
 });

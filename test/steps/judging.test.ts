@@ -9,6 +9,7 @@ import { runGate } from '../../src/gate/gate.ts';
 import { treeFiles } from '../../src/git/policy-files.ts';
 import { endJudging, judging } from '../../src/steps/judging.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { bench, clock } from '../http/servers.ts';
 import { at, response, step } from './response.ts';
 
@@ -52,7 +53,7 @@ checks:
 `,
     );
     const args = [program, 'run', 'smoke', '--config', 'gate.yml'];
-    const child = spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env['PATH'] } });
+    const child = spawn(process.execPath, args, { cwd: folder, env: childEnvironment });
     asked = () => signal && setTimeout(() => child.kill(signal), 500);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));

@@ -59,6 +59,52 @@ const cases: [string, Predicate, Observed, boolean][] = [
   ['and a number', { name: 'type', value: 'number' }, json(1), true],
   ['a fraction is no integer', { name: 'type', value: 'integer' }, json(1.5), false],
   ['a list is no object', { name: 'type', value: 'object' }, json([]), false],
+  ['what is there is not absent', { name: 'exists', value: false }, text('x'), false],
+  ['what is absent does not exist', { name: 'exists', value: true }, text(undefined, 0), false],
+  ['another count', { name: 'count', value: 2 }, text('first', 3), false],
+  [
+    'the word undefined does not equal what is absent',
+    { name: 'equals', value: t('undefined') },
+    text(undefined, 0),
+    false,
+  ],
+  ['no item of a list', { name: 'contains', value: id }, json([1, 8]), false],
+  ['no part of null', { name: 'contains', value: t('null') }, json(null), false],
+  ['another beginning', { name: 'starts-with', value: t('el') }, text('Welcome'), false],
+  ['no beginning of null', { name: 'starts-with', value: t('') }, json(null), false],
+  ['another end', { name: 'ends-with', value: t('me') }, text('Welcome'), true],
+  ['no end of null', { name: 'ends-with', value: t('') }, json(null), false],
+  [
+    'a text with something captured has no type',
+    { name: 'equals', value: { parts: [...t('1').parts, ...id.parts] } },
+    json(17),
+    true,
+  ],
+  ['what was captured is never null', { name: 'equals', value: id }, json(null), false],
+  ['null is no text', { name: 'equals', value: null }, text('null'), false],
+  ['an integer beyond 2^53', { name: 'equals', value: 2n ** 53n + 1n }, json(2n ** 53n + 1n), true],
+  ['its neighbour', { name: 'equals', value: 2n ** 53n + 1n }, json(2n ** 53n), false],
+  ['its neighbour, a double', { name: 'equals', value: 2n ** 53n + 1n }, json(2 ** 53), false],
+  ['a large integer and its double', { name: 'equals', value: 1e20 }, json(10n ** 20n), true],
+  ['a double and its large integer', { name: 'equals', value: 10n ** 20n }, json(1e20), true],
+  ['a large integer and its text', { name: 'equals', value: t('100000000000000000000') }, json(10n ** 20n), false],
+  ['a text and its large integer', { name: 'equals', value: 10n ** 20n }, json('100000000000000000000'), false],
+  ['a large integer and true', { name: 'equals', value: 1n }, json(true), false],
+  ['at least, of a large integer', { name: 'min', value: 3 }, json(10n ** 20n), true],
+  ['a large integer is an integer', { name: 'type', value: 'integer' }, json(10n ** 20n), true],
+  ['a large integer is a number', { name: 'type', value: 'number' }, json(10n ** 20n), true],
+  ['an object does not equal null', { name: 'equals', value: {} }, json(null), false],
+  ['an object does not equal a text', { name: 'equals', value: {} }, json(''), false],
+  ['an empty list does not equal an empty object', { name: 'equals', value: [] }, json({}), false],
+  ['a text that spells a number below none', { name: 'max', value: 0 }, text('-5'), true],
+  ['a text that spells a number with its sign', { name: 'min', value: 5 }, text('+5'), true],
+  ['a text that spells a fraction', { name: 'min', value: 1.2 }, text('1.25'), true],
+  ['a text with a number at its end', { name: 'min', value: 3 }, text('about 12'), false],
+  ['a text with a number at its beginning', { name: 'min', value: 3 }, text('12 GB'), false],
+  ['null has no length', { name: 'length', value: 0 }, json(null), false],
+  ['a list is a list', { name: 'type', value: 'array' }, json([]), true],
+  ['a text is a string', { name: 'type', value: 'string' }, json('x'), true],
+  ['a text is no number', { name: 'type', value: 'number' }, json('1'), false],
   ['null has its own type', { name: 'type', value: 'null' }, json(null), true],
   ['what is absent has none', { name: 'type', value: 'null' }, json(undefined, 0), false],
   ['not', { name: 'not', predicates: [{ name: 'contains', value: t('Traceback') }] }, text('fine'), true],
@@ -85,6 +131,17 @@ const cases: [string, Predicate, Observed, boolean][] = [
 describe('a predicate', () => {
   test.each(cases)('%s', (_, predicate, observed, expected) => {
     expect(holds([predicate], observed, captured)).toBe(expected);
+  });
+
+  test('of a format with rules of its own compares by them what has a text', () => {
+    const observed = (value: JsonValue): Observed => ({
+      ...text('x'),
+      value,
+      same: (one, other) => one.toLowerCase() === other,
+    });
+    const equals = (value: JsonTemplate, seen: JsonValue) =>
+      holds([{ name: 'equals', value }], observed(seen), captured);
+    expect([equals(t('Lax'), 'lax'), equals(t('Lax'), 'none'), equals(null, 'lax')]).toEqual([true, false, false]);
   });
 
   test('must hold together with the others', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Captured, literal, type Template } from '../../src/config/language/template.ts';
 import { buildRequest, UnusableRequest } from '../../src/steps/request.ts';
+import { anyText } from '../any-text.ts';
 import { step } from './response.ts';
 
 const baseUrl = 'https://app.example.com';
@@ -45,7 +46,7 @@ describe('the URL', () => {
 
   test('never leaves its origin, whatever was captured', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '/', '/a/', '/a?b='), (value, before) => {
+      fc.property(anyText(), fc.constantFrom('', '/', '/a/', '/a?b='), (value, before) => {
         try {
           const request = buildRequest(step({ target: around(before) }), { baseUrl, captured: captured(value) });
           expect(new URL(request.url).origin).toBe(baseUrl);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeBlock, neutraliseLog, neutraliseMarkdown, oneLine } from '../../src/text/neutralise.ts';
+import { anyText } from '../any-text.ts';
 
 /**
  * The runner's rules, stricter than it is: standard output and error are split at \n, \r and \r\n; invisible
@@ -19,7 +20,7 @@ const fragments = fc.constantFrom(
 );
 const hostile = fc.oneof(
   fc.array(fragments, { maxLength: 14 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyText({ maxLength: 30 }),
 );
 
 describe('neutralise for the log', () => {

@@ -4,9 +4,13 @@ import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { findRequiredLiterals } from './required-literals.ts';
 
-/** Undefined for a pattern that `parsePattern` does not fully know. */
+const found = new Map<string, PatternFacts | undefined>();
+
+/** Undefined for a pattern that `parsePattern` does not fully know. Each pattern is read once in a process. */
 export function patternFacts(pattern: string): PatternFacts | undefined {
-  return Object.hasOwn(knownPatterns, pattern) ? knownPatterns[pattern] : findFacts(pattern);
+  if (Object.hasOwn(knownPatterns, pattern)) return knownPatterns[pattern];
+  if (!found.has(pattern)) found.set(pattern, findFacts(pattern));
+  return found.get(pattern);
 }
 
 /** The same, always computed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { anyText } from '../../../test/any-text.ts';
 import { GitleaksError, type GitleaksErrorCode, load, maxTextBytes } from '../../src/engine/gitleaks.ts';
 import { awsKey } from './secrets.ts';
 
@@ -49,7 +50,7 @@ describe('hostile text', () => {
   });
 
   test('of any words, path and commit is scanned', () => {
-    const word = fc.string({ unit: 'binary' });
+    const word = anyText();
     fc.assert(
       fc.property(word, word, word, fc.nat(), (text, path, commit, startLine) => {
         expect(gitleaks.detect({ text, path, commit, startLine })).toEqual(expect.any(Array));
@@ -76,7 +77,7 @@ describe('hostile text', () => {
 describe('hostile configurations', () => {
   test('of any text are taken, or refused as configurations', async () => {
     const line = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.constantFrom(
         '[[rules]]',
         'id = "a"',

@@ -1,11 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { knownPatternsJson } from '../../known-patterns.ts';
 import { load } from '../../src/engine/gitleaks.ts';
-import { findFacts } from '../../src/prefilter/pattern-facts.ts';
+import { findFacts, patternFacts } from '../../src/prefilter/pattern-facts.ts';
 
 test('what the build writes down about the patterns of gitleaks is what would be found out', async () => {
   const patterns = (await load()).rules.flatMap(({ regex }) => regex ?? []);
   const found = patterns.map((pattern) => [pattern, findFacts(pattern)]).filter(([, facts]) => facts);
   expect(JSON.parse(await knownPatternsJson())).toEqual(Object.fromEntries(found));
   expect(found.length).toBeGreaterThan(200);
+});
+
+test('a pattern is read once in a process', () => {
+  const pattern = 'own-[0-9]{8}';
+  expect(patternFacts(pattern)).toEqual(findFacts(pattern));
+  expect(patternFacts(pattern)).toBe(patternFacts(pattern));
 });

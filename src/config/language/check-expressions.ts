@@ -73,7 +73,7 @@ function checkVariable(
   // GitHub gives an empty value for a secret that does not exist, and for every secret in a pull request from a fork.
   const state = value === '' ? `${name} is set but empty` : `${name} is not set`;
   const isSecret = kind === 'totp' || reading.sessionEnv.has(name) || isSecretName(name);
-  reading.diagnostics.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true });
+  reading.diagnostics.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true, variable: name });
 }
 
 function whereToSet(name: string, isSecret: boolean): string {

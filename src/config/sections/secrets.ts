@@ -56,5 +56,5 @@ function reportEmpty(reading: Reading, node: NodeReference, name: string, isSet:
   const { span, ...at } = reading.source.valueAt(node);
   const where = `In the workflow: env: { ${name}: "\${{ secrets.${name} }}" }`;
   const message = `${name} is ${isSet ? 'set but empty' : 'not set'}. ${where}`;
-  reading.diagnostics.push({ at, message, span, ...(isSet ? { unset: true } : {}) });
+  reading.diagnostics.push({ at, message, span, variable: name, ...(isSet ? { unset: true } : {}) });
 }

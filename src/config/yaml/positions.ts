@@ -12,15 +12,22 @@ export function createPositions(file: string, text: string, counter: LineCounter
   const count = /[\ud800-\udfff]/.test(text)
     ? (piece: string) => Array.from(piece).length
     : (piece: string) => piece.length;
+  // Extents are mostly asked for in their order, or the same one again: what was counted for the last one is kept.
+  let last: { extent: Extent; lineStart: number; spread: Spread } | undefined;
   return ([start, end]) => {
+    if (last?.extent[0] === start && last.extent[1] === end) return last.spread;
     const { line, col } = counter.linePos(start);
     const lineStart = start - Math.max(col - 1, 0);
+    const before = last && last.lineStart === lineStart && last.extent[0] <= start ? last : undefined;
+    const from = before?.extent[0] ?? lineStart;
     const firstLine = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
-    return {
+    const spread = {
       file,
       line: Math.max(line, 1),
-      column: count(text.slice(lineStart, start)) + 1,
+      column: (before?.spread.column ?? 1) + count(text.slice(from, start)),
       span: Math.max(1, count(firstLine.trimEnd())),
     };
+    last = { extent: [start, end], lineStart, spread };
+    return spread;
   };
 }

@@ -48,6 +48,7 @@ export function parseSource(file: string, content: string): Source {
   }
   const broken = diagnostics.length > 0;
   const { value, places } = broken ? { value: undefined, places: new WeakMap() } : toPlain(document.contents, report);
+  const narrow = createNarrowing(text);
   const find = ([holder, key]: NodeReference) => places.get(holder)?.get(key);
 
   return {
@@ -55,7 +56,7 @@ export function parseSource(file: string, content: string): Source {
     lines: text.split(/\r?\n/),
     diagnostics,
     keyAt: (node) => position(find(node)?.key ?? find(node)?.value ?? [0, 0]),
-    valueAt: (node, within) => position(narrow(text, find(node)?.value ?? [0, 0], within)),
+    valueAt: (node, within) => position(narrow(find(node)?.value ?? [0, 0], within)),
     written: (node) => find(node)?.written ?? '',
     remove: (holder, keys) => remove(holder, keys, places.get(holder)),
     put: ([holder, key], value, at) => {
@@ -108,10 +109,25 @@ function remove(holder: object, keys: ReadonlySet<string | number>, places: Node
   }
 }
 
-/** The extent of the piece `within`, or the whole extent if an escaped or folded string does not hold the piece. */
-function narrow(text: string, [start, end]: Extent, within: string | undefined): Extent {
-  const index = within ? text.slice(start, end).indexOf(within) : -1;
-  return within && index >= 0 ? [start + index, start + index + within.length] : [start, end];
+/** Of a string that holds so many pieces in another form, no more are looked for. */
+const mostUnfound = 20;
+
+/**
+ * Finds the extent of the piece `within`, or gives the whole extent if an escaped or folded string does not hold the
+ * piece. Pieces that are asked for in their order are found in linear time.
+ */
+function createNarrowing(text: string): (extent: Extent, within: string | undefined) => Extent {
+  let last = { start: -1, index: 0, unfound: 0 };
+  return ([start, end], within) => {
+    if (last.start !== start) last = { start, index: 0, unfound: 0 };
+    if (!within || last.unfound === mostUnfound) return [start, end];
+    const whole = text.slice(start, end);
+    const behind = whole.indexOf(within, last.index);
+    const index = behind >= 0 ? behind : whole.indexOf(within);
+    if (index >= 0) last.index = index;
+    else last.unfound += 1;
+    return index < 0 ? [start, end] : [start + index, start + index + within.length];
+  };
 }
 
 function explain(code: string, message: string): string {

@@ -31,8 +31,8 @@ export function runIdentity(env: Context['env'], inputs: StepInputs): RunIdentit
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository) return undefined;
   const repositoryUrl = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
-  const run = Number(env['GITHUB_RUN_ID']);
-  const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
+  const run = numberOf(env['GITHUB_RUN_ID']);
+  const order = run > 0 ? { run, attempt: numberOf(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
   const called = inputs.name;
   const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
   // GITHUB_ACTION counts the steps. A name stays the same when another gate is put before this one.
@@ -60,6 +60,11 @@ export function runName({ name, matrix }: StepInputs, isShard: boolean): string 
   return name ?? (readMatrix(matrix)?.label.replace(/^\((.*)\)$/s, '$1') || undefined);
 }
 
+/** A whole number that a marker can hold; 0 for any other text. */
+function numberOf(text = ''): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
 function keyOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
@@ -71,20 +76,15 @@ const maxLabelLength = 100;
  * (actions/runner action_yaml.json, `input-default-context`). The label is made as GitHub names a job: of plain values.
  */
 function readMatrix(text: string | undefined): RunIdentity['matrix'] {
-  const matrix = parseObject(text);
-  if (!matrix) return undefined;
-  const entries = Object.entries(matrix);
-  const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== 'object');
-  const label = plain.length > 0 ? cut(oneLine(`(${plain.join(', ')})`), maxLabelLength) : '';
-  return { key: keyOf(entries.sort(([a], [b]) => (a < b ? -1 : 1))), label };
-}
-
-function parseObject(text: string | undefined): object | undefined {
   try {
-    const value: unknown = JSON.parse(text || 'null');
-    return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
+    const matrix: unknown = JSON.parse(text || 'null');
+    const entries = Object.entries(typeof matrix === 'object' && matrix !== null ? matrix : {});
+    if (entries.length === 0) return undefined;
+    const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== 'object');
+    const label = plain.length > 0 ? cut(oneLine(`(${plain.join(', ')})`), maxLabelLength) : '';
+    return { key: keyOf(entries.sort(([a], [b]) => (a < b ? -1 : 1))), label };
   } catch {
-    return undefined;
+    return undefined; // it is no JSON, or nests without end
   }
 }
 

@@ -11,10 +11,10 @@ export type Marker = RunOrder & {
   since?: string;
 };
 
-// A marker stands alone on its line, so a quotation of one does not count.
+// A marker stands alone on its line, so a quotation of one does not count. GitHub's editor writes CRLF.
 const line =
-  /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
-const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, 'g');
+  /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,15}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
+const sectionsEnd = new RegExp(`${line.source}(?=\\r?\\n)`, 'g');
 // A comment's marker stands at the end, so that notifications begin with the verdict.
 const commentsEnd = new RegExp(`${line.source}\\s*$`);
 

@@ -1,7 +1,7 @@
 import type { MessagePart } from '../../staying/alerts/message.ts';
 import type { AlertEvent, Incident } from '../../staying/incident.ts';
 import { cut } from '../../text/cut.ts';
-import { codeBlock, neutraliseMarkdown, oneLine } from '../../text/neutralise.ts';
+import { breakEmoji, codeBlock, neutraliseMarkdown, oneLine } from '../../text/neutralise.ts';
 import { utcTime } from '../../text/time.ts';
 
 /** What a comment tells: it came back, it grew more severe, or it is over. */
@@ -11,8 +11,8 @@ const maxTitle = 250;
 const told = /^<!-- launch-gate incident=\S+ told=(opened|resolved|updated-\w+) -->$/;
 
 export function titleOf({ headline }: MessagePart): string {
-  // GitHub shows a title as plain text, but turns mentions in it into links.
-  return cut(oneLine(headline).replaceAll('@', '@\u200b'), maxTitle);
+  // GitHub shows a title as plain text, but turns mentions in it into links, and names of emoji into pictures.
+  return cut(breakEmoji(oneLine(headline)).replaceAll('@', '@\u200b'), maxTitle);
 }
 
 /** The body of the issue. What people wrote below the hidden line of `before` stays. */

@@ -99,7 +99,8 @@ export const smokeRules = {
   },
   'smoke/error-page': {
     severity: 'blocker',
-    means: 'The page is an error page of a framework, server or platform, whatever its status says.',
+    means:
+      'The page is an error page of a framework, server or platform, or shows nothing of the application, whatever its status says.',
     impact: broken,
     fix: 'Read the log of the application for this request.',
     page: 'checks.md#error-pages',

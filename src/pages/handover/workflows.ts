@@ -32,7 +32,7 @@ export type ReadWorkflow = Workflow | { file: string; problem: string };
 type Entry = { holder: object; under: string | number; key: string | number; value: unknown };
 
 const reference = /\b(secrets|vars|env)(?:\.([A-Za-z_][\w-]*)|\[\s*(["'])([A-Za-z_][\w-]*)\3\s*\])/g;
-const uptimeCommand = /\blaunch-gate(?:@\S+)?\s+uptime\b/;
+const uptimeCommand = /\blaunch-gate(?:@[^\s@]+)?\s+uptime\b/;
 
 /** Reads the text of a workflow, or of a composite action. Pure; never throws. */
 export function readWorkflow(file: string, text: string): ReadWorkflow {

@@ -25,7 +25,7 @@ const maxTitle = 300;
 /** Reads `feat(scope)!: title`. A title without a known prefix stays as it is. */
 export function parseHeader(subject: string): Header {
   const text = cut(subject.trim(), maxTitle);
-  const [, prefix = '', scope, mark, title] = /^([A-Za-z]{2,12})(?:\(([^()]{0,80})\))?(!)?: +(\S.*)$/.exec(text) ?? [];
+  const [, prefix = '', scope, mark, title] = /^([A-Za-z]{2,12})(?:\(([^()]{0,80})\))?(!)?: +(\S.*)$/s.exec(text) ?? [];
   // Only these words are the standard's prefixes; "Windows: …" is none.
   const group = groupOf.get(prefix.toLowerCase());
   if (!group || title === undefined) return { isBreaking: false, title: text };

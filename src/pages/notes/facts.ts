@@ -36,7 +36,7 @@ export function factsOf({ id, parents, author, email, message }: LoggedCommit): 
 }
 
 function coAuthors(message: string): Person[] {
-  const trailers = message.matchAll(/^Co-authored-by: *([^\n]{1,300})$/gim);
+  const trailers = message.matchAll(/^Co-authored-by:([^\n]{1,300})$/gim);
   return Array.from(trailers, ([, text = '']) => parsePerson(text))
     .filter((person) => person !== undefined)
     .slice(0, maxPeople);
@@ -56,7 +56,7 @@ function revertOf({ group, title }: Header, subject: string, message: string): P
   ];
   const reverts = [...Array.from(ids, ([, id = '']) => id.toLowerCase()), ...pulls];
   // `revert: fix: title`, or git's own subject without its text.
-  const [, quoted] = /^Revert "(.+)"$/i.exec(title) ?? [];
+  const [, quoted] = /^Revert "(.+)"$/is.exec(title) ?? [];
   const reverted = quoted ?? (/^Re(?:vert|apply)\b/i.test(title) ? undefined : title);
   if (reverts.length === 0 && reverted)
     reverts.push(`"${parseHeader(squashedPullRequest(reverted)?.title ?? reverted).title}`);

@@ -22,9 +22,9 @@ const merges: { subject: RegExp; read(found: RegExpExecArray, body: string[]): P
 ];
 
 const squashes = [
-  /^(?<title>.*\S) \((?<mark>[#!]\d+)\)$/, // GitHub
-  /^Pull request #(?<number>\d+): (?<title>.+)$/, // Bitbucket Data Center
-  /^Merged PR (?<number>\d+): (?<title>.+)$/, // Azure DevOps
+  /^(?<title>.*\S) \((?<mark>[#!]\d+)\)$/s, // GitHub
+  /^Pull request #(?<number>\d+): (?<title>.+)$/s, // Bitbucket Data Center
+  /^Merged PR (?<number>\d+): (?<title>.+)$/s, // Azure DevOps
 ];
 
 /** The pull request that a merge brought in; undefined for a merge of anything else. */
@@ -41,7 +41,7 @@ export function mergedPullRequest(message: string): PullRequest | undefined {
 /** The pull request whose commits were squashed into one; undefined if the subject names none. */
 export function squashedPullRequest(subject: string): PullRequest | undefined {
   for (const pattern of squashes) {
-    const { title, mark, number } = pattern.exec(subject)?.groups ?? {};
+    const { title, mark, number } = pattern.exec(subject.trim())?.groups ?? {};
     if (title) return { title, mark: mark ?? `#${number}` };
   }
   return undefined;

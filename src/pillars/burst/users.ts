@@ -13,8 +13,9 @@ export type Site = { client: HttpClient; sessions: Sessions };
 export type Seen = Counter & { durationMs: number; sign?: Sign };
 
 /**
- * Lets all users begin at the same moment. Each runs the checks one after another and waits a while between two of them,
- * until the time is over or one of them sees a sign of harm. Network errors are not retried.
+ * Lets all users begin at the same moment, however long a busy machine takes to. Each runs the checks one after another
+ * and waits a while between two of them, until the time is over or one of them sees a sign of harm. Network errors are
+ * not retried.
  */
 export async function sendUsers(burst: Burst, config: Config, given: Context, site: Site): Promise<Seen> {
   const { clock, log } = given;
@@ -33,7 +34,7 @@ export async function sendUsers(burst: Burst, config: Config, given: Context, si
     for (;;) {
       await sessions.nextRound();
       for (const [check, once] of checks) {
-        if (elapsed() >= burst.forMs || signal.aborted) return;
+        if (signal.aborted) return;
         // What one run captures is of no use for the next one, and would slow every later search for secrets down.
         const visit = { ...own, redactor: layerRedactor(own.redactor) };
         const seen = counter.add(
@@ -46,6 +47,7 @@ export async function sendUsers(burst: Burst, config: Config, given: Context, si
           stop.abort(new Error('the burst was stopped'));
         }
         await clock.sleep(burst.pauseMs * (0.5 + Math.random()), signal);
+        if (elapsed() >= burst.forMs) return;
       }
     }
   }

@@ -34,7 +34,7 @@ export function driftFinding(
     severity: 'high',
     title: `${check}: slower than its past deployments${confirmed ? ', for the second time in a row' : ''}`,
     observed: observed.join('; '),
-    where: at ? { file: at.file, line: at.line, column: at.column } : {},
+    where: { ...at },
     fix: confirmed
       ? 'Two deployments in a row measured it: look for what changed in the first of them.'
       : 'It may be the runner or the hour. The next deployment confirms it or not; compare-url would tell now.',

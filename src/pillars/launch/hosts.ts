@@ -114,13 +114,19 @@ function addressesOf(found: HostAddresses): string[] {
 function endpointOf(address: string, handshake: Handshake, now: number): LaunchEndpoint {
   if (handshake.kind !== 'done') return { address, state: handshake.kind, words: handshake.words };
   const [leaf] = handshake.chain;
-  const certificate = {
-    issuer: fieldOf(leaf.issuer, 'O') ?? commonName(leaf.issuer),
-    validFrom: leaf.validFromDate.toISOString(),
-    validTo: leaf.validToDate.toISOString(),
-    daysLeft: Math.trunc((leaf.validToDate.getTime() - now) / dayMs),
-  };
+  const [from, to] = [leaf.validFromDate, leaf.validToDate];
+  // OpenSSL takes a certificate whose dates are no dates, and then refuses to trust it.
+  const isDated = !Number.isNaN(from.getTime()) && !Number.isNaN(to.getTime());
+  const certificate = isDated
+    ? {
+        issuer: fieldOf(leaf.issuer, 'O') ?? commonName(leaf.issuer),
+        validFrom: from.toISOString(),
+        validTo: to.toISOString(),
+        daysLeft: Math.trunc((to.getTime() - now) / dayMs),
+      }
+    : undefined;
   const faults = faultsOf(handshake, now);
-  if (faults.length === 0) return { address, state: 'trusted', certificate };
-  return { address, state: 'untrusted', words: faults.map(({ words }) => words).join('; '), certificate };
+  const seen = { address, ...(certificate && { certificate }) };
+  if (faults.length === 0) return { ...seen, state: 'trusted' };
+  return { ...seen, state: 'untrusted', words: faults.map(({ words }) => words).join('; ') };
 }

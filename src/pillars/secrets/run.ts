@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Rule } from 'gitleaks-wasm';
 import { type Attributes, committedAttributes, withAttributes } from '../../git/attributes.ts';
 import { openCommitList } from '../../git/list-commits.ts';
@@ -57,7 +56,6 @@ export async function runSecrets(
   }: KnownRequest = {},
   openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
-  keepYoungHeapSmall();
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
     name: 'secrets',
@@ -71,7 +69,7 @@ export async function runSecrets(
   if (request.kind === 'nothing' || (request.kind === 'tag' && !beyond)) return result({}, { reason: request.reason });
   const tag = request.kind === 'tag' ? await readPushedTag(request, context) : undefined;
   if (tag && 'reason' in tag) return result({}, tag);
-  const repository = await openRepository(context);
+  const [repository] = await Promise.all([openRepository(context), keepYoungHeapSmall()]);
   const { shallow, partial } = repository.clone;
   // Beside the range, unless what it fetches could matter.
   const early = shallow || partial ? undefined : attributesOf(request, repository, files);
@@ -175,7 +173,8 @@ export async function runSecrets(
  * V8 lets the heap of new objects grow to 48 MB while a scan allocates much, and what they hold outside of it grows with
  * it: 240 MB became 125 MB without that, in the same time (bench/).
  */
-function keepYoungHeapSmall(): void {
+async function keepYoungHeapSmall(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 

@@ -79,6 +79,7 @@ function takeDown(
   const lists = (incident: KeptIncident, members: readonly Observed[]) =>
     members.some(({ key }) => incident.keys.includes(key));
   const bad: KeptIncident[] = [];
+  const told = new Map<KeptIncident, 'opened' | 'updated'>();
   for (const [cause, members] of causesOf(observed)) {
     const rest = members.filter((member) => !incidents.some((each) => isOpen(each) && lists(each, [member])));
     const own = incidents.filter((each) => isOpen(each) && lists(each, members));
@@ -95,17 +96,18 @@ function takeDown(
         known = opened(cause, members, rounds.wasPlanned ? undefined : rounds.lastAt, newId());
         incidents.push(known);
       }
-      events.push({ event: 'opened', incident: factsOf(known) });
+      told.set(known, 'opened');
     }
     bad.push(known);
     add(known, rest);
     // What got worse in a window is told after it, if it is still so.
     if (!isPlanned && rankOf(cause.severity) < rankOf(known.severity)) {
       Object.assign(known, evidenceOf(cause));
-      if (!events.some(({ incident }) => incident.id === known.id))
-        events.push({ event: 'updated', incident: factsOf(known) });
+      if (!told.has(known)) told.set(known, 'updated');
     }
   }
+  // Told last, with all that the round says of them.
+  for (const [incident, event] of told) events.push({ event, incident: factsOf(incident) });
   for (const incident of bad) Object.assign(incident, { goodRounds: 0, goodSince: undefined });
   return bad;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GateError } from '../../model/errors.ts';
+import { jsonExcess } from '../../text/json-size.ts';
 
 /** Changes when an older program would misread the state. */
 const version = 1;
@@ -118,6 +119,9 @@ export function newState(): State {
  */
 export function readState(json: string | undefined, where: string): State {
   if (json === undefined) return newState();
+  // What a later build added is kept, and copied: what nests without end could not be.
+  const excess = jsonExcess(json);
+  if (excess) throw unreadable(where, excess);
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);

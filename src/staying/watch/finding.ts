@@ -66,7 +66,7 @@ function downFinding({ probes, sinceMs }: Extract<Failed, { of: 'down' }>, aroun
       ...circumstances(sinceMs, layer, around),
     ]),
     layer,
-    where: { ...place(probes[0]?.check), url: first?.where.url },
+    where: { ...probes[0]?.check.at, url: first?.where.url },
     reproduce: commands(findings),
     fix: `${back}, then look at ${lookAt(layer)}. A check that may fail by itself is left out with "watch: false".`,
     fingerprint: `watch/down:${names.length === 1 ? names[0] : names.length}`,
@@ -90,7 +90,7 @@ function errorsFinding({ n, over, first, share }: Extract<Failed, { of: 'errors'
       ...circumstances(first.sinceMs, layer, around),
     ]),
     layer,
-    where: { ...place(over.at(-1)?.check), url: findings[0]?.where.url },
+    where: { ...over.at(-1)?.check.at, url: findings[0]?.where.url },
     reproduce: commands(findings),
     fix: `${back}, then look for the reason in the log of the server: what fails once in a while fails for some users always.`,
     fingerprint: 'watch/errors',
@@ -119,7 +119,7 @@ function p95Finding(failed: Extract<Failed, { of: 'p95' }>, around: Around): Fin
       ...circumstances(first.sinceMs, reasons(over).layer ?? 'application', around),
     ]),
     layer: reasons(over).layer ?? 'application',
-    where: { ...place(check, check.latency?.at), url },
+    where: { ...(check.latency ?? check).at, url },
     reproduce: command,
     fix: `${back}, or raise the budget if the route has to take this long.`,
     fingerprint: `watch/p95:${name}`,
@@ -159,10 +159,6 @@ function countEach<Value>(values: readonly Value[]): Map<Value, number> {
 function findingOf({ tries }: Probe): Finding[] {
   const finding = tries.at(-1)?.finding;
   return finding ? [finding] : [];
-}
-
-function place(check: CheckConfig | undefined, at = check?.at) {
-  return at && { file: at.file, line: at.line, column: at.column };
 }
 
 function commands(findings: readonly Finding[]): string | undefined {

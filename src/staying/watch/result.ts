@@ -45,7 +45,7 @@ function unclearFinding({ check, judged, reason }: Watched['checks'][number], ro
     title: `${name}: judged in only ${judged} of ${plural(rounds, 'round')} after the go-live`,
     expected: 'an answer that can be judged in most rounds',
     observed: reason,
-    where: { file: at.file, line: at.line, column: at.column },
+    where: { ...at },
     fix: 'Let the runner through, give "watch" a longer interval, or leave the check out with "watch: false".',
     fingerprint: `watch/down:${name}`,
   };

@@ -1,5 +1,5 @@
 import { elementText, headerValues, type Page } from '../page.ts';
-import type { Signature } from './error-signatures.ts';
+import type { Signature } from './signature.ts';
 
 /** Who answers in place of the application, with what to do about it. */
 export type DeploymentProtection = Signature & {

@@ -1,25 +1,10 @@
 import { elementText, type Page } from '../page.ts';
+import { brokenPageSignatures } from './broken-page-signatures.ts';
+import { has, isShort, text, title } from './page-parts.ts';
 import { isReason } from './reason-phrases.ts';
+import type { Signature } from './signature.ts';
+import { startPages } from './start-pages.ts';
 
-/** How one product's error page is recognised: by its markup, never by a word that an article could hold too. */
-export type Signature = {
-  /** Shown: what answered in place of the page. */
-  name: string;
-  /** Where the markup comes from. */
-  source: string;
-  matches(page: Page): boolean;
-};
-
-/** Error pages have little text. A page with more text than this has other content. */
-const shortTextChars = 400;
-
-const text = (page: Page, selector: string): string => {
-  const [first] = page.select(selector);
-  return first ? elementText(first) : '';
-};
-const has = (page: Page, selector: string): boolean => page.select(selector).length > 0;
-const isShort = (page: Page): boolean => page.visibleText().length <= shortTextChars;
-const title = (page: Page): string => text(page, 'title');
 const header = (page: Page, name: string): string => page.header(name) ?? '';
 
 /** Recognised by a response header, so answers that are not HTML can match too. */
@@ -148,7 +133,14 @@ export const htmlSignatures: Signature[] = [
   {
     name: 'a fatal error of PHP',
     source: 'php-src: main/main.c, php_error_cb with html_errors; an article would escape the tags',
-    matches: (page) => isPhpError(page.text()),
+    matches: (page) => isPhpError(page.text(), 'Fatal error|Parse error|Recoverable fatal error'),
+  },
+  {
+    name: 'a message of PHP in the page (display_errors)',
+    source: 'php-src: main/main.c, php_error_cb with html_errors, for what does not end the program; xdebug: stack.c',
+    outcome: 'answered with a message of PHP in the page',
+    fix: 'Mend what it tells, and turn off display_errors: users see it, and the paths in it.',
+    matches: (page) => isPhpError(page.text(), 'Warning|Notice|Deprecated') || has(page, 'table.xdebug-error'),
   },
   {
     name: 'the error page of WordPress',
@@ -196,15 +188,11 @@ export const htmlSignatures: Signature[] = [
     matches: (page) => isShort(page) && /^Site not found · GitHub Pages$/.test(title(page)),
   },
   {
-    name: 'the start page of nginx',
-    source: 'nginx: html/index.html',
-    matches: (page) => isShort(page) && title(page) === 'Welcome to nginx!' && text(page, 'h1') === 'Welcome to nginx!',
+    name: 'the error page of React Router',
+    source: 'remix-run/react-router: lib/hooks.tsx, DefaultErrorComponent',
+    matches: (page) => page.select('h2 + h3').length > 0 && text(page, 'h2') === 'Unexpected Application Error!',
   },
-  {
-    name: 'the start page of Apache',
-    source: 'httpd: docs/docroot/index.html',
-    matches: (page) => page.visibleText() === 'It works!',
-  },
+  ...startPages,
   {
     name: 'a bare error page of a server or proxy',
     source:
@@ -215,10 +203,11 @@ export const htmlSignatures: Signature[] = [
       return isReason(heading) ? isReason(title(page) || heading) : isReason(page.visibleText());
     },
   },
+  ...brokenPageSignatures,
 ];
 
-function isPhpError(text: string): boolean {
-  const start = text.search(/<b>(Fatal error|Parse error|Recoverable fatal error)<\/b>:/);
+function isPhpError(text: string, kinds: string): boolean {
+  const start = text.search(new RegExp(`<b>(?:${kinds})</b>: `));
   // A stack trace may stand between the message and the place.
   return start >= 0 && / in <b>[^<]+<\/b> on line <b>\d+<\/b>/.test(text.slice(start, start + 20_000));
 }

@@ -1,7 +1,53 @@
-import { STATUS_CODES } from 'node:http';
+/**
+ * The reason phrases of errors in HTTP's registry (RFC 9110, section 15) and in Node's `STATUS_CODES`. They stand here,
+ * because an import of node:http makes Node load a second HTTP client.
+ */
+const registered = [
+  'Bad Request',
+  'Unauthorized',
+  'Payment Required',
+  'Forbidden',
+  'Not Found',
+  'Method Not Allowed',
+  'Not Acceptable',
+  'Proxy Authentication Required',
+  'Request Timeout',
+  'Conflict',
+  'Gone',
+  'Length Required',
+  'Precondition Failed',
+  'Payload Too Large',
+  'URI Too Long',
+  'Unsupported Media Type',
+  'Range Not Satisfiable',
+  'Expectation Failed',
+  "I'm a Teapot",
+  'Misdirected Request',
+  'Unprocessable Entity',
+  'Locked',
+  'Failed Dependency',
+  'Too Early',
+  'Upgrade Required',
+  'Precondition Required',
+  'Too Many Requests',
+  'Request Header Fields Too Large',
+  'Unavailable For Legal Reasons',
+  'Internal Server Error',
+  'Not Implemented',
+  'Bad Gateway',
+  'Service Unavailable',
+  'Gateway Timeout',
+  'HTTP Version Not Supported',
+  'Variant Also Negotiates',
+  'Insufficient Storage',
+  'Loop Detected',
+  'Bandwidth Limit Exceeded',
+  'Not Extended',
+  'Network Authentication Required',
+];
 
 /**
- * Phrases that servers write instead of those in HTTP's registry, which Node knows: nginx
+ * Phrases that servers write instead of those in the registry: nginx
  * (ngx_http_special_response.c), Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django,
  * gunicorn.
  */
@@ -29,11 +75,7 @@ const others = [
   'Internal server error.',
 ];
 
-const reasons = new Set(
-  [...Object.entries(STATUS_CODES).map(([code, phrase = '']) => (Number(code) >= 400 ? phrase : '')), ...others]
-    .filter(Boolean)
-    .map(normal),
-);
+const reasons = new Set([...registered, ...others].map(normal));
 
 /**
  * Whether the words are a reason phrase: `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`,

@@ -3,6 +3,7 @@ import type { SmokeRule } from '../../model/rules.ts';
 import { type Page, Unreadable } from '../page.ts';
 import { challenges, findChallenge } from './challenges.ts';
 import { type DeploymentProtection, placeholders, protections } from './deployment-protection.ts';
+import { appRoots } from './page-parts.ts';
 
 /** The most telling rules, in order. A mismatch under one of them explains whatever else is missing. */
 export const tellingRules = [
@@ -86,9 +87,6 @@ function loginAgain(step: Step, page: Page): Impostor | undefined {
 
 const assetPath = /\.(js|mjs|css|map|json|xml|txt|ico|png|jpe?g|gif|svg|webp|avif|woff2?|ttf|wasm|webmanifest|pdf)$/i;
 const apiPath = /^\/(api|rest|graphql|trpc|v\d+)(\/|$)/i;
-/** Where the build tools of React, Vue, Next, Nuxt, Svelte, Angular and Quasar put an application. */
-const appRoots = '#root, #app, #__next, #__nuxt, #svelte, #q-app, app-root';
-
 /** The answer of a server that sends a single-page app for every path that it does not know. */
 function fallback(step: Step, page: Page): Impostor | undefined {
   if (looksInside(step) || expectsType(step)) return undefined;

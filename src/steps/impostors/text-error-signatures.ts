@@ -1,6 +1,9 @@
 import type { Page } from '../page.ts';
-import type { Signature } from './error-signatures.ts';
+import { failureFix, isFailure } from './failures.ts';
+import { isUnwell, unwell } from './health.ts';
 import { isReason } from './reason-phrases.ts';
+import { noContent, type Signature } from './signature.ts';
+import { findTrace, traces } from './traces.ts';
 
 /** An error text is the whole body. A longer text that is not a trace has other content. */
 const shortChars = 300;
@@ -12,10 +15,6 @@ const whole = (pattern: RegExp) => (page: Page) => {
   const text = page.text();
   return text.length <= shortChars && pattern.test(text.trim());
 };
-
-/** A trace stands at the beginning. A text that only quotes a trace does not match. */
-const begins = (pattern: RegExp) => (page: Page) =>
-  !isFile(page) && pattern.test(page.text().slice(0, 5_000).trimStart());
 
 /**
  * Errors of proxies, platforms and runtimes as plain text, recognised by the whole body or by the beginning of a trace.
@@ -58,48 +57,21 @@ export const textSignatures: Signature[] = [
     source: 'the reason phrases of HTTP and of servers, as the whole body',
     matches: (page) => page.text().length <= shortChars && isReason(page.text().trim()),
   },
+  ...traces.map((trace) => ({
+    ...trace,
+    matches: (page: Page) => !isFile(page) && findTrace(page.text()) === trace,
+  })),
   {
-    name: 'a traceback of Python',
-    source: 'docs.python.org, traceback: "Traceback (most recent call last):"',
-    matches: begins(/^(?:Internal Server Error\n{1,2})?Traceback \(most recent call last\):\n\s+File "/),
+    name: 'a value that is none',
+    outcome: noContent,
+    source: 'ECMA-262: String(undefined), Object.prototype.toString',
+    matches: whole(/^(?:undefined|NaN|\[object (?:Object|Promise)\])$/),
   },
   {
-    name: 'a stack trace of Node.js',
-    source: 'v8.dev/docs/stack-trace-api: name and message, then lines with "at"',
-    matches: begins(/^(?:Uncaught )?(?:\w+Error|Error)\b[^\n]{0,500}\n(?:[^\n]{0,500}\n){0,5}?\s+at [^\n]+:\d+:\d+\)?/),
+    name: 'a failure of what the application needs',
+    source: 'the messages of failures.ts, as the whole text',
+    fix: failureFix,
+    matches: (page) => !isFile(page) && page.text().length <= shortChars && isFailure(page.text()),
   },
-  {
-    name: 'a fatal error of PHP',
-    source: 'php-src: main/main.c, php_error_cb without html_errors',
-    matches: begins(
-      /^(?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,2}[^]{0,4000}? (?:in|thrown in) \S+ on line \d+/,
-    ),
-  },
-  {
-    name: 'a stack trace of Java',
-    source: 'docs.oracle.com, Throwable.printStackTrace: class and message, then lines with a tab and "at"',
-    matches: begins(
-      /^(?:Exception in thread "[^"\n]{0,100}" )?(?:[a-z_]\w*\.)+[A-Z]\w*(?:Exception|Error)\b[^\n]{0,500}\n\s+at [\w.$/<>]+\(/,
-    ),
-  },
-  {
-    name: 'a panic of Go',
-    source: 'golang/go: runtime/panic.go: "panic: …" and "goroutine N ["',
-    matches: begins(/^(?:http: panic serving [^\n]{0,200}\n)?panic: [^\n]{0,500}\n[^]{0,500}?goroutine \d+ \[/),
-  },
-  {
-    name: 'a panic of Rust',
-    source: 'rust-lang/rust: library/std/src/panicking.rs: "thread \'main\' panicked at"',
-    matches: begins(/^thread '[^'\n]{0,100}' (?:\(\d+\) )?panicked at /),
-  },
-  {
-    name: 'an exception of Ruby',
-    source: 'docs.ruby-lang.org, Exception#full_message: file:line:in, message and class in brackets',
-    matches: begins(/^\S+\.rb:\d+:in [`'][^\n]{1,300}\((?:[A-Z]\w*::)*[A-Z]\w*(?:Error|Exception)\)/),
-  },
-  {
-    name: 'an exception of .NET',
-    source: 'learn.microsoft.com, Exception.ToString: class and message, then lines with "at … in …:line"',
-    matches: begins(/^(?:Unhandled exception\. )?(?:[A-Z]\w*\.)+[A-Z]\w*Exception\b[^\n]{0,500}\n\s+at [\w.<>`]+\(/),
-  },
+  { ...unwell, matches: (page) => page.text().length <= shortChars && isUnwell(page, page.text()) },
 ];

@@ -11,7 +11,7 @@ export type PageOwner = { check: string; path: string; url: string; browserPath:
  * The finding of a failed page. curl would not show the failure, so the command takes a picture with the same browser.
  */
 export function pageFinding(
-  { rule, at, expected, observed, fix }: PageMismatch,
+  { rule, at, expected, observed, outcome, fix }: PageMismatch,
   { check, path, url, browserPath }: PageOwner,
   redactor: Redactor,
 ): Finding {
@@ -20,7 +20,7 @@ export function pageFinding(
     subject: rule === 'smoke/protected' ? URL.parse(url)?.host : check,
     status: 'fail',
     severity: 'blocker',
-    title: excerpt(`${check}: page ${path} ${outcomes[rule] ?? 'does not show what is expected'}`, redactor),
+    title: excerpt(`${check}: page ${path} ${outcome ?? outcomes[rule] ?? 'does not show what is expected'}`, redactor),
     expected: redactor.redact(expected),
     observed: observed.map((piece) => excerpt(piece, redactor)).join('; '),
     where: { ...at, url },

@@ -1,5 +1,6 @@
 import type { Expectation, PageVisit, Step } from '../../config/config.ts';
 import { showDuration } from '../../text/duration.ts';
+import { noContent } from '../impostors/signature.ts';
 import { judgePage } from '../judge.ts';
 import { readPage } from '../page.ts';
 import { leadsToLogin } from '../step-finding.ts';
@@ -81,11 +82,13 @@ function judgeDocument(page: PageVisit, seen: Visit): PageMismatch | undefined {
   const { document } = seen.traffic;
   if (!document) return undefined;
   const timing = { dnsMs: 0, tcpMs: 0, tlsMs: 0, ttfbMs: 0, downloadMs: 0, totalMs: seen.ms, connected: false };
-  const body = Buffer.from(seen.html || '<html></html>');
+  // A page that is too large to be read is not taken for an empty one.
+  const body = Buffer.from(seen.html || '<title>not read</title>');
   const response = { ...document, setCookies: [], body, timing, isForeign: seen.isForeign };
   const status = page.expect.filter(({ subject }) => subject.kind === 'status');
-  const [first] = judgePage(asStep(page, status), readPage(response), new Map()).filter(({ rule }) =>
-    instead.has(rule),
+  // That a page is blank is judged by what the browser draws.
+  const [first] = judgePage(asStep(page, status), readPage(response), new Map()).filter(
+    ({ rule, outcome }) => instead.has(rule) && !(outcome === noContent && seen.rendered?.isBlank),
   );
   if (first && first.rule !== 'smoke/status') return { ...first, observed: [first.observed, ...consoleWords(seen)] };
   if (isAtLogin(page, seen)) {

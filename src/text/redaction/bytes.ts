@@ -6,8 +6,6 @@ type Alphabet = {
   kinds: Uint8Array;
   /** A shorter run of digits cannot hold a value that is searched for. */
   minDigits: number;
-  /** Whether a space between two plain words ends a stretch. Otherwise all ordinary text would be one. */
-  hasWords: boolean;
   /** The digit that stands between two stretches, in place of the characters outside the encoding. */
   filler: string;
 };
@@ -16,13 +14,11 @@ const [digit, between, space, prefix] = [1, 2, 3, 4] as const;
 const base64: Alphabet = {
   kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
   minDigits: 7,
-  hasWords: true,
   filler: 'A',
 };
 const hex: Alphabet = {
   kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
   minDigits: 12,
-  hasWords: false,
   filler: '0',
 };
 
@@ -74,7 +70,7 @@ function numbersIn(view: View): View[] {
 let scratch = { digits: Buffer.alloc(0), places: new Int32Array(0) };
 
 /** The digits of all stretches that are long enough, with fillers between them, and the place of each in the text. */
-function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet) {
+function digitsIn(text: string, { kinds, minDigits, filler }: Alphabet) {
   if (scratch.places.length < text.length) {
     scratch = { digits: Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
   }
@@ -94,36 +90,28 @@ function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? kinds[code] : undefined;
+    const kind = kinds[code];
     if (kind === digit) put(code, i);
-    else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i)))) continue;
+    else if (kind === between || (kind === space && !isBetweenWords(text, i))) continue;
     // The 0 of `0x` is not a digit of the value.
     else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
       length = Math.max(stretch, length - 1);
-    else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
-      if (length > stretch) end(i);
-    }
+    else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) end(i);
   }
   end(text.length);
   return { digits: digits.subarray(0, length), places: places.slice(0, length) };
 }
 
-/** Whether both sides of the space at `at` are plain words: a first letter of either case, then only small letters. */
-function isBetweenWords(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;
-  const before = text.charCodeAt(start - 1);
-  if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2)))) return false;
-  let end = at + 1;
-  if (isLetter(text.charCodeAt(end))) end += 1;
-  while (end - at < maxWord && isSmallLetter(text.charCodeAt(end))) end += 1;
-  return !isOfBase64(text.charCodeAt(end));
-}
+const spaceBetweenWords = /(?<=(?<![\w+/-])[A-Za-z]?[a-z]{0,31}) (?=[A-Za-z]?[a-z]{0,31}(?![\w+/-]))/y;
 
-const maxWord = 32;
-const isSmallLetter = (code: number) => code >= 97 && code <= 122;
-const isLetter = (code: number) => isSmallLetter(code | 32);
-const isOfBase64 = (code: number) => code < 128 && base64.kinds[code] === digit;
+/**
+ * Whether both sides of the space at `at` are plain words: a first letter of either case, then only small letters. Such a
+ * space ends a stretch of base64. Otherwise all ordinary text would be one.
+ */
+function isBetweenWords(text: string, at: number): boolean {
+  spaceBetweenWords.lastIndex = at;
+  return spaceBetweenWords.test(text);
+}
 
 function kindsOf(...classes: [RegExp, number][]): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, code) => {

@@ -1,6 +1,5 @@
 import { asSeen } from './glyphs.ts';
 import { createMatcher } from './matcher.ts';
-import { settledForms } from './readings.ts';
 import { partOf, viewOf } from './view.ts';
 
 /** Finds values of which only the beginning is left, because the text was cut off inside them. */
@@ -22,7 +21,7 @@ export function createCutOff(minLength: number): CutOff {
   const whole = new Map<string, { form: string; label: string }[]>();
   return {
     add(value, label) {
-      const form = settledForms(value)[0] as string;
+      const form = asSeen(viewOf(value)).text;
       if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form)) return;
       const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
       const known = whole.get(half);

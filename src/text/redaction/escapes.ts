@@ -1,5 +1,6 @@
 import { decodeHTML, replaceCodePoint } from 'entities/decode';
 import { glyphOf } from './glyphs.ts';
+import { memoize } from './memoize.ts';
 import { rewrite, type View } from './view.ts';
 
 /**
@@ -21,9 +22,6 @@ const unit = new RegExp(
 );
 const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
 const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
-
-const maxKnown = 10_000;
-const known = new Map<string, string>();
 
 /** The view with one layer of escapes undone; the view itself if it has none. */
 export function unescapeOnce(view: View): View {
@@ -68,11 +66,4 @@ function fromNumber(digits: string): string {
 }
 
 /** Without a semicolon, the longest name that needs none is decoded, whatever stands behind it. */
-function named(reference: string): string {
-  const found = known.get(reference);
-  if (found !== undefined) return found;
-  if (known.size >= maxKnown) known.clear();
-  const decoded = decodeHTML(reference);
-  known.set(reference, decoded);
-  return decoded;
-}
+const named = memoize((reference) => decodeHTML(reference), 10_000);

@@ -1,10 +1,11 @@
+import { memoize } from './memoize.ts';
 import { rewrite, type View } from './view.ts';
 
 // Characters that no font draws, and marks drawn over the character before. Reports leave most of them out.
 const unseen =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
-const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
+const whiteSpace = /[\s\u0085]/;
 
 /** Stands for every space other than the plain one and the tab. */
 const wideSpace = '\u3000';
@@ -12,9 +13,6 @@ const wideSpace = '\u3000';
 const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
 const spaces = /[ \n\u3000]{2,}/g;
 const plain = /^(?:[!-~]| (?! ))*$/;
-
-const maxKnown = 20_000;
-const known = new Map<string, string>();
 
 /**
  * The text as it looks, in simple characters. Each character becomes its compatibility form (Unicode TR 15, NFKD)
@@ -38,19 +36,9 @@ export function asUtf8(view: View): View {
 }
 
 /** What `asSeen` makes of one character. */
-export function glyphOf(character: string): string {
-  const found = known.get(character);
-  if (found !== undefined) return found;
-  if (known.size >= maxKnown) known.clear();
-  const glyph = look(character);
-  known.set(character, glyph);
-  return glyph;
-}
-
-function look(character: string): string {
-  if (whiteSpace.test(character)) return spaceOf(character);
-  return character.replace(unseen, '').normalize('NFKD').replace(unseen, '').replace(/\s+/g, ' ');
-}
+export const glyphOf = memoize((character) => {
+  return whiteSpace.test(character) ? spaceOf(character) : character.normalize('NFKD').replace(unseen, '');
+}, 20_000);
 
 function spaceOf(space: string): string {
   if (lineBreak.test(space)) return '\n';

@@ -30,8 +30,9 @@ export function createLastLook({ redactor, log }: Pick<Context, 'redactor' | 'lo
       if (redactor.redact(text.replace(dataUrl, ''), true) === text.replace(dataUrl, '')) return text;
       const shown = lookInto[format](text, look);
       if (caught > before) {
+        const count = caught - before;
         log.info(
-          `${plural(caught - before, 'secret')} got as far as the finished ${name}, and was hidden there. This is a mistake of the gate itself: report it, without the value.`,
+          `${plural(count, 'secret')} got as far as the finished ${name}, and ${count === 1 ? 'was' : 'were'} hidden there. This is a mistake of the gate itself: report it, without the value.`,
         );
       }
       return shown;

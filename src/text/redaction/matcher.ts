@@ -11,6 +11,7 @@ export type Matcher = {
  * of one length take only one look.
  */
 type Bucket = { labels: Map<string, string>; lengths: number[] };
+type Word = { start: number; end: number; label: string };
 
 const tableSize = 1 << 18;
 
@@ -34,51 +35,40 @@ export function createMatcher(minLength: number): Matcher {
     add(text, label) {
       if (text.length < minLength) return;
       const head = headOf(text);
-      const bucket: Bucket = byHead.get(head) ?? { labels: new Map(), lengths: [] };
-      const { labels, lengths } = bucket;
-      if (labels.has(text)) return;
-      labels.set(text, label);
-      if (!lengths.includes(text.length))
-        lengths.splice(lengths.filter((each) => each > text.length).length, 0, text.length);
+      const bucket = byHead.get(head) ?? { labels: new Map(), lengths: [] };
+      if (bucket.labels.has(text)) return;
+      bucket.labels.set(text, label);
+      bucket.lengths = [...new Set([...bucket.lengths, text.length])].sort((a, b) => b - a);
       byHead.set(head, bucket);
       isHead[slotOf(head)] = 1;
     },
     isEmpty: () => byHead.size === 0,
     find(text, tell) {
-      if (text.length < minLength || byHead.size === 0) return;
-      let start = -1;
-      let end = -1;
-      let label = '';
+      let span: Word | undefined;
       let head = headOf(text);
       const last = text.length - minLength;
       for (let at = 0; ; at++) {
-        if (isHead[slotOf(head)] === 1) {
-          const word = longestAt(byHead.get(head), text, at);
-          if (word !== undefined && at < end) end = Math.max(end, at + word.length);
-          else if (word !== undefined) {
-            if (end >= 0) tell(start, end, label);
-            start = at;
-            end = at + word.length;
-            label = word.label;
-          }
+        const bucket = isHead[slotOf(head)] === 1 ? byHead.get(head) : undefined;
+        const word = bucket && longestAt(bucket, text, at);
+        if (word && span && at < span.end) span.end = Math.max(span.end, word.end);
+        else if (word) {
+          if (span) tell(span.start, span.end, span.label);
+          span = word;
         }
         if (at >= last) break;
         const leaving = Math.imul(text.charCodeAt(at), leadingFactor);
         head = (Math.imul(head, 33) + text.charCodeAt(at + minLength) - leaving) | 0;
       }
-      if (end >= 0) tell(start, end, label);
+      if (span) tell(span.start, span.end, span.label);
     },
   };
 }
 
-function longestAt(
-  bucket: Bucket | undefined,
-  text: string,
-  at: number,
-): { length: number; label: string } | undefined {
-  for (const length of bucket?.lengths ?? []) {
-    const label = bucket?.labels.get(text.slice(at, at + length));
-    if (label !== undefined && at + length <= text.length) return { length, label };
+function longestAt({ labels, lengths }: Bucket, text: string, start: number): Word | undefined {
+  for (const length of lengths) {
+    const word = text.slice(start, start + length);
+    const label = labels.get(word);
+    if (label !== undefined) return { start, end: start + word.length, label };
   }
   return undefined;
 }

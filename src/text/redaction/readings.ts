@@ -6,7 +6,7 @@ import { partOf, rewrite, type View, viewOf } from './view.ts';
 // Decoding stops at these limits: layers of escapes, and levels of texts inside encoded bytes.
 const maxLayers = 12;
 const maxNesting = 4;
-// The limit for texts inside encoded bytes, in lengths of the whole text. Only a text made for that comes near it.
+// The limit for texts inside encoded bytes, in lengths of the whole text.
 const maxNested = 2;
 // Escapes that were cut in two are mended only in texts up to this length. Longer ones were redacted in parts before.
 const maxMended = 65_536;
@@ -74,15 +74,18 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   const untagged = rewrite(joined, tag, () => '');
   if (untagged !== joined) yield untagged;
   if (quotedPrintable.test(last.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(last))));
-  for (const bytes of bytesIn(strings)) {
-    yield bytes;
-    if (nesting >= maxNesting) continue;
-    for (const { 0: run, index } of bytes.text.matchAll(textRun)) {
-      for (const nested of readingsOf(asUtf8(partOf(bytes, run, index)), nesting + 1, budget)) {
-        budget.left -= nested.text.length;
-        if (budget.left < 0) return;
-        yield nested;
-      }
+  const encoded = bytesIn(strings);
+  yield* encoded;
+  if (nesting >= maxNesting) return;
+  const runs = encoded.flatMap((bytes) => {
+    return [...bytes.text.matchAll(textRun)].map(({ 0: run, index }) => partOf(bytes, run, index));
+  });
+  // The shortest first: a long one, such as the source map of a script, uses up what is left.
+  for (const run of runs.sort((a, b) => a.text.length - b.text.length)) {
+    for (const nested of readingsOf(asUtf8(run), nesting + 1, budget)) {
+      budget.left -= nested.text.length;
+      if (budget.left < 0) return;
+      yield nested;
     }
   }
 }

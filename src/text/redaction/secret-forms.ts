@@ -24,7 +24,7 @@ export function secretForms(value: string): string[] {
   const hex = bytes.toString('hex');
   const base64 = [0, 1, 2].map((alignment) => base64At(bytes, alignment));
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
-  const forms = [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
+  const forms = [value, ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
   return forms.flatMap(pieces);
 }
 

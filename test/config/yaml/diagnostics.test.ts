@@ -18,7 +18,11 @@ checks:
     retries: often
 `;
   const error = await failure(file);
-  expect(error).toMatchObject({ code: 'CONFIG_INVALID', exitCode: 2, hint: '5 mistakes; nothing was run.' });
+  expect(error).toMatchObject({
+    code: 'CONFIG_INVALID',
+    exitCode: 2,
+    hint: '5 mistakes; nothing was run.\nTo set them in this shell: export SMOKE_PASSWORD=…',
+  });
   expect(error.message.split('\n')).toEqual([
     'gate.yml:5:35  SMOKE_PASSWORD is not set. In the workflow: env: { SMOKE_PASSWORD: "${{ secrets.SMOKE_PASSWORD }}" }',
     'gate.yml:9:5  unknown key "expects" in check "Login page"; did you mean "expect"?',
@@ -268,6 +272,16 @@ describe('an expression', () => {
     const found = await diagnostics(value(text), { EMPTY: '' });
     expect(found).toEqual([expect.stringContaining(message)]);
     expect(found[0]).toMatch(/^gate\.yml:2:37 /);
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [{}, '2 mistakes; nothing was run.\nTo set them in this shell: export A=… B=…'],
+    // A job gets its variables from its workflow.
+    [{ CI: 'true' }, '2 mistakes; nothing was run.'],
+    [{ GITHUB_ACTIONS: 'true' }, '2 mistakes; nothing was run.'],
+  ])('that is not set is told for a shell where a person types: %j', async (env, hint) => {
+    const error = await failure(check('post: "/${{ env.A }}/${{ env.B }}"'), env);
+    expect(error.hint).toBe(hint);
   });
 
   test('each place of a variable that is not set is told', async () => {

@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { exportGatus } from '../../../src/export/gatus/gatus.ts';
 import { judgeResponse } from '../../../src/steps/judge.ts';
+import { anyText } from '../../any-text.ts';
 import { load } from '../../config/config-file.ts';
 import { absent, eventually, freePort, start } from '../programs.ts';
 import { gatusSchema } from './gatus-schema.ts';
@@ -208,7 +209,7 @@ alerts:
 
 test('whatever a name, a text or an owner is, the file is one that Gatus takes, and is read back as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ minLength: 1 }), async (name, words) => {
+    fc.asyncProperty(anyText({ minLength: 1 }), fc.string({ minLength: 1 }), async (name, words) => {
       const checks = [
         { name: `a${name.toWellFormed()}`, get: '/', expect: { body: { contains: words } } },
         { name: `${words} $HOME \${PATH}`, get: '/$b' },

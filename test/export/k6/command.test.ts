@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { childEnvironment } from '../../child-environment.ts';
 
 const program = fileURLToPath(new URL('../../../src/launch-gate.ts', import.meta.url));
 let folder: string;
@@ -25,7 +26,7 @@ function launchGate(...args: string[]) {
   const all = [program, 'export', ...args, '--config', 'gate.yml', '--cwd', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
+    env: childEnvironment,
   });
   return { status, stdout, stderr };
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { type DemoApp, startDemoApp } from '../../../examples/demo-app/app.ts';
+import { childEnvironment } from '../../child-environment.ts';
 import { absent, eventually, freePort, type Program, start } from '../programs.ts';
 
 const gate = fileURLToPath(new URL('../../../src/launch-gate.ts', import.meta.url));
@@ -27,7 +28,7 @@ withPrograms(`the demo app, watched by the real programs${missing.length > 0 ? `
   let prometheus: string;
   const account = { user: 'smoke@example.com', password: `pass-${crypto.randomUUID()}` };
   const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) => {
-    const started = start(program, args, { cwd, env: { PATH: process.env['PATH'], ...env } });
+    const started = start(program, args, { cwd, env: { ...childEnvironment, ...env } });
     programs.push(started);
     return started;
   };

@@ -227,8 +227,8 @@ describe('an incident', () => {
     expect(github.store.issues).toMatchObject([{ state: 'closed' }]);
   });
 
-  test('makes no mention, link or command of foreign text', async () => {
-    const hostile = '@octocat <img src=x> [x](https://evil.example) ``` #1 ::error::';
+  test('makes no mention, link, emoji or command of foreign text', async () => {
+    const hostile = '@octocat <img src=x> [x](https://evil.example) ``` #1 ::error:: :tada:';
     const { send } = issueOf();
     await send(
       [tell('opened', { title: hostile, observed: hostile, checks: [hostile], reproduce: hostile })],
@@ -236,9 +236,9 @@ describe('an incident', () => {
       signal,
     );
     const { title = '', body = '' } = github.store.issues[0] ?? {};
-    expect(title).not.toMatch(/@octocat/);
+    expect(title).not.toMatch(/@octocat|:tada:/);
     const [text = '', code = ''] = body.split('To see it again:');
-    expect(text).not.toMatch(/@octocat|<img|\]\(|(?<!&)#1/);
+    expect(text).not.toMatch(/@octocat|:tada:|<img|\]\(|(?<!&)#1/);
     expect(code).toMatch(/^\n````/);
   });
 });

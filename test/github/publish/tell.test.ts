@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { notJudged } from '../../../src/github/publish/outcome.ts';
+import { childEnvironment } from '../../child-environment.ts';
 import { bench } from '../../http/servers.ts';
 import { dashboard, failed, green } from '../../report/example.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github.ts';
@@ -279,7 +280,7 @@ describe('the action', () => {
     writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
     return {
       ...github.runner(),
-      PATH: process.env['PATH'] ?? '',
+      ...childEnvironment,
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: join(folder, 'event.json'),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment } from '../../child-environment.ts';
 
 /** No other timer of the program has this length. */
 export const deadlineMs = 1_507;
@@ -46,7 +47,7 @@ export async function runProgram({ config, cwd, env, event }: Run): Promise<Outc
       cwd: cwd ?? folder,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       env: {
-        PATH: process.env['PATH'],
+        ...childEnvironment,
         HOME: folder,
         GITHUB_ACTIONS: 'true',
         GITHUB_WORKSPACE: cwd ?? folder,

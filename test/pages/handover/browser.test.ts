@@ -76,6 +76,13 @@ inBrowser('the handover in a browser', () => {
             .map((each) => each.outerHTML.slice(0, 200)),
         );
         expect(wide).toEqual([]);
+        // Green says that nothing is open.
+        const isPlain = await page.evaluate(() => {
+          const { document, getComputedStyle: styleOf } = globalThis;
+          const isOpen = document.querySelector('header').className === 'none';
+          return isOpen === (styleOf(document.querySelector('h1')).color === styleOf(document.body).color);
+        });
+        expect(isPlain).toBe(true);
         expect(said).toEqual([]);
         await page.close();
       }

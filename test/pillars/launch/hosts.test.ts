@@ -2,7 +2,8 @@ import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { judgeTls, unasked } from '../../../src/pillars/launch/tls/judge.ts';
 import { checkTls } from '../../../src/pillars/launch/tls/tls.ts';
-import { createAuthority } from './lab/certificates.ts';
+import { certificateOf } from '../../hostile/certificate.ts';
+import { type Certificate, createAuthority } from './lab/certificates.ts';
 import { type DnsServer, startDnsServer } from './lab/dns-server.ts';
 import { openLaunch } from './lab/launch-run.ts';
 import { type LabServer, listen, startTlsServer } from './lab/tls-server.ts';
@@ -33,10 +34,10 @@ afterAll(async () => {
   authority?.close();
 });
 
-async function open(launch: object, address = '127.0.0.1') {
+async function open(launch: object, address = '127.0.0.1', shown?: Certificate) {
   if (!authority) throw new Error('there is no authority');
   const names = ['www.lab.test', 'six.lab.test', 'xn--mnchen-3ya.test'];
-  const server = await startTlsServer({ certificates: { any: authority.issue(names) }, address });
+  const server = await startTlsServer({ certificates: { any: shown ?? authority.issue(names) }, address });
   servers.push(server);
   // Where the host is kept, the address that the name leads to is the one that is asked.
   const network = {
@@ -68,6 +69,20 @@ withOpenssl('a host', () => {
     const known = await run.hosts.known();
     await close();
     expect(known).toMatchObject([{ host: 'www.lab.test', answeredBy: 'nginx' }]);
+  });
+
+  test('shows a certificate without a subject, or with a date that is none, and is judged', async () => {
+    const [subject, issuer] = [[], [Buffer.from('Lab')]];
+    for (const until of [undefined, Buffer.from('20261301000000Z')]) {
+      const shown = certificateOf({ subject, issuer, names: [Buffer.from('www.lab.test')], until });
+      const { run, close } = await open({ canonical: 'https://www.lab.test' }, '127.0.0.1', shown);
+      const [findings, { endpoints }] = [await checkTls(run), await run.hosts.host('www.lab.test')];
+      await close();
+      expect(findings.map(({ rule }) => rule)).toEqual(['launch/tls-incomplete-chain']);
+      const certificate = until ? undefined : expect.objectContaining({ issuer: 'Lab' });
+      expect(endpoints).toEqual([expect.objectContaining({ state: 'untrusted', words: expect.any(String) })]);
+      expect(endpoints[0]?.certificate).toEqual(certificate);
+    }
   });
 
   test('of an international name is asked under its name in ASCII', async () => {

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { GitleaksFinding } from 'gitleaks-wasm';
 import { parseBaseline } from '../../../src/pillars/secrets/baseline.ts';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
+import { childEnvironment } from '../../child-environment.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 import { testContext } from './context.ts';
 import { gitleaks } from './native-gitleaks.ts';
@@ -137,7 +138,7 @@ describe('an old repository', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: repository.path,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH },
+      env: childEnvironment,
     });
     return { status, stdout, stderr };
   };

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEngine } from '../../../src/pillars/secrets/engine.ts';
+import { childEnvironment } from '../../child-environment.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 
 const program = join(import.meta.dirname, '../../../src/launch-gate.ts');
@@ -30,7 +31,7 @@ describe('a run whose engine has work for minutes', () => {
   async function run(signal?: NodeJS.Signals) {
     const args = ['--import', tellThread, program, 'run', 'secrets', '--range', 'HEAD~1..HEAD', '--config', 'gate.yml'];
     const temporary = join(repository.path, '.git');
-    const env = { PATH: process.env['PATH'], RUNNER_TEMP: temporary };
+    const env = { ...childEnvironment, RUNNER_TEMP: temporary };
     const child = spawn(process.execPath, args, { cwd: repository.path, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stdout.on('data', (text) => (said += text));
@@ -73,7 +74,7 @@ describe('what was judged before the deadline is told', () => {
   async function report(config: string) {
     repository.write({ 'gate.yml': config });
     const args = [program, 'run', 'secrets', '--range', 'all', '--config', 'gate.yml', '--json', '-'];
-    const child = spawn(process.execPath, args, { cwd: repository.path, env: { PATH: process.env['PATH'] } });
+    const child = spawn(process.execPath, args, { cwd: repository.path, env: childEnvironment });
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     const exitCode = await new Promise((resolve) => child.once('close', resolve));

@@ -10,6 +10,7 @@ import {
   verdictLine,
 } from '../../../src/report/formats/annotations.ts';
 import { terminal } from '../../../src/report/formats/terminal.ts';
+import { anyText } from '../../any-text.ts';
 import { printedBy } from '../../github/publish/printed.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
 import { runnerCommands } from '../runner-commands.ts';
@@ -69,7 +70,7 @@ describe('annotations', () => {
   test('stand on each mistake of a configuration, redacted, and on no line of an input', () => {
     const mistake = (file: string) => ({ at: { file, line: 2, column: 3 }, message: 'unknown\nkey "hunter2"' });
     const diagnostics = [mistake('gate.yml'), mistake(routesInput), ...Array.from({ length: 20 }, () => mistake('b'))];
-    const error = new GateError('CONFIG_INVALID', { diagnostics: '', count: '' }, { diagnostics });
+    const error = new GateError('CONFIG_INVALID', { diagnostics: '', count: '', shell: '' }, { diagnostics });
     const shown = mistakeAnnotations(error, (text) => text.replaceAll('hunter2', '(redacted)'));
     const said = { title: 'A mistake in the configuration', message: 'unknown key "(redacted)"' };
     expect(shown.slice(0, 2)).toEqual([{ file: 'gate.yml', line: 2, col: 3, ...said }, said]);
@@ -121,7 +122,7 @@ describe('annotations', () => {
       '\u200b',
       'error',
     ];
-    const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 12 });
+    const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), anyText()), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(hostile, async (parts) => {
         const report = withForeignText(parts.join(''));

@@ -34,7 +34,9 @@ describe('could not judge', () => {
   11 |     get: /login
   12 |     expects: { status: 200 }
      |     ^^^^^^^`;
-    const { text, exitCode } = describeFailure(new GateError('CONFIG_INVALID', { diagnostics, count: '1 mistake' }));
+    const { text, exitCode } = describeFailure(
+      new GateError('CONFIG_INVALID', { diagnostics, count: '1 mistake', shell: '' }),
+    );
     expect(exitCode).toBe(2);
     expect(text).toBe(`${diagnostics}\n1 mistake; nothing was run.`);
   });

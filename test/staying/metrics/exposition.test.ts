@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exposition, type Family, formatFor } from '../../../src/staying/metrics/exposition.ts';
+import { anyText } from '../../any-text.ts';
+import { textOf } from '../../foreign-input.ts';
 import { parseScrape } from './parse.ts';
 
 const families: Family[] = [
@@ -45,7 +47,7 @@ a_age_seconds 0.5
 
 test('whatever stands in a label is read back as it was, and adds no line and no label', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('text', 'openmetrics'), (check, format) => {
+    fc.property(anyText(), fc.constantFrom('text', 'openmetrics'), (check, format) => {
       const samples = [{ labels: { check, host: 'a.example' }, value: 1 }];
       const text = exposition([{ name: 'a_up', type: 'gauge', help: check, samples }], format as 'text');
       expect(parseScrape(text)).toEqual([
@@ -65,6 +67,21 @@ test('whatever stands in a label is read back as it was, and adds no line and no
 });
 
 describe('the format is the one that is asked for', () => {
+  test('whatever else is asked for, in whatever order and case', () => {
+    const quality = fc.constantFrom('', ';q=1', ';q=0', ';q=0.5', ' ; Q=0.2', ';q=x', ';q=-1', ';version=1.0.0');
+    const type = fc.constantFrom('application/openmetrics-text', 'text/plain', '*/*', 'text/html', '', ';');
+    const range = fc.tuple(type, quality).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 6 }), textOf(['a/b', ';q=1', ' ']), (ranges, other) => {
+        const format = formatFor(ranges.join(','));
+        expect(formatFor(ranges.toReversed().join(' , ').toUpperCase())).toBe(format);
+        expect(formatFor([other.slice(0, 500), ...ranges].join(','))).toBe(format);
+        if (format === 'openmetrics') expect(ranges.join()).toContain(format);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test.each([
     [undefined, 'text'],
     ['*/*', 'text'],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { childEnvironment } from '../../child-environment.ts';
 import { eventually, type Program, start } from '../../export/programs.ts';
 import { parseScrape } from './parse.ts';
 
@@ -52,7 +53,7 @@ afterEach(() => {
 const uptime = (...args: string[]) =>
   (started = start(process.execPath, [program, 'uptime', '--config', 'gate.yml', ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], API_KEY: secret },
+    env: { ...childEnvironment, API_KEY: secret },
   }));
 const ended = ({ child }: Program) => new Promise<number | null>((resolve) => child.on('exit', resolve));
 

@@ -2,8 +2,10 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parseAddress, showAddress } from '../../../src/staying/metrics/address.ts';
 import { serveMetrics } from '../../../src/staying/metrics/server.ts';
+import { textOf } from '../../foreign-input.ts';
 
 let served: Awaited<ReturnType<typeof serveMetrics>>;
 beforeEach(async () => {
@@ -114,6 +116,37 @@ describe('--metrics', () => {
   ])('is %s', (given, host, port) => {
     expect(parseAddress('--metrics', given)).toEqual({ host, port });
     expect(showAddress({ host, port })).toBe(given);
+  });
+
+  test('is what was shown of it, or no host and port', () => {
+    const words = [
+      '127.0.0.1',
+      'localhost',
+      '[::1]',
+      '[',
+      ']',
+      '::',
+      ':',
+      '9464',
+      '0',
+      '65536',
+      'a',
+      '.',
+      '$(id)',
+      '-',
+    ];
+    fc.assert(
+      fc.property(textOf(words, 5), (given) => {
+        try {
+          const read = parseAddress('--metrics', given);
+          expect(parseAddress('--metrics', showAddress(read))).toEqual(read);
+          expect(showAddress(read)).toMatch(/^[\w.:[\]-]+$/);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'USAGE' });
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   test.each([

@@ -6,14 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { childEnvironment } from '../../child-environment.ts';
 
 const program = fileURLToPath(new URL('../../../src/launch-gate.ts', import.meta.url));
 const servers: Server[] = [];
 const children: ChildProcess[] = [];
 const folders: string[] = [];
 
-afterEach(() => {
+// Each test has a world of its own and mostly waits: they run side by side.
+afterAll(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
@@ -60,7 +62,7 @@ ${yaml}`,
   const start = (...options: string[]) => {
     const child = spawn(process.execPath, [program, 'uptime', '--config', 'gate.yml', ...options], {
       cwd,
-      env: { PATH: process.env['PATH'], HOOK: hook, BEAT: `${hook}/beat` },
+      env: { ...childEnvironment, HOOK: hook, BEAT: `${hook}/beat` },
     });
     children.push(child);
     const said = { out: '', errors: '' };
@@ -88,7 +90,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('one round', () => {
-  test('is up, keeps its state and asks the heartbeat', async () => {
+  test.concurrent('is up, keeps its state and asks the heartbeat', async () => {
     const { start, beats, readState, told } = await world();
     const { said, ended } = start();
     expect(await ended).toBe(0);
@@ -98,7 +100,7 @@ describe('one round', () => {
     expect(told).toEqual([]);
   }, 60_000);
 
-  test('is refused on a state of a newer version, one that is cut short, and one that another process uses', async () => {
+  test.concurrent('is refused on a state of a newer version, one that is cut short, and one that another process uses', async () => {
     const { start, state, site, cwd } = await world();
     const { ended } = start();
     expect(await ended).toBe(0);
@@ -126,9 +128,9 @@ describe('one round', () => {
   }, 60_000);
 });
 
-test('a process that is killed in the middle of an incident tells nothing twice and loses nothing', async () => {
+test.concurrent('a process that is killed in the middle of an incident tells nothing twice and loses nothing', async () => {
   const { site, told, beats, start, readState } = await world();
-  const first = start('--every', '2s');
+  const first = start('--every', '1s');
   await until(() => beats.count >= 2);
   site.status = 500;
   await until(() => told.length === 1);
@@ -137,7 +139,7 @@ test('a process that is killed in the middle of an incident tells nothing twice 
   first.child.kill('SIGKILL');
   await first.ended;
 
-  const second = start('--every', '2s');
+  const second = start('--every', '1s');
   const seen = beats.count;
   await until(() => beats.count >= seen + 1);
   site.status = 200;
@@ -150,18 +152,18 @@ test('a process that is killed in the middle of an incident tells nothing twice 
   expect(second.said.errors).toContain('over: 127.0.0.1');
 }, 180_000);
 
-test('a process that is killed while it tells tells it again after its restart, under the same number', async () => {
+test.concurrent('a process that is killed while it tells tells it again after its restart, under the same number', async () => {
   const { site, answers, told, start, readState } = await world();
   site.status = 500;
   answers.hook = false;
-  const first = start('--every', '2s');
+  const first = start('--every', '1s');
   await until(() => told.length === 1);
   expect(readState().pending).toHaveLength(1);
   first.child.kill('SIGKILL');
   await first.ended;
 
   answers.hook = true;
-  const second = start('--every', '2s');
+  const second = start('--every', '1s');
   await until(() => told.length >= 2 && readState().pending.length === 0);
   const { total } = readState().rounds;
   await until(() => readState().rounds.total >= total + 1);
@@ -171,7 +173,7 @@ test('a process that is killed while it tells tells it again after its restart, 
   expect(new Set(told.map(({ id }) => id)).size).toBe(1);
 }, 180_000);
 
-test('what goes wrong beside the site is one line, and the address of the heartbeat is in none', async () => {
+test.concurrent('what goes wrong beside the site is one line, and the address of the heartbeat is in none', async () => {
   const { answers, beats, start, state } = await world();
   answers.beat = 500;
   const { child, said, ended } = start('--every', '1s');
@@ -183,7 +185,7 @@ test('what goes wrong beside the site is one line, and the address of the heartb
   writeFileSync(state, good.slice(0, 40));
   await until(() => said.errors.includes('it is cut short'));
   const { count } = beats;
-  await delay(4_000);
+  await delay(2_500);
   expect(said.errors.split('it is cut short')).toHaveLength(2);
   expect(beats.count).toBe(count);
   writeFileSync(state, good);

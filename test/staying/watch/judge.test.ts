@@ -5,7 +5,7 @@ import { errorsRule, p95Rule } from '../../../src/statistics/stairs.ts';
 import type { Probe, Try } from '../../../src/staying/round.ts';
 import { type Around, watchFinding } from '../../../src/staying/watch/finding.ts';
 import { type Failed, openJudge } from '../../../src/staying/watch/judge.ts';
-import type { Asked, Round } from '../../../src/staying/watch/requests.ts';
+import { type Asked, type Round, requestsOf } from '../../../src/staying/watch/requests.ts';
 import { openTally } from '../../../src/staying/watch/tally.ts';
 
 const liveAt = Date.UTC(2027, 0, 10, 14);
@@ -115,6 +115,29 @@ describe('a release that is watched', () => {
     expect(of(undefined, reason('b', { layer: undefined, where: {} }))).toEqual(['Page 1,Page 2']);
   });
 
+  test('is down for the reason of its last try', () => {
+    const probes = checks.slice(0, 2).map((each, index): Probe => {
+      const { tries, ...rest } = down(each, 1, reason('a'));
+      const [, ...later] = tries;
+      return { ...rest, tries: [tryOf(1, reason('b', { layer: index === 0 ? 'dns' : 'tcp' })), ...later] };
+    });
+    const { failed } = openJudge(checks, 0.01).add(roundOf(1, probes));
+    expect(failed).toHaveLength(1);
+    const told = watchFinding(failed[0] as Failed, { liveAt, timed: () => ({ url: '', command: '' }) });
+    expect(told.title).toBe('Down 15 s after the go-live: Page 1, Page 2');
+    expect(told.observed).toMatch(/^a: GET \/ answered 500, three times\n/);
+  });
+
+  test('asks first each check once, and then again those that failed', () => {
+    const probes = [degraded(first, 1), degraded(others[0] as CheckConfig, 1)];
+    expect(requestsOf(roundOf(1, probes)).map(({ check: { name }, over }) => `${name} ${over}`)).toEqual([
+      'Page 1 true',
+      'Page 2 true',
+      'Page 1 false',
+      'Page 2 false',
+    ]);
+  });
+
   test('is down since the first of the tries, on a clock that never jumps', () => {
     const { tries, ...later } = down(first, 2);
     const probes = [{ ...later, tries: tries.map((one) => ({ ...one, at: one.at + 700 })) }];
@@ -187,6 +210,14 @@ describe('p95 of a route that is watched', () => {
     const judge = openJudge([plain], 0.2);
     const failed = [1, 2, 3, 4, 5].flatMap((round) => judge.add(roundOf(round, [up(plain, round, 60_000)])).failed);
     expect(failed).toEqual([]);
+    const mixed = openJudge([plain, route], 0.2);
+    const ofBoth = (round: number) => [degraded(plain, round), up(route, round)];
+    expect([1, 2, 3, 4].flatMap((round) => mixed.add(roundOf(round, ofBoth(round))).failed)).toEqual([]);
+  });
+
+  test('is told by the samples of its block alone', () => {
+    const last = afterRounds([...Array<number>(120).fill(100), 400, 400, 400, 400]).at(-1);
+    expect(last).toMatchObject([{ n: 4, samplesMs: [400, 400, 400, 400] }]);
   });
 });
 
@@ -344,6 +375,13 @@ describe('the finding of a release that fails', () => {
     expect(edge.layer).toBe('edge');
   });
 
+  test('that answers errors is told by the newest reason that is known', () => {
+    const over = [asked(home, 12, { title: 'Home: a reason', layer: 'edge' }), asked(home, 13, false)];
+    const finding = watchFinding({ of: 'errors', share: 0.01, n: 28, over, first: over[0] as Asked }, around);
+    expect(finding).toMatchObject({ layer: 'edge', reproduce: 'curl https://app.test/Home' });
+    expect(finding.observed?.split('\n').slice(0, 2)).toEqual(['failed: Home (2)', 'Home: a reason']);
+  });
+
   test('that answers errors of which nothing is known is told all the same', () => {
     const over = [asked(home, 12, false)];
     const finding = watchFinding({ of: 'errors', share: 0.01, n: 28, over, first: over[0] as Asked }, around);
@@ -355,7 +393,7 @@ describe('the finding of a release that fails', () => {
     const over = [asked(orders, 12, false), asked(orders, 13, { layer: 'edge' }), asked(orders, 14, false)];
     const first = over[0] as Asked;
     const slow = { of: 'p95' as const, check: orders, budgetMs: 300, n: 14, over, first };
-    const samplesMs = [...Array<number>(19).fill(100), Number.POSITIVE_INFINITY].toReversed();
+    const samplesMs = [...Array<number>(18).fill(100), 350, Number.POSITIVE_INFINITY].toReversed();
     expect(watchFinding({ ...slow, samplesMs }, around)).toEqual({
       rule: 'watch/p95',
       subject: 'Orders',
@@ -364,7 +402,7 @@ describe('the finding of a release that fails', () => {
       title: 'Orders: 3 of 14 requests over 300 ms after the go-live',
       expected: 'p95 at most 300 ms',
       observed: [
-        'p95 100 ms',
+        'p95 350 ms',
         '1 of them failed',
         began[0],
         'layer: edge (a proxy or the platform answers in place of the application)',

@@ -6,7 +6,7 @@ import { readPage } from '../../../src/steps/page.ts';
 import { at, response, step } from '../response.ts';
 
 const find = (body: string, more = {}) =>
-  findErrorPage(readPage(response(body, 'text/html; charset=utf-8', more)), 'GET');
+  findErrorPage(readPage(response(body, 'text/html; charset=utf-8', more)), 'GET')?.name;
 const page = (title: string, body: string) =>
   `<!DOCTYPE html><html><head><title>${title}</title></head><body>${body}</body></html>`;
 
@@ -145,13 +145,13 @@ describe('an error page with status 200', () => {
     ['the fallback of the Railway edge: no container answers', ['x-railway-fallback', 'true']],
     ['a page of the Render router: the service does not run', ['x-render-routing', 'no-server']],
   ])('is recognised by a header: %s', (name, header) => {
-    expect(findErrorPage(readPage(response('{}', 'application/json', { headers: [header] })), 'GET')).toBe(name);
+    expect(findErrorPage(readPage(response('{}', 'application/json', { headers: [header] })), 'GET')?.name).toBe(name);
   });
 });
 
 describe('an error as JSON with status 200', () => {
   const findJson = (value: unknown) =>
-    findErrorPage(readPage(response(JSON.stringify(value), 'application/json')), 'GET');
+    findErrorPage(readPage(response(JSON.stringify(value), 'application/json')), 'GET')?.name;
   test.each<[string, object]>([
     [
       'an error of Spring',
@@ -186,7 +186,7 @@ describe('an error as JSON with status 200', () => {
 
   test('is told for the proxy of Fly, which sends nothing', () => {
     const answer = response('', '', { status: 502, headers: [['server', 'Fly/1a2b3c (2026-01-02)']] });
-    expect(findErrorPage(readPage(answer), 'GET')).toBe('an error of the Fly proxy: no instance answers');
+    expect(findErrorPage(readPage(answer), 'GET')?.name).toBe('an error of the Fly proxy: no instance answers');
   });
 });
 
@@ -234,8 +234,8 @@ describe('a page that only writes about errors', () => {
 
   test('nor is JSON that holds an error, an empty answer to a POST, a 204 or a redirect', () => {
     const json = response('{"title":"502 Bad Gateway"}', 'application/json');
-    expect(findErrorPage(readPage(json), 'GET')).toBeUndefined();
-    expect(findErrorPage(readPage(response('')), 'POST')).toBeUndefined();
+    expect(findErrorPage(readPage(json), 'GET')?.name).toBeUndefined();
+    expect(findErrorPage(readPage(response('')), 'POST')?.name).toBeUndefined();
     expect(find('', { status: 204 })).toBeUndefined();
     expect(find(page('302 Found', '<h1>502 Bad Gateway</h1>'), { status: 302 })).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import type { Step } from '../../../src/config/config.ts';
 import type { HttpResponse } from '../../../src/http/exchange.ts';
@@ -9,7 +10,7 @@ import { leadsToLogin } from '../../../src/steps/step-finding.ts';
 import { at, response, step } from '../response.ts';
 
 const find = (body: string, type = 'text/plain', more = {}) =>
-  findErrorPage(readPage(response(body, type, more)), 'GET');
+  findErrorPage(readPage(response(body, type, more)), 'GET')?.name;
 const judge = (answer: HttpResponse, asked: Partial<Step> = {}) =>
   judgeResponse(step(asked), answer, new Map()).map(({ rule, observed }) => `${rule}: ${observed}`);
 
@@ -98,6 +99,11 @@ describe('a page of a server with its own phrases', () => {
     '<html><body>504 Gateway Time-out</body></html>',
     '<!DOCTYPE HTML><HTML><HEAD><TITLE>Service Unavailable</TITLE></HEAD><BODY><h2>Service Unavailable</h2><hr><p>HTTP Error 503. The service is unavailable.</p></BODY></HTML>',
   ])('is recognised: %#', (body) => expect(find(body, 'text/html')).toBe('a bare error page of a server or proxy'));
+
+  test('is each phrase that Node knows', () => {
+    const errors = Object.entries(STATUS_CODES).filter(([code]) => Number(code) >= 400);
+    expect(errors.filter(([code, phrase]) => !isReason(`${code} ${phrase}`))).toEqual([]);
+  });
 
   test.each(['Gone', 'Not Allowed Films presents', 'Room 404', 'Error', '500 Days of Summer'])('is none: %s', (words) =>
     expect(isReason(words)).toBe(false),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expectation, PageVisit, Predicate, Subject } from '../../../src/config/config.ts';
 import { literal } from '../../../src/config/language/template.ts';
+import { pageFinding } from '../../../src/steps/page-check/finding.ts';
 import { asStep, isAtLogin, judgeVisit } from '../../../src/steps/page-check/judge.ts';
 import { wantedOf } from '../../../src/steps/page-check/judge-rendered.ts';
 import type { Match, Rendered } from '../../../src/steps/page-check/rendered.ts';
 import type { Traffic, Visit } from '../../../src/steps/page-check/traffic.ts';
+import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { at } from '../response.ts';
 
 const url = 'https://app.example.com/orders';
@@ -290,4 +292,22 @@ test('the selectors are asked in the order of their expectations', () => {
 
 test('other checks ask for the document of a page once, and follow it', () => {
   expect(asStep(page())).toMatchObject({ method: 'GET', follow: true, retries: 0, expect: [], errorPage: 'fail' });
+});
+
+test('the title of a page that is no error page, and none of the application, says what it is', () => {
+  const html = '<title>Index of /</title><h1>Index of /</h1><a href="package.json">package.json</a>';
+  const [found] = judgeVisit(page(), visit({ html }));
+  if (!found) throw new Error('nothing was found');
+  const owner = { check: 'Home', path: '/', url, browserPath: '/usr/bin/chromium' };
+  expect(pageFinding(found, owner, createRedactor()).title).toBe('Home: page / answered with a list of files');
+});
+
+test('a page that is too large to be read is not taken for an empty one', () => {
+  expect(judgeVisit(page(), visit({ html: '' }))).toEqual([]);
+});
+
+test('a page that the browser shows blank is told by that alone', () => {
+  const blank = { ...shown, title: '', text: '', isBlank: true, emptyRoot: '#root' };
+  const found = judgeVisit(page(), visit({ html: '<title>Shop</title><div id="root"></div>', rendered: blank }));
+  expect(found.map(({ rule }) => rule)).toEqual(['smoke/blank']);
 });

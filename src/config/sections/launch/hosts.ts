@@ -1,3 +1,4 @@
+import { isHostName } from '../../../http/host-names.ts';
 import { readResolved } from '../../language/resolved.ts';
 import { type Reading, reportValue } from '../../reading.ts';
 import type { NodeReference } from '../../yaml/source.ts';
@@ -21,7 +22,7 @@ export function parseHostAndPort(text: string, defaultPort: number): { host: str
   if (trimmed === '' || /[\s/?#@\\]/.test(trimmed)) return undefined;
   // The scheme http keeps port 443; URL.parse drops port 80, which the pattern below finds in the text.
   const url = URL.parse(`http://${trimmed}/`);
-  if (!url?.hostname) return undefined;
+  if (!url || !isHostName(url.hostname)) return undefined;
   const port = url.port ? Number(url.port) : /:80$/.test(trimmed) ? 80 : defaultPort;
   return { host: url.hostname, port };
 }
@@ -35,14 +36,20 @@ export function parseNameServer(text: string): NameServer | undefined {
 /** One entry of `connect-to`, with the meaning of curl's option: an empty target host or port keeps the original. */
 export function parseConnectTo(from: string, to: string): ConnectTo | undefined {
   const [, pattern = '', port = ''] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
-  const [, toHost = '', toPort = ''] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];
-  if (!port || (!toHost && !toPort)) return undefined;
+  const [, toName = '', toPort = ''] = /^(\[[0-9a-fA-F:.]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];
+  if (!isPort(port) || (!toName && !toPort) || (toPort && !isPort(toPort))) return undefined;
   const host = pattern === '*' ? undefined : parseHostAndPort(pattern, 443)?.host;
-  if (pattern !== '*' && !host) return undefined;
+  const toHost = toName ? parseHostAndPort(toName, 443)?.host : undefined;
+  if ((pattern !== '*' && !host) || (toName && !toHost)) return undefined;
   return {
     host,
     port: Number(port),
-    toHost: toHost.replace(/^\[|\]$/g, '') || undefined,
+    toHost: toHost?.replace(/^\[|\]$/g, ''),
     toPort: toPort ? Number(toPort) : undefined,
   };
+}
+
+function isPort(digits: string): boolean {
+  const port = Number(digits);
+  return port > 0 && port < 65_536;
 }

@@ -1,4 +1,4 @@
-import { jsonExcess } from './json-size.ts';
+import { jsonExcess } from '../../../text/json-size.ts';
 import { decoderOf } from './text-decoder.ts';
 
 /** A mapping of JSON. */

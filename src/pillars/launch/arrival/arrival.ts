@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/finding.ts';
 import { Unreadable } from '../../../steps/page.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
-import { digOf } from '../dns/servers.ts';
+import { digOf } from '../dig.ts';
 import { launchFinding } from '../finding.ts';
 import { awaitMessage, notArrived } from './await-message.ts';
 import { curlInbox } from './curl-inbox.ts';

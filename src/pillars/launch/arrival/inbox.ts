@@ -66,11 +66,19 @@ export function messageUrl(inbox: string, id: string): string {
   return `${inbox}/message/${encodeURIComponent(id)}`;
 }
 
+/** Whether it stands as one segment in a URL: `..` would lead elsewhere, and half a character cannot be encoded. */
+function isId(id: unknown): boolean {
+  return typeof id === 'string' && id.isWellFormed() && !/^\.{0,2}$/.test(id);
+}
+
 type Listed = { ID: string; To?: Address[] | null; Cc?: Address[] | null; Bcc?: Address[] | null };
 type Address = { Address: string };
 
-/** Mailpit also finds messages to an address that only ends with the one that is looked for. */
-function idsIn(text: string, to: string): string[] | undefined {
+/**
+ * The ids in a list of messages; undefined if it is none. Mailpit also finds messages to an address that only ends with
+ * the one that is looked for. Pure.
+ */
+export function idsIn(text: string, to: string): string[] | undefined {
   try {
     const { messages } = JSON.parse(text) as { messages: Listed[] };
     const wanted = messages.filter(({ To, Cc, Bcc }) => {
@@ -78,7 +86,7 @@ function idsIn(text: string, to: string): string[] | undefined {
       return addresses.length === 0 || addresses.some(({ Address }) => Address.toLowerCase() === to.toLowerCase());
     });
     const ids = wanted.map(({ ID }) => ID);
-    return ids.every((id) => typeof id === 'string') ? ids : undefined;
+    return ids.every(isId) ? ids : undefined;
   } catch {
     return undefined;
   }

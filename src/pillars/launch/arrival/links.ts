@@ -22,14 +22,15 @@ const maxUrlLength = 8_000;
 /** The links of a message, each once for each use of it, and what readers see. Throws `Unreadable`. */
 export function readMailPage({ headers, html = '', text = '', isCut }: MailContent): MailPage {
   const { links, base, visible, quoted } = readHtmlPart(html);
-  const isShort = ({ href }: Found) => href.length <= maxUrlLength;
+  const isLong = (href = '') => href.length > maxUrlLength;
+  const isShort = ({ href }: Found) => !isLong(href);
   const isData = ({ href }: Found) => /^data:/i.test(href);
   const ofHtml = links.filter((each) => !isData(each));
   const inHtml = ofHtml.slice(0, maxLinks).filter(isShort);
   const ofText = textLinks(text, new Set(inHtml.map(({ href }) => href)), maxLinks);
   const inText = ofText.filter(isShort);
   const known = new Map<string, MailLink>();
-  for (const found of inHtml) add({ ...found, part: 'HTML' }, base);
+  for (const found of inHtml) add({ ...found, part: 'HTML' }, isLong(base) ? undefined : base);
   for (const found of inText) add({ ...found, part: 'text' });
   for (const href of addressesIn(valueOf(headers, 'list-unsubscribe')))
     add({ what: 'link', href, words: 'unsubscribe', part: 'List-Unsubscribe' });

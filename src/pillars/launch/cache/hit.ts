@@ -26,7 +26,7 @@ export function cacheHit(headers: [name: string, value: string][]): string | und
     const word = verdicts.includes(name) && given.exec(value)?.[0];
     if (word) return `${name}: ${word}`;
     // RFC 9211: each cache on the way with its parameters.
-    if (name === 'cache-status' && /;\s?hit\b(?!=\?0)/i.test(value)) return 'cache-status: hit';
+    if (name === 'cache-status' && /; *hit(?![\w-]|=\?0)/i.test(value)) return 'cache-status: hit';
     if (name === 'age' && /^\d+$/.test(value.trim()) && Number(value) > 0) return `age: ${Number(value)}`;
   }
   return undefined;

@@ -4,12 +4,13 @@ import type { ExpectedRecords } from '../../../config/sections/launch/launch.ts'
 import type { Finding } from '../../../model/finding.ts';
 import { canonicalHost, twinOf } from '../aliases.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
+import { digOf } from '../dig.ts';
 import type { HostAddresses } from '../network/resolver.ts';
 import { askServers, type Held } from './ask-servers.ts';
 import { type Comparison, compare } from './compare.ts';
 import { hostFinding } from './host-finding.ts';
 import { recordFindings } from './record-findings.ts';
-import { createServers, digOf } from './servers.ts';
+import { createServers } from './servers.ts';
 
 type Host = { host: string; mustResolve: boolean; found: HostAddresses };
 type Record = { expected: ExpectedRecords; comparison: Comparison; isWildcard: boolean };

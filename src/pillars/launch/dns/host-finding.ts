@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import type { Finding } from '../../../model/finding.ts';
+import { digRecords } from '../dig.ts';
 import { launchFinding } from '../finding.ts';
 import type { HostAddresses } from '../network/resolver.ts';
 
@@ -7,7 +8,7 @@ import type { HostAddresses } from '../network/resolver.ts';
 export function hostFinding(host: string, found: HostAddresses, dig: string): Finding | undefined {
   const place = (type: string) => ({
     where: { url: `dns:${host}?type=${type}` },
-    reproduce: `${dig} ${host} ${type}`,
+    reproduce: digRecords(dig, host, type),
   });
   switch (found.kind) {
     case 'found':

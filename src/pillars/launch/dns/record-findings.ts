@@ -2,6 +2,7 @@ import { getDomain } from 'tldts';
 import type { ExpectedRecords } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { groupBy } from '../../../model/group-by.ts';
+import { digRecords } from '../dig.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 import type { Comparison } from './compare.ts';
 import type { AskedServer } from './servers.ts';
@@ -55,7 +56,7 @@ function common(expected: ExpectedRecords, [first]: { server: AskedServer }[]) {
   return {
     where: { url: `dns:${name}?type=${type}` },
     expected: showExpected(expected),
-    reproduce: `${first?.server.dig ?? 'dig'} ${name} ${type}`,
+    reproduce: digRecords(first?.server.dig ?? 'dig', name, type),
   };
 }
 

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
 import type { NameServer, RecordType } from '../../../config/sections/launch/launch.ts';
 import type { LaunchRun } from '../check.ts';
+import { digOf } from '../dig.ts';
 import { ask, type DnsReply } from '../network/question.ts';
 
 /** A server that is asked about a name, and how `dig` addresses it. */
@@ -82,10 +83,4 @@ function zonesAbove(name: string): string[] {
 
 function showServer({ address, port }: NameServer): string {
   return port === 53 ? address : `${address}:${port}`;
-}
-
-/** The `dig` command that asks a server; the system's resolver if none is given. */
-export function digOf(server: NameServer | undefined): string {
-  if (!server) return 'dig';
-  return `dig @${server.address}${server.port === 53 ? '' : ` -p ${server.port}`}`;
 }

@@ -1,3 +1,4 @@
+import { documentBase } from '../../../steps/document-base.ts';
 import { type Page, Unreadable } from '../../../steps/page.ts';
 import { readHtml } from '../html.ts';
 
@@ -12,7 +13,7 @@ export function staticFiles({ response, isHtml, text }: Page): string[] {
     readHtml(text(), {
       onOpen(name, { src, href, rel = '' }) {
         const isSheet = name === 'link' && rel.toLowerCase().split(/\s+/).includes('stylesheet');
-        if (name === 'base' && href && base === response.url) base = URL.parse(href, base)?.href ?? base;
+        if (name === 'base' && href && base === response.url) base = documentBase(href, base);
         else if (name === 'script' && src) found.push(src);
         else if (isSheet && href) found.push(href);
       },

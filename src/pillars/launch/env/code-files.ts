@@ -2,7 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import { openRepository } from '../../../git/repository.ts';
-import { lastLine, runGit } from '../../../git/run-git.ts';
+import { readGit } from '../../../git/run-git.ts';
 import type { Context } from '../../../model/context.ts';
 import { GateError } from '../../../model/errors.ts';
 import { type EnvRead, envReads, isCode } from './reads.ts';
@@ -45,9 +45,8 @@ export async function codeReads(listed: string[] | undefined, context: Context):
 export async function filesKnownToGit(context: Context): Promise<string[]> {
   const repository = await openRepository(context);
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const { exitCode, stdout, stderr } = await runGit({ ...repository, cwd: context.cwd }, args);
-  if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
-  return stdout.split('\0').filter(Boolean);
+  const listed = await readGit({ ...repository, cwd: context.cwd }, args);
+  return listed.toString('utf8').split('\0').filter(Boolean);
 }
 
 async function filesBelow(path: string, cwd: string): Promise<string[]> {

@@ -16,7 +16,7 @@ export function setNames(text: string, file: string): SetName[] {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const [, name, rest = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*(=.*)?$/.exec(line) ?? [];
     if (!name) mistakes.push(`${place}  this line is not the name of a variable`);
-    else if (!/^(?:=\s*(?:""|'')?\s*)?$/.test(rest))
+    else if (!/^(?:=\s*(?:""|'')?)?$/.test(rest.trimEnd()))
       mistakes.push(`${place}  ${name} has a value; write the name alone`);
     else found.push({ name, empty: rest !== '', file, line: index + 1 });
   }

@@ -20,7 +20,7 @@ export function judgeFiles(files: AskedFile[], missing: Page | undefined): Findi
     // These files are far smaller, and none of them holds a zero byte.
     if (body.length > 1_000_000 || body.includes(0)) return false;
     const { pathname } = new URL(url);
-    const text = page.text().replace(/^\ufeff/, '');
+    const text = page.text();
     return gitPaths.includes(pathname) ? isGitFile(text) : isEnvFile(text);
   });
   const isOfGit = ({ url }: AskedFile) => gitPaths.includes(new URL(url).pathname);
@@ -46,7 +46,7 @@ export function isEnvFile(text: string): boolean {
 /** Whether a text is in one of git's own formats: gitrepository-layout(5), git-config(1). */
 export function isGitFile(text: string): boolean {
   if (/^(ref: refs\/[^\s<>]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text.slice(0, 1_000))) return true;
-  return /^\s*\[core\]\s*$/m.test(text) && /^\s*repositoryformatversion\s*=/m.test(text);
+  return /^[ \t]*\[core\]\s*$/m.test(text) && /^[ \t]*repositoryformatversion\s*=/m.test(text);
 }
 
 function envFinding({ url, page }: AskedFile): Finding {

@@ -1,19 +1,7 @@
 import { findErrorPage } from '../../../steps/impostors/error-page.ts';
+import { frames } from '../../../steps/impostors/traces.ts';
 import { type Page, Unreadable } from '../../../steps/page.ts';
 import { readHtml } from '../html.ts';
-
-/** How languages print a frame, each tested against one line. */
-const frames: [language: string, frame: RegExp][] = [
-  ['JavaScript', /^\s*at\s.{0,300}?[\w\])/.-]:\d+:\d+\)?["'}\],\s]*$/],
-  ['Python', /^\s*File ".{1,300}", line \d+(, in |\s*$)/],
-  ['Java', /^\s*at\s[\w$.<>/@-]{1,300}\([\w$]{1,100}\.(java|kt|scala|groovy):\d+\)/],
-  ['.NET', /^\s*at\s.{1,300}\)\sin\s.{1,300}:line \d+\s*$/],
-  ['PHP', /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php:\d+\s*$/],
-  ['PHP', /"file":\s?".{1,300}\.php",\s?"line":\s?\d+/],
-  ['Ruby', /^\s*(from\s)?.{1,300}\.rb:\d+:in\s[`'"]/],
-  ['Go', /^goroutine \d+ \[[a-z ]+\]:/],
-  ['Rust', /^thread '.{0,100}' (\(\d+\) )?panicked at /],
-];
 
 /** PHP writes this message into the page that it is making. */
 const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
@@ -25,7 +13,7 @@ const wholeTrace = 8;
 
 /** What an error shows of the internals of the server, in words; undefined if nothing. Never quotes it. */
 export function findStackTrace(page: Page): string | undefined {
-  const debugPage = findErrorPage(page, 'GET');
+  const debugPage = findErrorPage(page, 'GET')?.name;
   if (debugPage && /^the (debug|error overlay)/.test(debugPage)) return debugPage;
   const read = lines(page).filter((line) => line.trim() !== '');
   if (read.some((line) => phpMessage.test(line))) return 'a stack trace of PHP';

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { documentBase } from '../../../steps/document-base.ts';
 import { cut } from '../../../text/cut.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
@@ -33,7 +34,7 @@ export function judgePageHosts(
   hosts: OwnHosts,
   show: (text: string) => string,
 ): Finding | undefined {
-  const base = URL.parse(page.base ?? '', loaded)?.href ?? loaded;
+  const base = documentBase(page.base, loaded);
   // Another page may say that it was published elsewhere first; the home page of a site was not.
   const isHome = new URL(url).pathname === '/';
   const links: Link[] = [...page.links, ...canonicalHeaders(linkHeaders)];

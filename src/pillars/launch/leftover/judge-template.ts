@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { getDomainWithoutSuffix } from 'tldts';
 import type { Finding } from '../../../model/finding.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
@@ -9,8 +10,7 @@ import { templateOfDescription, templateOfIcon, templateOfText, templateOfTitle 
 export type Icon = { url: string; body: Uint8Array };
 
 /**
- * What a page has kept of the template that it was made from. The site of a template itself may show it; its host has
- * the name of it. Pure.
+ * What a page has kept of the template that it was made from. The site of the template itself may show it. Pure.
  */
 export function judgeTemplate(
   url: string,
@@ -18,11 +18,12 @@ export function judgeTemplate(
   icon: Icon | undefined,
   show: (text: string) => string,
 ): Finding | undefined {
-  const { host, pathname } = new URL(url);
+  const { host, hostname, pathname } = new URL(url);
+  const ownName = getDomainWithoutSuffix(hostname, { allowPrivateDomains: true });
   const { title, description, filler } = page;
   const kept: string[] = [];
   const add = (template: { name: string; made: string } | undefined, words: string) => {
-    if (template && !host.includes(template.name)) kept.push(`${words} of ${template.made}`);
+    if (template && template.name !== ownName) kept.push(`${words} of ${template.made}`);
   };
   if (title) add(templateOfTitle(title.text), `line ${title.line}: the title "${show(title.text)}"`);
   add(templateOfDescription(description), `the description "${show(description)}"`);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { documentBase } from '../../../steps/document-base.ts';
 import { type Page, Unreadable } from '../../../steps/page.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import { aliasesOf, canonicalHost, twinOf } from '../aliases.ts';
@@ -121,7 +122,7 @@ async function judgeSitemaps(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const named = robots?.sitemaps.flatMap(({ url }) => pathHere(run, url) ?? [])[0];
-  const waiting = [named ?? '/sitemap.xml'];
+  let waiting = [named ?? '/sitemap.xml'];
   for (let asked = 0; waiting.length > 0 && asked <= childrenAtMost; asked += 1) {
     const path = waiting.shift() as string;
     const answer = await siteOf(run).ask({ path, maxBodyBytes: maxSitemapBytes });
@@ -135,7 +136,7 @@ async function judgeSitemaps(
       const sitemap = await readSitemap(await sitemapText(body, answer.page.text), run.context.signal);
       if (!sitemap) continue;
       findings.push(...[judgeSitemapHosts(answer.url, sitemap, hosts, show) ?? []].flat());
-      if (asked === 0) waiting.push(...sitemap.children.flatMap(({ url }) => pathHere(run, url) ?? []));
+      if (asked === 0) waiting = waiting.concat(sitemap.children.flatMap(({ url }) => pathHere(run, url) ?? []));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const reason = { words: error.message, fix: 'Look at what generates this sitemap.' };
@@ -166,7 +167,7 @@ const iconBytes = 300_000;
 /** The icon of the home page, if it is a file of the site. */
 async function iconOf(site: Site, { page }: SiteAnswer, { icon, base }: LeftoverPage): Promise<Icon | undefined> {
   const { url: loaded } = page.response;
-  const url = URL.parse(icon ?? '/favicon.ico', URL.parse(base ?? '', loaded) ?? loaded);
+  const url = URL.parse(icon ?? '/favicon.ico', documentBase(base, loaded));
   if (!url || url.origin !== new URL(loaded).origin) return undefined;
   const answer = await site.ask({ path: url.pathname + url.search, maxBodyBytes: iconBytes });
   // Nothing but the template's own icon is looked for: one that does not answer is none.

@@ -39,7 +39,7 @@ export async function pageScripts(
       if (status !== 200 || answer.page.isHtml()) continue;
       const text = answer.page.text();
       scripts.push({ text, where: answer.url, line: 1, isAttribute: false });
-      waiting.push(...importsOfScript(text, answer.url));
+      waiting = waiting.concat(importsOfScript(text, answer.url));
     }
     isGuessed = true;
   }

@@ -1,4 +1,7 @@
-/** A template whose own words are still on the page. `name` is what the site of the template itself has in its host. */
+/**
+ * A template whose own words are still on the page. `name` is the first label of the domain that the site of the template
+ * itself has: `t3` of `create.t3.gg`.
+ */
 type Template = { made: string; name: string };
 
 /** The titles that generators and servers write, in lower case. */
@@ -12,10 +15,10 @@ const titles: Record<string, Template> = {
   'new react router app': { made: 'create-react-router', name: 'reactrouter' },
   'astro basics': { made: 'create-astro', name: 'astro' },
   'welcome to astro': { made: 'create-astro', name: 'astro' },
-  'solidstart - basic': { made: 'create-solid', name: 'solid' },
+  'solidstart - basic': { made: 'create-solid', name: 'solidjs' },
   'svelte app': { made: 'the template of Svelte', name: 'svelte' },
-  'ionic app': { made: 'ionic start', name: 'ionic' },
-  'gatsby default starter': { made: 'Gatsby', name: 'gatsby' },
+  'ionic app': { made: 'ionic start', name: 'ionicframework' },
+  'gatsby default starter': { made: 'Gatsby', name: 'gatsbyjs' },
   laravel: { made: 'laravel new (APP_NAME)', name: 'laravel' },
   vite_react_shadcn_ts: { made: 'Lovable', name: 'lovable' },
   'lovable app': { made: 'Lovable', name: 'lovable' },
@@ -26,14 +29,14 @@ const titles: Record<string, Template> = {
   'apache2 ubuntu default page: it works': { made: 'Apache on Ubuntu', name: 'ubuntu' },
   'apache2 debian default page: it works': { made: 'Apache on Debian', name: 'debian' },
   'iis windows server': { made: 'IIS', name: 'microsoft' },
-  'welcome to caddy': { made: 'Caddy', name: 'caddy' },
-  'the install worked successfully! congratulations!': { made: 'django-admin startproject', name: 'django' },
+  'welcome to caddy': { made: 'Caddy', name: 'caddyserver' },
+  'the install worked successfully! congratulations!': { made: 'django-admin startproject', name: 'djangoproject' },
 };
 /** The same, where a part of them varies. */
 const titlePatterns: [title: RegExp, Template][] = [
   [/^vite \+ (js|ts|vue|react|preact|lit|svelte|solid|qwik)( \+ ts)?$/, { made: 'create-vite', name: 'vite' }],
   [/[–|-] just another wordpress site$/, { made: 'WordPress', name: 'wordpress' }],
-  [/^ruby on rails \d[\d.]*$/, { made: 'rails new', name: 'rails' }],
+  [/^ruby on rails \d[\d.]*$/, { made: 'rails new', name: 'rubyonrails' }],
 ];
 
 /** Descriptions in `<meta name="description">`, in lower case. */

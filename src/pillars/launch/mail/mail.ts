@@ -1,7 +1,7 @@
 import type { MailConfig } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { LaunchCheck } from '../check.ts';
-import { digOf } from '../dns/servers.ts';
+import { digOf } from '../dig.ts';
 import type { Resolver } from '../network/resolver.ts';
 import { distinct } from '../outcome.ts';
 import { readDkim } from './dkim.ts';

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import type { Finding } from '../../../model/finding.ts';
 import { shellWord } from '../../../text/shell-word.ts';
+import { digRecords } from '../dig.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 
 type TextObservation = Omit<Observation, 'where' | 'reproduce'> & { name: string; type?: string; dig: string };
@@ -10,8 +11,7 @@ export function textFinding({ name, type = 'TXT', dig, ...rest }: TextObservatio
   return launchFinding({
     ...rest,
     where: { url: `dns:${name}?type=${type}` },
-    // A record names hosts as it likes.
-    reproduce: `${dig} ${/^[\w.-]+$/.test(name) ? name : shellWord(name)} ${type}`,
+    reproduce: digRecords(dig, name, type),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
+import { documentBase } from '../../../steps/document-base.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import { policiesOf } from '../headers/judge.ts';
@@ -18,9 +19,9 @@ export function judgeMixedContent(
   const metaPolicies = page.policies.map((policy): [string, string] => ['content-security-policy', policy]);
   const policies = policiesOf([...headers, ...metaPolicies]);
   if (policies.some((policy) => policy.has('upgrade-insecure-requests'))) return [];
-  const base = URL.parse(page.base ?? '', loaded) ?? new URL(loaded);
+  const base = documentBase(page.base, loaded);
   const insecure = page.resources.flatMap((resource) => {
-    const url = URL.parse(resource.url, base.href);
+    const url = URL.parse(resource.url, base);
     // A query may hold a key.
     return url?.protocol === 'http:' ? { ...resource, shown: show(url.origin + url.pathname) } : [];
   });

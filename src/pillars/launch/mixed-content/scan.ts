@@ -35,7 +35,7 @@ const inertElements = new Set(['template', 'noscript', 'iframe', 'noembed', 'nof
 
 /** The `type` of scripts that a browser loads; other scripts hold data (HTML standard, 4.12.1.1). */
 const scriptType =
-  /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
+  /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?$/i;
 
 /** Throws `Unreadable` for a page that nests too deep. */
 export function scanPage(html: string): ScannedPage {
@@ -70,7 +70,7 @@ function read(page: ScannedPage, name: string, attributes: Record<string, string
     add('active', attributes['formaction']);
     if (attributes['type']?.toLowerCase() === 'image') add('passive', attributes['src']);
   }
-  if (name === 'script' && !scriptType.test(attributes['type'] ?? '')) return;
+  if (name === 'script' && !scriptType.test((attributes['type'] ?? '').trim())) return;
   if (Object.hasOwn(active, name)) add('active', attributes[active[name] as string]);
   if (Object.hasOwn(passive, name)) for (const each of passive[name] ?? []) add('passive', attributes[each]);
   if (name === 'img' || name === 'source') for (const url of srcset(attributes['srcset'] ?? '')) add('passive', url);
@@ -82,9 +82,10 @@ export function srcset(value: string): string[] {
   const url = /[\s,]*([^\s,]\S*)/y;
   const descriptors = /[^,]*/y;
   for (let found = url.exec(value); found?.[1]; found = url.exec(value)) {
-    const end = found[1].search(/,+$/);
-    urls.push(end < 0 ? found[1] : found[1].slice(0, end));
-    if (end >= 0) continue;
+    let end = found[1].length;
+    while (found[1][end - 1] === ',') end -= 1;
+    urls.push(found[1].slice(0, end));
+    if (end < found[1].length) continue;
     descriptors.lastIndex = url.lastIndex;
     descriptors.exec(value);
     url.lastIndex = descriptors.lastIndex;

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { plural } from '../../../text/plural.ts';
+import { showLeft } from '../../../http/certificate-expiry.ts';
+import { cut } from '../../../text/cut.ts';
 import { isoDay } from '../../../text/time.ts';
 import type { Handshake } from './handshake.ts';
 import { isSame, type Path } from './path.ts';
@@ -18,7 +19,6 @@ export type Fault = {
   words: string;
 };
 
-const dayMs = 86_400_000;
 /** OpenSSL's faults of dates. Dates are judged on the paths, because OpenSSL may have taken another one. */
 const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 
@@ -48,7 +48,7 @@ function faultOfTime(path: Path, now: number): Fault | undefined {
     const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
     const [from, to] = [certificate.validFromDate, certificate.validToDate];
     if (to.getTime() <= now)
-      return { rule: 'tls-expired', words: `${what} expired on ${isoDay(to)}, ${ago(now - to.getTime())} ago` };
+      return { rule: 'tls-expired', words: `${what} expired on ${isoDay(to)}, ${showLeft(now - to.getTime())} ago` };
     if (from.getTime() > now)
       return { rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` };
   }
@@ -81,16 +81,15 @@ function namesIn({ subjectAltName = '' }: X509Certificate): string {
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 
-/** The common name of a subject or issuer, or else its organisation, from the text that Node writes. */
-export function commonName(name: string): string {
+/**
+ * The common name of a subject or issuer, or else its organisation, from the text that Node writes. Node gives none for
+ * an empty name, though its types say so: a subject may be empty (RFC 5280, 4.1.2.6).
+ */
+export function commonName(name: string | undefined): string {
   return fieldOf(name, 'CN') ?? fieldOf(name, 'O') ?? '';
 }
 
-export function fieldOf(name: string, field: string): string | undefined {
-  const line = name.split('\n').find((each) => each.startsWith(`${field}=`));
-  return line?.slice(field.length + 1).slice(0, 80);
-}
-
-function ago(ms: number): string {
-  return ms >= dayMs ? plural(Math.floor(ms / dayMs), 'day') : plural(Math.floor(ms / 3_600_000), 'hour');
+export function fieldOf(name: string | undefined, field: string): string | undefined {
+  const line = name?.split('\n').find((each) => each.startsWith(`${field}=`));
+  return line && cut(line.slice(field.length + 1), 80);
 }

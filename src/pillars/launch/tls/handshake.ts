@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import { checkServerIdentity, connect, createSecureContext, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect, createSecureContext, type PeerCertificate, type TLSSocket } from 'node:tls';
 import { contextOf } from '../../../http/roots.ts';
 import { showDuration } from '../../../text/duration.ts';
 import { type Path, pathsOf } from './path.ts';
@@ -97,12 +97,19 @@ function seen(socket: TLSSocket, host: string, roots: string[]): Handshake {
     protocol: socket.getProtocol() ?? '',
     chainFault,
     ...pathsOf(leaf, issuers, roots),
-    // Only Node falls back to the common name: browsers gave it up (RFC 9525, 2).
-    nameFault: leaf.subjectAltName
-      ? checkServerIdentity(host, leaf.toLegacyObject())?.message
-      : 'it names no host (no subjectAltName)',
+    nameFault: nameFaultOf(leaf, host),
     chain: [leaf, ...issuers],
   };
+}
+
+/**
+ * How a certificate is not for a host; undefined if it is. Node gets no common name to fall back to: browsers gave it up
+ * (RFC 9525, 2). Its `toLegacyObject` would end the process for a key that cannot be read.
+ */
+export function nameFaultOf({ subjectAltName }: X509Certificate, host: string): string | undefined {
+  if (!subjectAltName) return 'it names no host (no subjectAltName)';
+  const names = { subject: {}, subjectaltname: subjectAltName } as PeerCertificate;
+  return checkServerIdentity(host, names)?.message;
 }
 
 function explain({ code = '', message }: NodeJS.ErrnoException): string {

@@ -28,20 +28,28 @@ export function utf16Of(start: Buffer): Utf16 | undefined {
   return high > 0 ? 'utf-16be' : 'utf-16le';
 }
 
-/** Converts UTF-16 to UTF-8; leaves all else as it is. */
+/** Converts UTF-16 to UTF-8; leaves all else as it is. However small the first chunks are, they are judged together. */
 export async function* decodeUtf16(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
-  let decoder: TextDecoder | undefined;
-  let isFirst = true;
+  let head: Buffer | undefined = Buffer.alloc(0);
+  let decode = (chunk: Buffer) => chunk;
   for await (const chunk of bytes) {
-    if (isFirst) decoder = decoderOf(chunk);
-    isFirst = false;
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    const next: Buffer = head?.length ? Buffer.concat([head, chunk]) : chunk;
+    if (head && next.length < headBytes) {
+      head = next;
+      continue;
+    }
+    if (head) decode = decodingOf(next);
+    head = undefined;
+    yield decode(next);
   }
+  if (head) yield decodingOf(head)(head);
 }
 
-function decoderOf(start: Buffer): TextDecoder | undefined {
+function decodingOf(start: Buffer): (chunk: Buffer) => Buffer {
   const encoding = utf16Of(start);
-  return encoding && new TextDecoder(encoding);
+  if (!encoding) return (chunk) => chunk;
+  const decoder = new TextDecoder(encoding);
+  return (chunk) => Buffer.from(decoder.decode(chunk, { stream: true }));
 }
 
 function isControl(code: number): boolean {

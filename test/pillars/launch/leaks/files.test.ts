@@ -82,6 +82,7 @@ describe('a file that nobody should get', () => {
         },
       ),
     );
+    expect(isGitFile('\n '.repeat(300_000))).toBe(false);
     expect(isEnvFile(`${'A'.repeat(500_000)}${' '.repeat(400_000)}`)).toBe(false);
   });
 });

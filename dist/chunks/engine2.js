@@ -1,0 +1,75 @@
+import { GateError } from "./start.js";
+import { notesOf, openWorker, refuseKeys } from "./run.js";
+import { openScanner } from "./engine.js";
+// src/pillars/secrets/engine.ts
+const maxYoungMegabytes = 4;
+async function openEngine(signal, config) {
+	const scanner = await openScanner({
+		config: config?.text,
+		readFile: config?.readFile,
+		openThread: (init) => openWorker("gitleaks", {
+			signal,
+			init,
+			maxYoungMegabytes
+		})
+	}).catch((error) => {
+		throw asGateError(error, config?.file ?? ".gitleaks.toml");
+	});
+	return {
+		...scanner,
+		scan: (fragment) => scanner.scan(fragment).catch((error) => {
+			throw asGateError(error, `${fragment.path} in commit ${fragment.commit}`);
+		})
+	};
+}
+function asGateError(error, place) {
+	if (error instanceof GateError) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	const { code, position, ignoredKeys = [] } = error;
+	if (code === "TEXT_TOO_LARGE") return new GateError(code, {
+		place,
+		problem: message
+	}, { cause: error });
+	if (code !== "CONFIG_INVALID") return new GateError("ENGINE_FAILED", { problem: `${place}: ${message}` }, { cause: error });
+	refuseKeys(place, ignoredKeys);
+	const { file = place, line, column } = position ?? {};
+	const where = [
+		file,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+	const problem = [message, ...notesOf(place, ignoredKeys)].join("\n");
+	return new GateError("GITLEAKS_CONFIG", {
+		file: where,
+		problem
+	}, { cause: error });
+}
+// src/pillars/secrets/scan.ts
+function createScanner(engine, ignore) {
+	const counts = {
+		hunks: 0,
+		bytes: 0,
+		candidates: 0
+	};
+	return {
+		counts,
+		async scan(hunk) {
+			counts.hunks += hunk.via ? 0 : 1;
+			counts.bytes += hunk.via ? 0 : hunk.added.length;
+			const { added: text, path, startLine, commit } = hunk;
+			const { isCandidate, findings } = await engine.scan({
+				text,
+				path,
+				startLine,
+				commit: commit.sha
+			});
+			if (isCandidate) counts.candidates += 1;
+			return findings.filter(({ fingerprint }) => !ignore(fingerprint, hunk.commit.sha)).map((secret) => ({
+				found: secret,
+				hunk
+			}));
+		},
+		close: () => engine.close()
+	};
+}
+export { createScanner, openEngine };

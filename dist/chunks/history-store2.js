@@ -1,1 +1,0 @@
-export { openRuns, openStore } from "./history-store.js";

@@ -1,0 +1,1 @@
+export { assertNotElsewhere } from "./other-config2.js";

@@ -1,0 +1,1 @@
+export { takenAway } from "./taken-cookies2.js";
