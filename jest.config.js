@@ -14,8 +14,8 @@ export default {
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/(?:runner|evidence|regions).test.ts'],
-  // jest leaves a core free, which on a machine of two is half of it.
-  maxWorkers: '100%',
+  // Many tests wait for servers, browsers and git: with a worker for each core a quarter of the cores would be idle.
+  maxWorkers: '150%',
   // Starting git from a process takes longer the more it holds: one that holds much is started anew between two files.
   workerIdleMemoryLimit: '400MB',
   testTimeout: 60_000,

@@ -34,7 +34,7 @@ const rooms = [
 
 /** Imports that go up all the same, each with its reason. */
 const exceptions: Record<string, string> = {
-  'src/worker/thread.ts -> src/launch-gate.ts': 'a thread begins where the program begins: one bundle serves both',
+  'src/worker/thread.ts -> src/jobs.ts': 'a thread begins with the table of all jobs',
 };
 
 const sourcesIn = (folder: string) =>

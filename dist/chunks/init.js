@@ -1042,12 +1042,12 @@ const workflowFile$1 = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const exampleFile = /(?:^|\/)\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/;
 const notOwn = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|tests?|spec|__tests__|e2e|examples?|fixtures|docs|\.next)\//;
 async function readRepository(context, isPlatformFile) {
+	if (await isInGitFolder(context)) throw new GateError("INIT_IN_GIT_FOLDER", { folder: context.cwd });
 	const repository = await openRepository(context).catch((error) => {
 		if (error instanceof GateError && error.code === "NOT_A_REPOSITORY") return void 0;
 		throw error;
 	});
-	if (await isInGitFolder(context)) throw new GateError("INIT_IN_GIT_FOLDER", { folder: context.cwd });
-	const isRepository = repository !== void 0 && !repository.bare;
+	const isRepository = repository !== void 0;
 	const root = isRepository ? repository.cwd : context.cwd;
 	const own = (isRepository ? await filesKnownToGit({
 		...context,

@@ -47,12 +47,12 @@ export async function readRepository(
   context: Context,
   isPlatformFile: (path: string) => boolean,
 ): Promise<RepositoryFacts> {
+  if (await isInGitFolder(context)) throw new GateError('INIT_IN_GIT_FOLDER', { folder: context.cwd });
   const repository = await openRepository(context).catch((error: unknown) => {
     if (error instanceof GateError && error.code === 'NOT_A_REPOSITORY') return undefined;
     throw error;
   });
-  if (await isInGitFolder(context)) throw new GateError('INIT_IN_GIT_FOLDER', { folder: context.cwd });
-  const isRepository = repository !== undefined && !repository.bare;
+  const isRepository = repository !== undefined;
   const root = isRepository ? repository.cwd : context.cwd;
   const paths = isRepository ? await filesKnownToGit({ ...context, cwd: root }) : await readdir(root);
   const own = paths.filter((path) => !notOwn.test(path)).toSorted();

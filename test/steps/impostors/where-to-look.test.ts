@@ -6,7 +6,7 @@ import { response } from '../response.ts';
 
 type More = Parameters<typeof response>[2];
 const find = (body: string, type = 'text/html', more: More = {}, method = 'GET') =>
-  findErrorPage(readPage(response(body, type, more)), method);
+  findErrorPage(readPage(response(body, type, more)), method)?.name;
 const bare = '<title>Internal Server Error</title><h1>Internal Server Error</h1>';
 const vercel: [string, string][] = [['x-vercel-error', 'FUNCTION_INVOCATION_FAILED']];
 const spring = '{"timestamp":1,"status":500,"error":"Internal Server Error","path":"/a"}';

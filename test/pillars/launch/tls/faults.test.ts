@@ -200,7 +200,7 @@ test.each([
   ['C=DE\nO=Lab\nCN=Lab CA', 'Lab CA'],
   ['C=DE\nO=Lab', 'Lab'],
   ['C=DE', ''],
-  [`CN=${'x'.repeat(100)}`, 'x'.repeat(80)],
+  [`CN=${'x'.repeat(100)}`, `${'x'.repeat(79)}…`],
 ])('the name in %j is "%s"', (subject, name) => {
   expect(commonName(subject)).toBe(name);
 });
