@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 // Both hold for jest's workers and the programs that tests start. A fork copies the table of the memory that the process
@@ -15,7 +16,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/(?:runner|evidence|regions).test.ts'],
   // Many tests wait for servers, browsers and git: with a worker for each core a quarter of the cores would be idle.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Starting git from a process takes longer the more it holds: one that holds much is started anew between two files.
   workerIdleMemoryLimit: '400MB',
   testTimeout: 60_000,
