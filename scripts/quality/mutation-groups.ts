@@ -91,6 +91,7 @@ export const groups: readonly Group[] = [
   launch('mail'),
   launch('mixed-content'),
   launch('rate-limit'),
+  source('pillars/launch/rate-limit/answer'),
   launch('redirects'),
   launch('tls'),
   ...['finding', 'judge', 'requests', 'tally'].map((file) => source(`staying/watch/${file}`, ['judge'])),
