@@ -43,6 +43,7 @@ export const groups: readonly Group[] = [
   source('steps/flaky'),
   source('steps/wording'),
   source('steps/captures'),
+  source('steps/step-finding'),
   source('steps/impostors/soft-404', ['impostor-words']),
   source('steps/impostors/error-page', ['where-to-look']),
   source('steps/impostors/challenges', ['challenge-signs', 'challenges']),
