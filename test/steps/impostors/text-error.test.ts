@@ -6,7 +6,6 @@ import { findErrorPage } from '../../../src/steps/impostors/error-page.ts';
 import { isReason } from '../../../src/steps/impostors/reason-phrases.ts';
 import { judgeResponse } from '../../../src/steps/judge.ts';
 import { readPage } from '../../../src/steps/page.ts';
-import { leadsToLogin } from '../../../src/steps/step-finding.ts';
 import { at, response, step } from '../response.ts';
 
 const find = (body: string, type = 'text/plain', more = {}) =>
@@ -143,32 +142,6 @@ describe('a page about a file', () => {
       /^smoke\/spa-fallback/,
     );
   });
-});
-
-describe('a login', () => {
-  test.each([
-    '/login',
-    '/login?next=/dashboard',
-    '/users/sign_in',
-    '/auth/signin',
-    '/wp-login.php?redirect_to=x',
-    '/accounts/login/',
-    '/userLogin',
-    '/SignIn',
-    '/sessions/new',
-    'https://auth.example.com/authorize',
-    'https://app.example.com/oauth2/start',
-  ])('is where %s leads', (location) => expect(leadsToLogin(location)).toBe(true));
-  test.each([
-    '/blog-index',
-    '/designing-x',
-    '/catalogindex',
-    '/dashboard?from=/login',
-    '/sessions/2026',
-    '/authors',
-    '/assigning',
-    '/login-free-checkout-is-coming/'.replace('login-free', 'plugin-free'),
-  ])('is not where %s leads', (location) => expect(leadsToLogin(location)).toBe(false));
 });
 
 test('an error tells what the application says of it', () => {
