@@ -79,6 +79,7 @@ export const groups: readonly Group[] = [
   source('pillars/launch/redirects/problem'),
   source('pillars/launch/cache/hit'),
   source('pillars/launch/leaks/files', ['file-words']),
+  source('pillars/launch/leaks/stack-trace', ['errors', 'stack-trace']),
   launch('app-links'),
   launch('arrival'),
   launch('cache'),
