@@ -80,6 +80,7 @@ export const groups: readonly Group[] = [
   source('pillars/launch/cache/hit'),
   source('pillars/launch/leaks/files', ['file-words']),
   source('pillars/launch/leaks/stack-trace', ['errors', 'stack-trace']),
+  source('pillars/launch/leaks/version', ['errors', 'version']),
   launch('app-links'),
   launch('arrival'),
   launch('cache'),
