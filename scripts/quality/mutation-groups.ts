@@ -81,6 +81,7 @@ export const groups: readonly Group[] = [
   source('pillars/launch/leaks/files', ['file-words']),
   source('pillars/launch/leaks/stack-trace', ['errors', 'stack-trace']),
   source('pillars/launch/leaks/version', ['errors', 'version']),
+  source('pillars/launch/mail/text-finding'),
   launch('app-links'),
   launch('arrival'),
   launch('cache'),
