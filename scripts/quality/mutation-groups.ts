@@ -18,7 +18,7 @@ const source = (path: string, tests = [basename(path)]): Group => ({
 
 export const groups: readonly Group[] = [
   { name: 'verdict', mutate: ['src/gate/verdict.ts'], tests: ['test/gate/verdict.test.ts'] },
-  { name: 'neutralise', mutate: ['src/text/neutralise.ts'], tests: ['test/text/neutralise.test.ts'] },
+  source('text/neutralise'),
   ...[
     'bytes',
     'cut-off',
