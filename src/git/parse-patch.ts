@@ -11,15 +11,11 @@ export const commitFormat = '--format=%x00%H%x00%an%x00%ae%x00%aI';
  */
 export const endOfPart = 'end of part';
 
-/**
- * What one chunk of output held: whole hunks, and the number of commits that began in it, with or without a patch.
- * `part` is the position in a history that is read in parts; part 0 holds the newest commits.
- */
+/** What one chunk of output held: whole hunks, and the number of commits that began in it, with or without a patch. */
 export type PatchBatch = {
   hunks: Hunk[];
   commits: number;
   isEnd?: boolean;
-  part?: number;
   unshown?: UnshownFile[];
 };
 

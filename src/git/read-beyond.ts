@@ -4,7 +4,7 @@ import type { CommitList } from './list-commits.ts';
 import type { Look, Looked } from './look-at-versions.ts';
 import type { PatchBatch, UnshownFile } from './parse-patch.ts';
 import type { ResolvedRange } from './range.ts';
-import { readHistory } from './read-history.ts';
+import { readHistory, type Selected, wholeCommits } from './read-history.ts';
 import { readMerges } from './read-merges.ts';
 import { readMessages } from './read-messages.ts';
 import { readSnapshot, readWorkFile } from './read-snapshot.ts';
@@ -32,25 +32,25 @@ export type BeyondCounts = PassedOver & { messages: number; looked: Looked };
 function chosenCommits(
   { repository, source, list, look }: Asked & { list: CommitList },
   counts: BeyondCounts,
-): { ids: AsyncIterable<string[]>; merges: () => string[] } {
+): { commits: AsyncIterable<Selected>; merges: () => string[] } {
   // Sizes and contents are asked for one by one: a partial clone might fetch each of them by itself.
   if (!look || !list.isLong || repository.clone.partial || repository.variables)
-    return { ids: list.ids, merges: () => list.merges };
+    return { commits: wholeCommits(list.ids), merges: () => list.merges };
   const chosen = new Set<string>();
-  async function* ids(open: () => Promise<Look>) {
-    for await (const commits of selectCommits(source, list.ids, await open(), counts)) {
-      for (const id of commits) chosen.add(id);
-      yield commits;
+  async function* commits(open: () => Promise<Look>) {
+    for await (const selected of selectCommits(source, list.ids, await open(), counts)) {
+      for (const id of selected.ids) chosen.add(id);
+      yield selected;
     }
   }
-  return { ids: ids(look), merges: () => list.merges.filter((id) => chosen.has(id)) };
+  return { commits: commits(look), merges: () => list.merges.filter((id) => chosen.has(id)) };
 }
 
 /** What gitleaks reads. Throws GIT_FAILED. Binary files are counted. */
 export async function* readAsGitleaks(asked: Asked, counts: BeyondCounts): AsyncGenerator<PatchBatch> {
   const { source, range, list } = asked;
   const patches = list
-    ? readHistory(source, range, chosenCommits({ ...asked, list }, counts).ids)
+    ? readHistory(source, range, chosenCommits({ ...asked, list }, counts).commits)
     : readSnapshot(source, range);
   for await (const batch of patches) {
     for (const { isBinary, path } of batch.unshown ?? []) if (isBinary) counts.binaries.add(path);
@@ -78,19 +78,14 @@ export async function* readBeyond(asked: Asked, counts: BeyondCounts): AsyncGene
     return;
   }
   const all = list;
-  const { ids, merges } = chosenCommits({ ...asked, list }, counts);
+  const { commits, merges } = chosenCommits({ ...asked, list }, counts);
   async function* patches() {
-    yield* withChangedText(source, readHistory(source, range, ids), counts);
-    for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) {
-      yield { ...batch, part: afterPatches };
-    }
+    yield* withChangedText(source, readHistory(source, range, commits), counts);
+    yield* withChangedText(source, readMerges(source, merges()), counts);
   }
   async function* messages() {
     await all.whole;
-    for await (const batch of readMessages(repository, all.listed, counts)) yield { ...batch, part: afterPatches + 1 };
+    yield* readMessages(repository, all.listed, counts);
   }
   yield* sideBySide([patches(), messages()]);
 }
-
-/** Merges and messages are parts of their own, after those of the patches. */
-const afterPatches = 1e9;

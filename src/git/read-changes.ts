@@ -10,8 +10,11 @@ import { asUtf8, wordsOf } from './words-of.ts';
  */
 export type Change = { path: string; mode: string; before: string[]; now: string };
 
-/** What one commit adds or changes, in the order of paths. Of a merge, the files that differ from all its parents. */
-export type CommitChanges = { id: string; changes: Change[] };
+/**
+ * What one commit adds or changes, in the order of paths. Of a merge, the files that differ from all its parents. If it
+ * also `deletes` files, git may show one that it adds as another name of one of them.
+ */
+export type CommitChanges = { id: string; changes: Change[]; deletes: boolean };
 
 const options = ['--stdin', '--root', '--always', '-r', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative'];
 
@@ -38,11 +41,14 @@ export async function* readChanges(
     for (const word of words) {
       if (change) {
         const { before, now } = change;
-        if (isId(now) && !before.includes(now)) commits.at(-1)?.changes.push({ path: asUtf8(word), ...change });
+        const commit = commits.at(-1);
+        if (!isId(now)) {
+          if (commit) commit.deletes = true;
+        } else if (!before.includes(now)) commit?.changes.push({ path: asUtf8(word), ...change });
         change = undefined;
       } else if (word.startsWith(':')) change = parseChange(word);
       else {
-        commits.push({ id: word, changes: [] });
+        commits.push({ id: word, changes: [], deletes: false });
         read += 1;
       }
     }

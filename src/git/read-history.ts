@@ -59,15 +59,18 @@ const commitsPerPart = 100;
 const partsAhead = 2;
 const maxProcesses = 4;
 
+/** Commits whose patches are read; with `paths`, only those of these files. */
+export type Selected = { ids: string[]; paths?: string[] };
+
 /**
  * Every hunk that the commits of the range add. `commits` is their list, if it is being made already. Several `git
- * diff-tree` read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its
- * commits. Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
+ * diff-tree` read parts of the history side by side; each gives what `git log -p` gives for its commits, newest first.
+ * Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
  */
 export async function* readHistory(
   repository: Repository,
   range: ResolvedRange,
-  commits: AsyncIterable<string[]> = listCommits(repository, range),
+  commits: AsyncIterable<Selected> = wholeCommits(listCommits(repository, range)),
 ): AsyncGenerator<PatchBatch> {
   const processes = Math.max(1, Math.min(maxProcesses, availableParallelism()));
   const parts = inParts(commits);
@@ -77,6 +80,11 @@ export async function* readHistory(
   } finally {
     await parts.return(undefined);
   }
+}
+
+/** All files of these commits. */
+export async function* wholeCommits(lists: AsyncIterable<string[]>): AsyncGenerator<Selected> {
+  for await (const ids of lists) yield { ids };
 }
 
 /**
@@ -89,50 +97,61 @@ export function withoutIndex(repository: Repository): Repository {
   return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: index } };
 }
 
-type Part = { number: number; commits: string[] };
-
-async function* inParts(lists: AsyncIterable<string[]>): AsyncGenerator<Part> {
-  let number = 0;
-  for await (const ids of lists) {
-    for (let from = 0; from < ids.length; from += commitsPerPart, number += 1) {
-      yield { number, commits: ids.slice(from, from + commitsPerPart) };
+async function* inParts(lists: AsyncIterable<Selected>): AsyncGenerator<Selected> {
+  for await (const { ids, paths } of lists) {
+    if (paths) yield { ids, paths };
+    else {
+      for (let from = 0; from < ids.length; from += commitsPerPart) {
+        yield { ids: ids.slice(from, from + commitsPerPart) };
+      }
     }
   }
 }
 
-/** Reads with one process, which takes the next part whenever it has too little to do. */
-async function* readParts(place: GitDirectory, parts: AsyncGenerator<Part>): AsyncGenerator<PatchBatch> {
-  const given: Part[] = [];
+/** Reads with one process after the other, each with as many parts as it can read. */
+async function* readParts(place: GitDirectory, parts: AsyncGenerator<Selected>): AsyncGenerator<PatchBatch> {
+  for (let part = await parts.next(); !part.done; ) part = yield* readWith(place, part.value, parts);
+}
+
+/**
+ * Reads with one process, which takes the next part whenever it has too little to do. Gives the part that it could not
+ * read, because it was started for other files.
+ */
+async function* readWith(
+  place: GitDirectory,
+  first: Selected,
+  parts: AsyncGenerator<Selected>,
+): AsyncGenerator<PatchBatch, IteratorResult<Selected>> {
+  const given: Selected[] = [];
   let goOn = () => {};
-  const first = await parts.next();
-  if (first.done) return;
-  async function* input(part: Part) {
-    for (let next: IteratorResult<Part> = { value: part }; !next.done; next = await parts.next()) {
+  let next: IteratorResult<Selected> = { value: first };
+  async function* input() {
+    while (!next.done && next.value.paths === first.paths) {
       given.push(next.value);
-      yield `${next.value.commits.join('\n')}\n${endOfPart}\n`;
+      yield `${next.value.ids.join('\n')}\n${endOfPart}\n`;
       if (given.length >= partsAhead) await new Promise<void>((resolve) => (goOn = resolve));
+      next = await parts.next();
     }
   }
+  const args = ['--literal-pathspecs', 'diff-tree', ...historyOptions, ...(first.paths ? ['--', ...first.paths] : [])];
   let seen = 0;
-  for await (const { isEnd, ...batch } of readPatches(place, ['diff-tree', ...historyOptions], {
-    input: input(first.value),
-  })) {
-    const part = given[0];
+  for await (const { isEnd, ...batch } of readPatches(place, args, { input: input() })) {
     seen += batch.commits;
-    yield { ...batch, part: part?.number };
+    yield batch;
     if (!isEnd) continue;
-    if (seen !== part?.commits.length) throw missing(seen, part);
+    if (seen !== given[0]?.ids.length) throw missing(seen, given[0]);
     seen = 0;
     given.shift();
     goOn();
   }
   if (given.length > 0) throw missing(seen, given[0]);
+  return next;
 }
 
 /** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
-function missing(seen: number, part?: Part): GateError {
+function missing(seen: number, part?: Selected): GateError {
   return new GateError('GIT_FAILED', {
-    problem: `git read ${seen} of ${part?.commits.length ?? 0} commits: objects are missing`,
+    problem: `git read ${seen} of ${part?.ids.length ?? 0} commits: objects are missing`,
   });
 }
 

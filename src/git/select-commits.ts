@@ -2,6 +2,7 @@ import type { PassedOver } from './changed-text.ts';
 import { diffAttributes } from './diff-attributes.ts';
 import { createVersionJudge, type Look, type Looked } from './look-at-versions.ts';
 import { type Change, type CommitChanges, readChanges } from './read-changes.ts';
+import type { Selected } from './read-history.ts';
 import { readManyObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
 
@@ -10,9 +11,12 @@ const changesOfPart = (number: number) => (number === 0 ? 1_000 : 16_000);
 /** The commits that bring a larger file are chosen without a look. */
 const maxBytes = 16_000_000;
 const maxKnown = 200_000;
+/** git holds each file of a commit against each of these paths, and a command of Windows has at most 32,767 characters. */
+const maxPaths = 48;
+const maxPathBytes = 16_000;
 
 /**
- * The commits, of the ones in `lists`, whose patches may hold a finding; in the same order. A hunk of a patch without
+ * The commits, of the ones in `lists`, whose patches may hold a finding. A hunk of a patch without
  * context is a run of whole lines of the new file: a version of a file in no run of which anything can be found need
  * not be compared with the one before it. Each version is looked at once; git unpacks it faster than it compares two.
  * What is looked at and what is passed over is counted. Throws GIT_FAILED, and what `look` throws.
@@ -22,7 +26,7 @@ export async function* selectCommits(
   lists: AsyncIterable<string[]>,
   look: Look,
   counts: PassedOver & { looked: Looked },
-): AsyncGenerator<string[]> {
+): AsyncGenerator<Selected> {
   const known = new Map<string, boolean>();
   const select = async (commits: CommitChanges[]) => {
     if (known.size > maxKnown) known.clear();
@@ -31,21 +35,55 @@ export async function* selectCommits(
       changes.filter((change) => !known.has(keyOf(change))).map((change) => [keyOf(change), change]),
     );
     await judge(source, [...fresh.values()], { look, known, counts });
-    const chosen = commits.filter((commit) => commit.changes.some((change) => known.get(keyOf(change))));
+    const chosen = commits.flatMap(({ changes, ...commit }) => {
+      const flagged = changes.filter((change) => known.get(keyOf(change)));
+      return flagged.length > 0 ? { ...commit, changes, flagged } : [];
+    });
     counts.looked.commits += commits.length - chosen.length;
-    return chosen.map(({ id }) => id);
+    return chosen;
   };
   const parts = inParts(readChanges(source, lists));
   try {
     for (let part = await parts.next(); !part.done; ) {
       const next = parts.next();
       next.catch(() => {}); // it is awaited after this part
-      yield await select(part.value);
+      yield* grouped(await select(part.value));
       part = await next;
     }
   } finally {
     await parts.return(undefined);
   }
+}
+
+type Chosen = CommitChanges & { flagged: Change[] };
+
+/**
+ * Of a commit that changes much else, git compares the flagged files alone: what a patch shows of a file depends on no
+ * other file, except where a commit both deletes and adds files, which git may show as one that got another name.
+ */
+function* grouped(commits: readonly Chosen[]): Generator<Selected> {
+  const whole: string[] = [];
+  let group = { ids: [] as string[], paths: new Set<string>(), bytes: 0 };
+  for (const { id, changes, deletes, flagged } of commits) {
+    const mayRename = deletes && changes.some(({ before }) => before.length === 0);
+    const paths = flagged.map(({ path }) => path);
+    const bytes = paths.reduce((sum, path) => sum + path.length + 1, 0);
+    const isSmall = 2 * flagged.length <= changes.length && flagged.length <= maxPaths && bytes <= maxPathBytes;
+    if (mayRename || !isSmall || paths.some(isNoUtf8)) {
+      whole.push(id);
+      continue;
+    }
+    const fresh = paths.filter((path) => !group.paths.has(path));
+    if (group.paths.size + fresh.length > maxPaths || group.bytes + bytes > maxPathBytes) {
+      yield { ids: group.ids, paths: [...group.paths] };
+      group = { ids: [], paths: new Set(), bytes: 0 };
+    }
+    group.ids.push(id);
+    group.bytes += bytes;
+    for (const path of paths) group.paths.add(path);
+  }
+  if (group.ids.length > 0) yield { ids: group.ids, paths: [...group.paths] };
+  if (whole.length > 0) yield { ids: whole };
 }
 
 async function* inParts(lists: AsyncIterable<CommitChanges[]>): AsyncGenerator<CommitChanges[]> {
@@ -85,13 +123,17 @@ async function judge(source: Repository, versions: Change[], { look, known, coun
       const change = files[next++] as Change;
       const { path } = change;
       // A name whose bytes are no UTF-8 has no attributes that could be asked for.
-      const isOpaque = type !== 'blob' || size > maxBytes || path.includes('\ufffd');
+      const isOpaque = type !== 'blob' || size > maxBytes || isNoUtf8(path);
       known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
     }
   }
 }
 
 const submodule = '160000';
+
+function isNoUtf8(path: string): boolean {
+  return path.includes('\ufffd');
+}
 
 /** Rules may ask for a path, so the same content is another version under another name. */
 function keyOf({ now, path }: Change): string {

@@ -15,27 +15,34 @@ const bundles = existsSync(folder) ? readdirSync(folder).filter((file) => file.e
 const line = ({ commit, path, startLine, added }: Hunk) =>
   JSON.stringify([commit, path, startLine, added.toString('latin1')]);
 
-async function hunksOf(batches: AsyncIterable<PatchBatch>): Promise<string[]> {
-  const parts: string[][] = [];
-  for await (const { hunks, part = 0 } of batches) (parts[part] ??= []).push(...hunks.map(line));
-  return parts.flat();
+/** In the order in which they come, commits in that of `order`. */
+async function hunksOf(batches: AsyncIterable<PatchBatch>, order: string[]): Promise<string[]> {
+  const ofCommit = new Map(order.map((id): [string, string[]] => [id, []]));
+  for await (const { hunks } of batches) for (const hunk of hunks) ofCommit.get(hunk.commit.sha)?.push(line(hunk));
+  return [...ofCommit.values()].flat();
 }
 
-async function read({ path }: TestRepository): Promise<string[]> {
-  const repository = await openRepository(testContext(path).context);
-  return hunksOf(readHistory(repository, { revisions: ['--all'], head: 'HEAD' }));
+const commitsOf = ({ git }: TestRepository) => git('rev-list', '--all').split('\n');
+
+async function read(repository: TestRepository): Promise<string[]> {
+  const opened = await openRepository(testContext(repository.path).context);
+  return hunksOf(readHistory(opened, { revisions: ['--all'], head: 'HEAD' }), commitsOf(repository));
 }
 
 /** The command of gitleaks for `--log-opts="--full-history --all"`. */
-async function log({ path }: TestRepository): Promise<string[]> {
+async function log(repository: TestRepository): Promise<string[]> {
   const args = ['log', '-p', '-U0', '--full-history', '--all', commitFormat];
-  const output = execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: path, maxBuffer: 1 << 30 });
+  const output = execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: repository.path,
+    maxBuffer: 1 << 30,
+  });
   return hunksOf(
     parsePatches(
       (async function* () {
         yield output;
       })(),
     ),
+    commitsOf(repository),
   );
 }
 

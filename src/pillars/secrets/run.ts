@@ -120,7 +120,7 @@ export async function runSecrets(
   };
   const scan = await scanBatches(batches, open, context.signal, progress, isOver);
   const { engine, scanner, baseline, ended } = scan;
-  const all = withoutTold(scan.secrets);
+  const all = withoutTold(inHistoryOrder(scan.secrets, listed?.listed ?? []));
   let room = maxSecrets ?? Number.POSITIVE_INFINITY;
   const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
   hide(secrets, context);
@@ -176,6 +176,15 @@ export async function runSecrets(
 async function keepYoungHeapSmall(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Newest commit first, as git lists them; within a commit as they were found, and messages behind all else. */
+function inHistoryOrder(secrets: FoundSecret[], commits: readonly string[]): FoundSecret[] {
+  if (secrets.length < 2) return secrets;
+  const places = new Map(commits.map((id, index) => [id, index]));
+  const place = ({ hunk: { commit, via } }: FoundSecret) =>
+    (via === 'message' ? commits.length : 0) + (places.get(commit.sha) ?? commits.length);
+  return secrets.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Leaves out what was found beyond gitleaks if gitleaks finds the same secret at the same place. */

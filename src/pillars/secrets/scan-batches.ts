@@ -8,9 +8,9 @@ type ScanEnd = 'stopped' | 'too many';
 
 /**
  * Scans what git gives. `open` is called when git is already at work; it opens the scanner. After each batch `tell`
- * gets the numbers of commits read and of secrets found so far. Secrets come in the history's order. When the signal
- * aborts, the secrets found so far are returned; if there are none, CANCELLED is thrown. `isOver` gets the secrets of
- * each hunk that has some, and says whether the scan has found enough.
+ * gets the numbers of commits read and of secrets found so far. When the signal aborts, the secrets found so far are
+ * returned; if there are none, CANCELLED is thrown. `isOver` gets the secrets of each hunk that has some, and says
+ * whether the scan has found enough.
  */
 export async function scanBatches<T extends { scanner: Scanner }>(
   batches: AsyncGenerator<PatchBatch>,
@@ -22,29 +22,24 @@ export async function scanBatches<T extends { scanner: Scanner }>(
   const first = batches.next();
   first.catch(() => {}); // it is awaited when there is a scanner
   let opened: T | undefined;
-  const parts = new Map<number, FoundSecret[]>();
-  const inOrder = () => [...parts].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
+  const secrets: FoundSecret[] = [];
   try {
     opened = await open();
     const inTurn = turns(signal);
     let read = 0;
-    let count = 0;
     for (let next = await first; !next.done; next = await batches.next()) {
-      const { hunks, commits, part = 0 } = next.value;
+      const { hunks, commits } = next.value;
       for (const hunk of hunks) {
         const found = await opened.scanner.scan(hunk);
-        if (found.length > 0 && !parts.has(part)) parts.set(part, []);
-        for (const each of found) parts.get(part)?.push(each);
-        count += found.length;
-        if (found.length > 0 && isOver(opened, found)) return { ...opened, secrets: inOrder(), ended: 'too many' };
+        for (const each of found) secrets.push(each);
+        if (found.length > 0 && isOver(opened, found)) return { ...opened, secrets, ended: 'too many' };
         await inTurn();
       }
       read += commits;
-      tell(read, count);
+      tell(read, secrets.length);
     }
-    return { ...opened, secrets: inOrder() };
+    return { ...opened, secrets };
   } catch (error) {
-    const secrets = inOrder();
     if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== 'CANCELLED') throw error;
     return { ...opened, secrets, ended: 'stopped' };
   } finally {
