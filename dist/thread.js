@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 const jobs = {
 	answers: () => import("./chunks/answer-job.js"),
 	evidence: () => import("./chunks/json-job.js"),
-	gitleaks: () => import("./chunks/thread2.js")
+	gitleaks: () => import("./chunks/thread.js")
 };
 // src/worker/serve.ts
 function serve(jobs) {

@@ -18,7 +18,7 @@ execFileSync(process.execPath, [compiler, '-p', here, '--outDir', join(out, 'lib
 // As in the bundle of the gate: what is known of gitleaks' own patterns need not be found out in each run.
 writeFileSync(
   join(out, 'lib/prefilter/known-patterns.js'),
-  `export const knownPatterns = ${await knownPatternsJson()};\n`,
+  `export const { knownPatterns, knownPaths } = ${await knownPatternsJson()};\n`,
 );
 for (const file of ['gitleaks.wasm.br', 'gitleaks.toml.json', 'licenses.txt', 'LICENSE', 'README.md'])
   cpSync(join(here, file), join(out, file));

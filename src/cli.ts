@@ -13,12 +13,14 @@ import {
   parseWatch,
 } from './arguments.ts';
 import { type ConfigRequest, expandConfig, hideSecretsOf, loadConfig } from './config/load.ts';
+import type { Notifications } from './config/sections/notification-defaults.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
 import { treeFiles } from './git/policy-files.ts';
 import type { RangeRequest } from './git/range.ts';
+import type { GitHubEvent } from './github/event/event.ts';
 import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
 import { GateError, stopError } from './model/errors.ts';
@@ -310,8 +312,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
 
   const exitCode = await show(report, options, context);
   for (const line of bare?.hints ?? (await notScanned(options, request, report, context))) context.log.info(line);
-  const { judged, tellGitHub } = await import('./github/publish/tell.ts');
-  await tellGitHub(judged(report), request.config.notifications, event, context);
+  await tell(report, request.config.notifications, event, context);
   return exitCode;
 }
 
@@ -521,9 +522,20 @@ async function merge(options: Options, files: string[], context: Context): Promi
   const notifications = await command.readNotifications(configRequest(options, context), event, context);
   const report = await command.merge({ files, expected, name, sha: event?.sha }, context);
   const exitCode = await show(report, options, context);
+  await tell(report, notifications, event, context);
+  return exitCode;
+}
+
+/** Tells the result at GitHub, in a run for a repository there. */
+async function tell(
+  report: Report,
+  notifications: Partial<Notifications> | undefined,
+  event: GitHubEvent | undefined,
+  context: Context,
+): Promise<void> {
+  if (!context.env['GITHUB_REPOSITORY']) return;
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
   await tellGitHub(judged(report), notifications, event, context);
-  return exitCode;
 }
 
 async function demo(options: Options, context: Context): Promise<number> {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 // src/github/stores/branch-file.ts
 const historyBranch = "launch-gate-history";
 const maxFileBytes = 5e6;

@@ -379,8 +379,7 @@ async function run(options, named, context) {
 	}, context);
 	const exitCode = await show(report, options, context);
 	for (const line of bare?.hints ?? await notScanned(options, request, report, context)) context.log.info(line);
-	const { judged, tellGitHub } = await import("./tell.js");
-	await tellGitHub(judged(report), request.config.notifications, event, context);
+	await tell(report, request.config.notifications, event, context);
 	return exitCode;
 }
 function isBare({ range, config: given }, { config, event, named }) {
@@ -581,9 +580,13 @@ async function merge(options, files, context) {
 		sha: event?.sha
 	}, context);
 	const exitCode = await show(report, options, context);
+	await tell(report, notifications, event, context);
+	return exitCode;
+}
+async function tell(report, notifications, event, context) {
+	if (!context.env["GITHUB_REPOSITORY"]) return;
 	const { judged, tellGitHub } = await import("./tell.js");
 	await tellGitHub(judged(report), notifications, event, context);
-	return exitCode;
 }
 async function demo(options, context) {
 	const { prepareDemo } = await import("./demo.js");

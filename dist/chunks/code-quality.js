@@ -1,5 +1,6 @@
 import { cut, oneLine } from "./start.js";
-import { evidence, fileOf, repositoryPath } from "./result.js";
+import { evidence } from "./run.js";
+import { fileOf, repositoryPath } from "./github.js";
 import { createHash } from "node:crypto";
 // src/report/formats/code-quality.ts
 const maxDescription = 1e3;

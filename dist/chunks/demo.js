@@ -2,8 +2,8 @@ import { GateError, createTemporaryFolder, removeTemporaryFolder } from "./start
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // examples/demo-app/accounts.ts
 function createAccounts(user, password) {

@@ -2,8 +2,7 @@ import { oneLine, plural, show } from "./start.js";
 import { loginOrigin, rolesOf } from "./config.js";
 import { takenCookies } from "./taken-cookies2.js";
 import { curl, tlsFor } from "./checks.js";
-import { showDuration } from "./run.js";
-import { showShard } from "./result.js";
+import { showDuration, showShard } from "./run.js";
 // src/pillars/smoke/dry-run.ts
 function dryRun(config) {
 	const { ready, checks, baseUrl, burst } = config;

@@ -1,6 +1,6 @@
+import { openScanner } from "./scanner.js";
 import { GateError } from "./start.js";
 import { notesOf, openWorker, refuseKeys } from "./run.js";
-import { openScanner } from "./engine.js";
 // src/pillars/secrets/engine.ts
 const maxYoungMegabytes = 4;
 async function openEngine(signal, config) {

@@ -1,4 +1,4 @@
-import { foldCase } from "./search.js";
+import { foldCase } from "./scanner.js";
 // gitleaks-wasm/src/prefilter/far-keywords.ts
 function farKeywordSearch(rules) {
 	const isFar = ({ keywords, literalPatterns }) => !literalPatterns?.every(({ words }) => words.every((word) => keywords.some((keyword) => word.includes(keyword))));

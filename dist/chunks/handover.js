@@ -1,8 +1,7 @@
 import { GateError, assertWritable, bareHost, createLastLook, fewer, hideSecretsOf, isSecretName, loadConfig, neutraliseLog, openRepository, plural, replaceFile, showBytes, splitExpressions, stopError, treeFiles } from "./start.js";
-import { detectorOf, findLiveDeployment, findRule, isoDay, openRuns, showDuration, trimmedLines } from "./run.js";
+import { detectorOf, findLiveDeployment, findRule, isoDay, launchMap, openRuns, showDuration, trimmedLines } from "./run.js";
 import { answersIn, invalidPage, openQuestions, openWords, partOf, plainText, readOwnerTexts, redacted } from "./model.js";
 import { require_cjs } from "./cjs.js";
-import { launchMap } from "./result.js";
 import { uptimeChecks } from "./run-round.js";
 import { pLimit } from "./p-limit.js";
 import { codeReads, filesKnownToGit } from "./code-files.js";

@@ -1,5 +1,5 @@
-import { headline, showDuration, verdictMarks } from "./run.js";
-import { inMember, isRisk, launchMap, passed, riskList, riskLists, scanned, seenWords, showChange, showP95, subjectsOf, unjudged, verdictTitle } from "./result.js";
+import { headline, inMember, isRisk, launchMap, passed, riskList, riskLists, scanned, seenWords, showChange, showDuration, showP95, subjectsOf, unjudged, verdictMarks } from "./run.js";
+import { verdictTitle } from "./github.js";
 import { cut, oneLine } from "./start.js";
 import { _taggedTemplateLiteral, html, htmlDocument, jsonData, lines, scrollTable } from "./scroll-table.js";
 // src/report/html/chart.ts

@@ -1,6 +1,5 @@
 import { cut, oneLine } from "./start.js";
-import { evidence, inMember, showLocation, subjectsOf } from "./result.js";
-import { headline } from "./run.js";
+import { evidence, headline, inMember, showLocation, subjectsOf } from "./run.js";
 // src/report/formats/xml.ts
 const references = {
 	"&": "&amp;",

@@ -1,7 +1,6 @@
 import { GateError, cut, fewer, hideSecretsOf, listed, loadConfig, maxListed, mostSevereFirst, openPolicyFiles, pillarNames, plural, proposalOf, stopError, tool } from "./start.js";
 import { findFiles, withFile } from "./open-file.js";
-import { groupBy, redactReport } from "./run.js";
-import { showShard } from "./result.js";
+import { groupBy, redactReport, showShard } from "./run.js";
 import { array, boolean, check, getDotPath, integer, isoTimestamp, literal, maxValue, minValue, nullable, number, object, optional, picklist, pipe, record, regex, safeParse, string, tuple, unknown } from "./dist.js";
 import { basename, resolve } from "node:path";
 // src/merge/members.ts

@@ -1,6 +1,4 @@
-import { compile, maxLength, openSource, parsePattern, patternFacts, somewhere, translatePattern } from "./pattern-facts.js";
-import { foldCase } from "./search.js";
-import { withinLimit } from "./time-limit.js";
+import { compile, foldCase, maxLength, openSource, parsePattern, patternFacts, somewhere, translatePattern, withinLimit } from "./scanner.js";
 // gitleaks-wasm/src/prefilter/open-matches.ts
 const space = 32;
 function openMatches(rules) {

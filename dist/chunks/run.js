@@ -1,4 +1,4 @@
-import { GateError, checkoutsOf, createLastLook, cut, didYouMean, judge, listed, oneLine, parseDuration, parseSize, pathFromRoot, pathInside, plural, randomName, removeAbandoned, reportedBy, require_fastest_levenshtein, splitExpressions, stopError, toTemplate, tokenOf, tool, treeFiles, unjudgedFinding } from "./start.js";
+import { GateError, checkoutsOf, createLastLook, cut, didYouMean, fewer, judge, listed, oneLine, parseDuration, parseSize, pathFromRoot, pathInside, plural, randomName, removeAbandoned, reportedBy, require_fastest_levenshtein, showBytes, splitExpressions, stopError, toTemplate, tokenOf, tool, treeFiles, unjudgedFinding } from "./start.js";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 // src/http/trust.ts
@@ -187,6 +187,55 @@ function isoSecond(time) {
 function utcTime(time, to = "minute") {
 	return `${new Date(time).toISOString().slice(0, to === "minute" ? 16 : 19).replace("T", " ")} UTC`;
 }
+// src/report/model/members.ts
+function inMember(name, member) {
+	return member === void 0 ? name : `${name} (${member})`;
+}
+function seenWords({ seenIn, notSeenIn = [] }) {
+	if (!seenIn) return void 0;
+	const not = notSeenIn.length > 0 ? `; not ${fewer(notSeenIn).join(", ")}` : "";
+	return fewer(seenIn).join(", ") + not;
+}
+function subjectsOf({ subject = "", seenIn = [] }) {
+	return [subject, ...seenIn.map((member) => inMember(subject, member))];
+}
+function namesOf(some, all) {
+	const counts = new Map();
+	for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const members = new Map();
+	for (const { name, member } of some) members.set(name, [...members.get(name) ?? [], ...member ? [member] : []]);
+	return [...members].map(([name, own]) => own.length === 0 || own.length === counts.get(name) ? name : `${name} (${fewer(own).join(", ")})`);
+}
+// src/report/model/launch-map.ts
+function launchMap(hosts) {
+	return hosts.map((host) => ({
+		host: host.seenIn ? inMember(showHost(host), host.seenIn.join(", ")) : showHost(host),
+		path: [...host.chain, endOf(host)].join(" → "),
+		answers: host.answeredBy ?? "",
+		certificate: distinct(host.endpoints.map(showEndpoint)).join("; ")
+	}));
+}
+function showHost({ host, port }) {
+	return port === 443 ? host : `${host}:${port}`;
+}
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+	if (dns === "unreachable") return "unknown: no name server answers";
+	if (dns !== "found") return "nothing";
+	return [...addresses.map((address) => unasked.includes(address) ? `${address} (not asked)` : address), ...moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : []].join(", ");
+}
+function showEndpoint({ state, words, certificate }) {
+	if (!certificate) return words ?? state;
+	const { issuer, daysLeft } = certificate;
+	const lasts = daysLeft < 0 ? `expired ${plural(-daysLeft, "day")} ago` : `${plural(daysLeft, "day")} left`;
+	return [
+		state === "untrusted" ? "not trusted" : "",
+		issuer,
+		lasts
+	].filter(Boolean).join(", ");
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
 // src/text/duration.ts
 function showDuration(ms) {
 	if (ms < 999.5) return `${Math.round(ms)} ms`;
@@ -202,6 +251,7 @@ function two(count, perLarge, large, small) {
 	return `${Math.floor(count / perLarge)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 // src/model/rules/burst.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 const page$7 = "burst.md#how-it-is-judged";
 const burstRules = {
 	"burst/errors": {
@@ -283,7 +333,7 @@ const evidenceRules = {
 	}
 };
 // src/model/rules/gate.ts
-const unjudged = "What was not judged may be broken";
+const unjudged$1 = "What was not judged may be broken";
 const gateRules = {
 	"gate/changed": {
 		severity: "medium",
@@ -295,14 +345,14 @@ const gateRules = {
 	"gate/deadline": {
 		severity: "blocker",
 		means: "The run did not end within its deadline.",
-		impact: unjudged,
+		impact: unjudged$1,
 		fix: "Look for what was slow, or give a longer \"deadline\" in the configuration.",
 		page: "configuration.md#the-whole-run"
 	},
 	"gate/cancelled": {
 		severity: "blocker",
 		means: "The run was told to stop before everything was judged.",
-		impact: unjudged,
+		impact: unjudged$1,
 		fix: "Run it again.",
 		page: "exit-codes.md#exit-3-could-not-judge"
 	},
@@ -310,7 +360,7 @@ const gateRules = {
 		severity: "blocker",
 		as: "unclear",
 		means: "Of a part of the gate nothing at all could be judged, which is no pass.",
-		impact: unjudged,
+		impact: unjudged$1,
 		fix: "Mend what the unclear findings name, or wait until it has passed; then run it again.",
 		page: "exit-codes.md"
 	},
@@ -318,7 +368,7 @@ const gateRules = {
 		severity: "blocker",
 		as: "unclear",
 		means: "A job of a matrix left no report, or judged nothing, so the verdict of all is no pass.",
-		impact: unjudged,
+		impact: unjudged$1,
 		fix: "Look at the log of that job, and whether it uploads its report also where it fails; then run it again.",
 		page: "merge.md#what-is-no-pass"
 	},
@@ -1745,7 +1795,6 @@ function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) 
 	};
 }
 // src/pillars/secrets/ignore.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 function parseIgnore(text) {
 	const entries = new Set(trimmedLines(text).filter((line) => line !== "" && !line.startsWith("#")).map(withSlashes));
 	return (fingerprint, commit) => entries.has(fingerprint) || commit !== "" && entries.has(fingerprint.slice(commit.length + 1));
@@ -2064,7 +2113,7 @@ function isFailing({ status }) {
 	return status === "fail";
 }
 // src/report/model/headline.ts
-const severities = [
+const severities$1 = [
 	"blocker",
 	"high",
 	"medium"
@@ -2094,7 +2143,7 @@ function verdictWords({ verdict, findings, pillars }) {
 function tally({ findings, run }) {
 	if (run.reason) return run.reason;
 	const failing = findings.filter(({ status, rule }) => status === "fail" && rule !== "gate/cancelled");
-	const counts = severities.map((severity) => {
+	const counts = severities$1.map((severity) => {
 		const count = failing.filter((finding) => finding.severity === severity).length;
 		return count === 0 ? "" : severity === "blocker" ? plural(count, severity) : `${count} ${severity}`;
 	});
@@ -2697,4 +2746,192 @@ function stopped(rule, title, open) {
 		fingerprint: rule
 	};
 }
-export { WorkerClosed, WorkerDied, allRules, buildReport, childrenOf, createTrust, defaultLimits, detectorOf, documentation, findLastReleases, findLiveDeployment, findRule, gitleaksFamily, groupBy, headline, helpUri, impacts, isoDay, isoSecond, keyPosition, newCheckScope, notesOf, nothingToJudge, openRuns, openWorker, readBaseline, readDuration, readIgnore, readJson, readLimits, readPairs, readTemplate, readUnit, redactReport, refuseKeys, reportKey, reportLack, reportValue, routesInput, ruleIds, runGate, severityWords, shareSite, shellPath, shellWord, showDuration, tally, textAt, trimmedLines, utcTime, valueAt, verdictMarks, verdictWords };
+// src/text/shard.ts
+function showShard({ index, of }) {
+	return `${index}/${of}`;
+}
+// src/report/model/change.ts
+function showChange({ p95Ms, history, drift, compare }) {
+	const before = history?.at(-1)?.p95Ms;
+	const baseline = drift?.verdict === "inconclusive" && drift.releases < 5 ? `baseline ${drift.releases}/5: not evaluated` : "";
+	const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : "";
+	const ratio = compare?.ratio ?? null;
+	const beside = ratio === null ? "" : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
+	return [[change, baseline].filter(Boolean).join(", "), beside].filter(Boolean).join("; ");
+}
+function percent(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded > 0 ? "+" : ""}${rounded} %`;
+}
+// src/report/model/evidence.ts
+const maxLength = 2e4;
+function showLocation({ file, line, url, commit }) {
+	if (file) return oneLine(line ? `${file}:${line}` : file);
+	return url ? oneLine(url) : commit?.slice(0, 7);
+}
+function evidence(finding, { reproduce }) {
+	const { expected, observed, fix } = finding;
+	return [
+		...labelled("expected  ", expected),
+		...labelled(expected ? "seen      " : "", observed),
+		...labelled("in        ", seenWords(finding)),
+		...labelled("again     ", reproduce ? finding.reproduce : void 0),
+		...labelled("", fix)
+	];
+}
+function labelled(label, text) {
+	if (!text) return [];
+	return cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean).map((line, i) => (i === 0 ? label : " ".repeat(label.length)) + line);
+}
+// src/report/model/machine-words.ts
+function machineWords({ ai }) {
+	if (!ai?.answer) return void 0;
+	return {
+		title: `Written by a machine (${cut(oneLine(ai.model), 100)}), not part of the verdict`,
+		lines: ai.answer.split("\n")
+	};
+}
+// src/text/interval.ts
+function showInterval([low, high]) {
+	return high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+}
+// src/report/model/p95.ts
+function showP95(p95Ms, intervalMs) {
+	if (p95Ms === null) return "not measured";
+	const p95 = `${Math.round(p95Ms)} ms`;
+	return intervalMs ? `${p95} (${showInterval(intervalMs)})` : p95;
+}
+// src/report/model/scope.ts
+function passed({ pillars, findings, checks, latency, launch, evidence, run }) {
+	return [
+		...pillars.some(({ name, status }) => name === "secrets" && status === "pass") && run.range && run.range.commits + run.range.bytes > 0 ? ["no new secrets"] : [],
+		...namesOf(checks.filter(({ status }) => status === "pass"), checks),
+		...latency.filter(({ verdict, compare }) => verdict === "pass" && compare?.verdict !== "fail").map((route) => {
+			const change = showChange(route);
+			return `p95 of ${inMember(route.check, route.member)} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+		}),
+		...findings.filter(({ status }) => status === "pass").map(({ title }) => title),
+		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`),
+		...pillars.filter(({ name, status }) => (name === "watch" || name === "burst") && status === "pass").map(({ name, reason }) => `${name}: ${reason}`),
+		...(evidence ?? []).filter(({ status }) => status === "pass").map(({ name, reason }) => `${name}: ${reason}`)
+	];
+}
+function unjudged({ checks, launch, evidence }) {
+	const ofLaunch = (launch?.checks ?? []).map((check) => ({
+		...check,
+		name: `launch ${check.name}`
+	}));
+	return [...checks.map((check) => ({
+		...check,
+		name: inMember(check.name, check.member)
+	})), ...[...ofLaunch, ...evidence ?? []].filter(({ status }) => status === "skipped")].filter(({ status }) => status === "skipped" || status === "inconclusive").map(({ name, reason }) => reason ? `${name}: ${reason}` : name);
+}
+function scanned({ pillars, checks, latency, launch, run, members = [] }) {
+	const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
+	const rounds = pillars.filter(({ name }) => name === "uptime").map(({ reason }) => reason);
+	const silent = pillars.filter(({ name, status }) => name !== "uptime" && (status === "skipped" || status === "inconclusive"));
+	return [
+		...members.length > 0 ? [`${plural(members.length, "report")}: ${fewer(members.map(showMember)).join(", ")}`] : [],
+		...run.shard ? [`shard ${showShard(run.shard)} of the checks`] : [],
+		...scannedCommits(pillars, run.range),
+		...requests > 0 ? [plural(requests, "request")] : [],
+		...run.baseUrl ? [run.baseUrl] : [],
+		...rounds,
+		...scannedHosts(launch?.hosts ?? []),
+		...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`)
+	];
+}
+function showMember({ name, verdict }) {
+	return verdict === "pass" ? name : `${name} (${verdict === "fail" ? "no pass" : "judged nothing"})`;
+}
+function scannedHosts(hosts) {
+	const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+	const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
+	return [
+		...hosts.length > 0 ? [plural(hosts.length, "host")] : [],
+		...more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : [],
+		...unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []
+	];
+}
+function scannedCommits(pillars, range) {
+	const secrets = pillars.find(({ name }) => name === "secrets");
+	if (!secrets || secrets.status === "skipped" || secrets.status === "inconclusive") return [];
+	const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0, versions = 0 } = secrets.counts;
+	const passedOver = [...binaries > 0 ? [`passed over: ${plural(binaries, "binary file")}`] : [], ...tooLarge > 0 ? [`not read to the end: ${plural(tooLarge, "text")} over 20 MB`] : []];
+	if (!range || range.commits === 0) return [
+		secrets.reason,
+		...range?.bytes ? [showBytes(range.bytes)] : [],
+		...passedOver
+	];
+	const ends = range.base ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}` : `all up to ${range.head.slice(0, 7)}`;
+	const besides = files > 0 ? [`${plural(files, "file")}, ${showBytes(fileBytes)}`] : [];
+	const old = known > 0 ? [`${plural(known, "secret")} of the baseline`] : [];
+	const looked = versions > 0 ? `, ${plural(versions, "version")} of files` : "";
+	return [
+		`${plural(range.commits, "commit")} (${ends})${looked}, ${showBytes(range.bytes)}`,
+		...passedOver,
+		...old,
+		...besides
+	];
+}
+// src/report/model/risk-list.ts
+const order = Object.values(impacts);
+const severities = [
+	"blocker",
+	"high",
+	"medium"
+];
+function isRisk({ rule, status }) {
+	return findRule(rule)?.pillar === "launch" && (status === "fail" || status === "inconclusive");
+}
+function riskList(findings) {
+	const ofLaunch = findings.filter(isRisk);
+	const failing = ofLaunch.filter(({ status }) => status === "fail");
+	return {
+		now: ranked(failing.filter(({ severity }) => severity !== "medium")),
+		later: ranked(failing.filter(({ severity }) => severity === "medium")),
+		unknown: ranked(ofLaunch.filter(({ status }) => status === "inconclusive"))
+	};
+}
+function riskLists({ now, later, unknown }) {
+	return [
+		{
+			title: "Must fix now, in this order",
+			risks: now
+		},
+		{
+			title: "Can wait until after the launch",
+			risks: later
+		},
+		{
+			title: "Not known yet",
+			risks: unknown
+		}
+	].filter(({ risks }) => risks.length > 0);
+}
+function ranked(findings) {
+	return [...groupBy(findings, (finding) => JSON.stringify([
+		finding.rule,
+		impactOf(finding),
+		finding.severity,
+		finding.fix
+	])).values()].map((group) => ({
+		findings: group,
+		impact: impactOf(group[0])
+	})).sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
+}
+function byRule({ findings: [a] }, { findings: [b] }) {
+	return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}
+function rank({ impact }) {
+	return impact ? order.indexOf(impact) : order.length;
+}
+function severityOf({ findings: [{ severity }] }) {
+	return severities.indexOf(severity);
+}
+function impactOf({ rule, where: { url = "" } }) {
+	const { impact = "", impactOfRecord = impact } = findRule(rule) ?? {};
+	if (impact === impacts.unknown) return "";
+	return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
+}
+export { WorkerClosed, WorkerDied, allRules, buildReport, childrenOf, createTrust, defaultLimits, detectorOf, documentation, evidence, findLastReleases, findLiveDeployment, findRule, gitleaksFamily, groupBy, headline, helpUri, inMember, isRisk, isoDay, isoSecond, keyPosition, launchMap, machineWords, newCheckScope, notesOf, nothingToJudge, openRuns, openWorker, passed, percent, readBaseline, readDuration, readIgnore, readJson, readLimits, readPairs, readTemplate, readUnit, redactReport, refuseKeys, reportKey, reportLack, reportValue, riskList, riskLists, routesInput, ruleIds, runGate, scanned, seenWords, severityWords, shareSite, shellPath, shellWord, showChange, showDuration, showEndpoint, showHost, showInterval, showLocation, showP95, showShard, subjectsOf, tally, textAt, trimmedLines, unjudged, utcTime, valueAt, verdictMarks, verdictWords };

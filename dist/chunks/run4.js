@@ -1,5 +1,5 @@
 import { plural } from "./start.js";
-import { showInterval } from "./result.js";
+import { showInterval } from "./run.js";
 import { percent } from "./percent.js";
 import { errorsRule, judge, maxRequests, p50Rule, p95Rule } from "./stairs.js";
 import { median } from "./median.js";

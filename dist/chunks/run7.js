@@ -8,8 +8,8 @@ import { createScanner } from "./engine2.js";
 import { createReadStream } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { TextDecoder } from "node:util";
-import { createHash } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
+import { createHash } from "node:crypto";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 // src/pillars/secrets/sources/same-origin.ts
 const maxHops = 5;

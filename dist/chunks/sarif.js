@@ -1,6 +1,6 @@
-import { findRule, groupBy, helpUri } from "./run.js";
+import { evidence, findRule, groupBy, helpUri } from "./run.js";
 import { cut, oneLine } from "./start.js";
-import { configurationPath, evidence, fileOf, repositoryPath } from "./result.js";
+import { configurationPath, fileOf, repositoryPath } from "./github.js";
 import { createHash } from "node:crypto";
 // src/report/formats/sarif.ts
 const maxResults = 25e3;

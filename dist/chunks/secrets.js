@@ -427,7 +427,7 @@ const historyOptions = [
 const commitsPerPart = 100;
 const partsAhead = 2;
 const maxProcesses = 4;
-async function* readHistory(repository, range, commits = listCommits(repository, range)) {
+async function* readHistory(repository, range, commits = wholeCommits(listCommits(repository, range))) {
 	const processes = Math.max(1, Math.min(maxProcesses, availableParallelism()));
 	const parts = inParts$1(commits);
 	const place = withoutIndex(repository);
@@ -436,6 +436,9 @@ async function* readHistory(repository, range, commits = listCommits(repository,
 	} finally {
 		await parts.return(void 0);
 	}
+}
+async function* wholeCommits(lists) {
+	for await (const ids of lists) yield { ids };
 }
 function withoutIndex(repository) {
 	const index = join(repository.folders.own, "no-index-of-launch-gate");
@@ -448,42 +451,48 @@ function withoutIndex(repository) {
 	};
 }
 async function* inParts$1(lists) {
-	let number = 0;
-	for await (const ids of lists) for (let from = 0; from < ids.length; from += commitsPerPart, number += 1) yield {
-		number,
-		commits: ids.slice(from, from + commitsPerPart)
+	for await (const { ids, paths } of lists) if (paths) yield {
+		ids,
+		paths
 	};
+	else for (let from = 0; from < ids.length; from += commitsPerPart) yield { ids: ids.slice(from, from + commitsPerPart) };
 }
 async function* readParts(place, parts) {
+	for (let part = await parts.next(); !part.done;) part = yield* readWith(place, part.value, parts);
+}
+async function* readWith(place, first, parts) {
 	const given = [];
 	let goOn = () => {};
-	const first = await parts.next();
-	if (first.done) return;
-	async function* input(part) {
-		for (let next = { value: part }; !next.done; next = await parts.next()) {
+	let next = { value: first };
+	async function* input() {
+		while (!next.done && next.value.paths === first.paths) {
 			given.push(next.value);
-			yield `${next.value.commits.join("\n")}\n${endOfPart}\n`;
+			yield `${next.value.ids.join("\n")}\n${endOfPart}\n`;
 			if (given.length >= partsAhead) await new Promise((resolve) => goOn = resolve);
+			next = await parts.next();
 		}
 	}
+	const args = [
+		"--literal-pathspecs",
+		"diff-tree",
+		...historyOptions,
+		...first.paths ? ["--", ...first.paths] : []
+	];
 	let seen = 0;
-	for await (const { isEnd, ...batch } of readPatches(place, ["diff-tree", ...historyOptions], { input: input(first.value) })) {
-		const part = given[0];
+	for await (const { isEnd, ...batch } of readPatches(place, args, { input: input() })) {
 		seen += batch.commits;
-		yield {
-			...batch,
-			part: part?.number
-		};
+		yield batch;
 		if (!isEnd) continue;
-		if (seen !== part?.commits.length) throw missing$1(seen, part);
+		if (seen !== given[0]?.ids.length) throw missing$1(seen, given[0]);
 		seen = 0;
 		given.shift();
 		goOn();
 	}
 	if (given.length > 0) throw missing$1(seen, given[0]);
+	return next;
 }
 function missing$1(seen, part) {
-	return new GateError("GIT_FAILED", { problem: `git read ${seen} of ${part?.commits.length ?? 0} commits: objects are missing` });
+	return new GateError("GIT_FAILED", { problem: `git read ${seen} of ${part?.ids.length ?? 0} commits: objects are missing` });
 }
 async function* readPatches(place, args, { commit, input } = {}) {
 	try {
@@ -1026,6 +1035,7 @@ async function* readBlobs(place, ids) {
 	yield* readObjects(place, small, maxBlobBytes);
 }
 async function* readHeaders(place, names) {
+	if (names.length === 0) return;
 	const output = streamGit(place, ["cat-file", "--batch-check"], lines(names));
 	for await (const answers of wordsOf(output, "\n")) for (const line of answers) yield line.split(" ");
 }
@@ -1059,7 +1069,10 @@ async function* readChanges(place, lists) {
 	], input()), "\0")) {
 		for (const word of words) if (change) {
 			const { before, now } = change;
-			if (isId(now) && !before.includes(now)) commits.at(-1)?.changes.push({
+			const commit = commits.at(-1);
+			if (!isId(now)) {
+				if (commit) commit.deletes = true;
+			} else if (!before.includes(now)) commit?.changes.push({
 				path: asUtf8(word),
 				...change
 			});
@@ -1068,7 +1081,8 @@ async function* readChanges(place, lists) {
 		else {
 			commits.push({
 				id: word,
-				changes: []
+				changes: [],
+				deletes: false
 			});
 			read += 1;
 		}
@@ -1711,6 +1725,8 @@ function createVersionJudge(look, counts) {
 const changesOfPart = (number) => number === 0 ? 1e3 : 16e3;
 const maxBytes = 16e6;
 const maxKnown = 2e5;
+const maxPaths = 48;
+const maxPathBytes = 16e3;
 async function* selectCommits(source, lists, look, counts) {
 	const known = new Map();
 	const select = async (commits) => {
@@ -1721,21 +1737,66 @@ async function* selectCommits(source, lists, look, counts) {
 			known,
 			counts
 		});
-		const chosen = commits.filter((commit) => commit.changes.some((change) => known.get(keyOf(change))));
+		const chosen = commits.flatMap(({ changes, ...commit }) => {
+			const flagged = changes.filter((change) => known.get(keyOf(change)));
+			return flagged.length > 0 ? {
+				...commit,
+				changes,
+				flagged
+			} : [];
+		});
 		counts.looked.commits += commits.length - chosen.length;
-		return chosen.map(({ id }) => id);
+		return chosen;
 	};
 	const parts = inParts(readChanges(source, lists));
 	try {
 		for (let part = await parts.next(); !part.done;) {
 			const next = parts.next();
 			next.catch(() => {});
-			yield await select(part.value);
+			yield* grouped(await select(part.value));
 			part = await next;
 		}
 	} finally {
 		await parts.return(void 0);
 	}
+}
+function* grouped(commits) {
+	const whole = [];
+	let group = {
+		ids: [],
+		paths: new Set(),
+		bytes: 0
+	};
+	for (const { id, changes, deletes, flagged } of commits) {
+		const mayRename = deletes && changes.some(({ before }) => before.length === 0);
+		const paths = flagged.map(({ path }) => path);
+		const bytes = paths.reduce((sum, path) => sum + path.length + 1, 0);
+		const isSmall = 2 * flagged.length <= changes.length && flagged.length <= maxPaths && bytes <= maxPathBytes;
+		if (mayRename || !isSmall || paths.some(isNoUtf8)) {
+			whole.push(id);
+			continue;
+		}
+		const fresh = paths.filter((path) => !group.paths.has(path));
+		if (group.paths.size + fresh.length > maxPaths || group.bytes + bytes > maxPathBytes) {
+			yield {
+				ids: group.ids,
+				paths: [...group.paths]
+			};
+			group = {
+				ids: [],
+				paths: new Set(),
+				bytes: 0
+			};
+		}
+		group.ids.push(id);
+		group.bytes += bytes;
+		for (const path of paths) group.paths.add(path);
+	}
+	if (group.ids.length > 0) yield {
+		ids: group.ids,
+		paths: [...group.paths]
+	};
+	if (whole.length > 0) yield { ids: whole };
 }
 async function* inParts(lists) {
 	let commits = [];
@@ -1767,11 +1828,14 @@ async function judge(source, versions, { look, known, counts }) {
 	for await (const objects of readManyObjects(source, ids, maxBytes)) for (const { content, size, type } of objects) {
 		const change = files[next++];
 		const { path } = change;
-		const isOpaque = type !== "blob" || size > maxBytes || path.includes("�");
+		const isOpaque = type !== "blob" || size > maxBytes || isNoUtf8(path);
 		known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
 	}
 }
 const submodule = "160000";
+function isNoUtf8(path) {
+	return path.includes("�");
+}
 function keyOf({ now, path }) {
 	return `${now} ${path}`;
 }
@@ -1781,18 +1845,18 @@ function byPath(a, b) {
 // src/git/read-beyond.ts
 function chosenCommits({ repository, source, list, look }, counts) {
 	if (!look || !list.isLong || repository.clone.partial || repository.variables) return {
-		ids: list.ids,
+		commits: wholeCommits(list.ids),
 		merges: () => list.merges
 	};
 	const chosen = new Set();
-	async function* ids(open) {
-		for await (const commits of selectCommits(source, list.ids, await open(), counts)) {
-			for (const id of commits) chosen.add(id);
-			yield commits;
+	async function* commits(open) {
+		for await (const selected of selectCommits(source, list.ids, await open(), counts)) {
+			for (const id of selected.ids) chosen.add(id);
+			yield selected;
 		}
 	}
 	return {
-		ids: ids(look),
+		commits: commits(look),
 		merges: () => list.merges.filter((id) => chosen.has(id))
 	};
 }
@@ -1801,7 +1865,7 @@ async function* readAsGitleaks(asked, counts) {
 	const patches = list ? readHistory(source, range, chosenCommits({
 		...asked,
 		list
-	}, counts).ids) : readSnapshot(source, range);
+	}, counts).commits) : readSnapshot(source, range);
 	for await (const batch of patches) {
 		for (const { isBinary, path } of batch.unshown ?? []) if (isBinary) counts.binaries.add(path);
 		yield batch;
@@ -1823,27 +1887,20 @@ async function* readBeyond(asked, counts) {
 		return;
 	}
 	const all = list;
-	const { ids, merges } = chosenCommits({
+	const { commits, merges } = chosenCommits({
 		...asked,
 		list
 	}, counts);
 	async function* patches() {
-		yield* withChangedText(source, readHistory(source, range, ids), counts);
-		for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) yield {
-			...batch,
-			part: afterPatches
-		};
+		yield* withChangedText(source, readHistory(source, range, commits), counts);
+		yield* withChangedText(source, readMerges(source, merges()), counts);
 	}
 	async function* messages() {
 		await all.whole;
-		for await (const batch of readMessages(repository, all.listed, counts)) yield {
-			...batch,
-			part: afterPatches + 1
-		};
+		yield* readMessages(repository, all.listed, counts);
 	}
 	yield* sideBySide([patches(), messages()]);
 }
-const afterPatches = 1e9;
 // src/pillars/secrets/base-branch.ts
 async function ownSecrets(secrets, repository, { range, onto, baseline }, context) {
 	const found = await unless(() => findBaseTip(repository, onto));
@@ -2322,36 +2379,31 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 	const first = batches.next();
 	first.catch(() => {});
 	let opened;
-	const parts = new Map();
-	const inOrder = () => [...parts].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
+	const secrets = [];
 	try {
 		opened = await open();
 		const inTurn = turns(signal);
 		let read = 0;
-		let count = 0;
 		for (let next = await first; !next.done; next = await batches.next()) {
-			const { hunks, commits, part = 0 } = next.value;
+			const { hunks, commits } = next.value;
 			for (const hunk of hunks) {
 				const found = await opened.scanner.scan(hunk);
-				if (found.length > 0 && !parts.has(part)) parts.set(part, []);
-				for (const each of found) parts.get(part)?.push(each);
-				count += found.length;
+				for (const each of found) secrets.push(each);
 				if (found.length > 0 && isOver(opened, found)) return {
 					...opened,
-					secrets: inOrder(),
+					secrets,
 					ended: "too many"
 				};
 				await inTurn();
 			}
 			read += commits;
-			tell(read, count);
+			tell(read, secrets.length);
 		}
 		return {
 			...opened,
-			secrets: inOrder()
+			secrets
 		};
 	} catch (error) {
-		const secrets = inOrder();
 		if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== "CANCELLED") throw error;
 		return {
 			...opened,
@@ -2592,7 +2644,7 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 	};
 	const scan = await scanBatches(batches, open, context.signal, progress, isOver);
 	const { engine, scanner, baseline, ended } = scan;
-	const all = withoutTold(scan.secrets);
+	const all = withoutTold(inHistoryOrder(scan.secrets, listed?.listed ?? []));
 	let room = maxSecrets ?? Number.POSITIVE_INFINITY;
 	const secrets = ended === "too many" ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
 	hide(secrets, context);
@@ -2647,6 +2699,12 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 async function keepYoungHeapSmall() {
 	const { setFlagsFromString } = await import("node:v8");
 	setFlagsFromString("--semi-space-growth-factor=1");
+}
+function inHistoryOrder(secrets, commits) {
+	if (secrets.length < 2) return secrets;
+	const places = new Map(commits.map((id, index) => [id, index]));
+	const place = ({ hunk: { commit, via } }) => (via === "message" ? commits.length : 0) + (places.get(commit.sha) ?? commits.length);
+	return secrets.toSorted((a, b) => place(a) - place(b));
 }
 function withoutTold(secrets) {
 	const key = ({ found: { fingerprint, secret } }) => JSON.stringify([fingerprint, secret]);

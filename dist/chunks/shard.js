@@ -1,6 +1,5 @@
 import { rolesOf } from "./config.js";
-import { groupBy } from "./run.js";
-import { showShard } from "./result.js";
+import { groupBy, showShard } from "./run.js";
 import { createHash } from "node:crypto";
 // src/gate/shard.ts
 const checksPerLogin = 4;

@@ -1,1 +1,1 @@
-export { summary } from "./result.js";
+export { summary } from "./github.js";

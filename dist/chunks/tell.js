@@ -1,1 +1,1 @@
-export { judged, notJudged, tellGitHub } from "./result.js";
+export { judged, notJudged, tellGitHub } from "./github.js";

@@ -8,7 +8,7 @@ import { median } from "./median.js";
 import { exceedsBaseline } from "./baseline.js";
 import { readAsset, readPageAssets } from "./assets2.js";
 import { html, htmlDocument, scrollTable } from "./scroll-table.js";
-import { inline, row } from "./result.js";
+import { inline, row } from "./github.js";
 import { readState } from "./state.js";
 import { resolve } from "node:path";
 // src/pages/trends/window.ts

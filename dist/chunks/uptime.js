@@ -1,7 +1,7 @@
 import { GateError, breakEmoji, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, hideSecretsOf, judge, neutraliseMarkdown, oneLine, plural, render, reportedBy, tokenOf, tool, unjudgedFinding } from "./start.js";
 import { buildReport, findLiveDeployment, isoDay, isoSecond, redactReport, shareSite, showDuration, utcTime } from "./run.js";
 import { DeliveryFailed, keyOf, nameOf } from "./target.js";
-import { isTrusted, orGone } from "./result.js";
+import { isTrusted, orGone } from "./github.js";
 import { folderStore, uptimeBranch } from "./folder-store.js";
 import { defaultUptime, smtpServer, webAddress } from "./config.js";
 import { createBrowsers, openHttpClient } from "./checks.js";

@@ -15,7 +15,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   checks: ['src/steps/open-client.ts', 'src/steps/sessions.ts', 'src/http/client.ts', 'src/pillars/smoke/run.ts'],
   secrets: ['src/pillars/secrets/run.ts'],
   engine: ['src/pillars/secrets/engine.ts', 'src/pillars/secrets/scan.ts'],
-  result: ['src/report/formats/terminal.ts', 'src/github/publish/tell.ts'],
+  result: ['src/report/formats/terminal.ts'],
+  github: ['src/github/publish/tell.ts'],
 };
 
 /**
@@ -28,7 +29,16 @@ export const groups: readonly CodeSplittingGroup[] = [
   { debugName: 'parts', name: chunkOf, includeDependenciesRecursively: false },
 ];
 
+/** A scan begins without the engine, and the engine's thread without what judges whether it is needed. */
+const scanner = ['gitleaks-wasm/src/scanner/open-scanner.ts'];
+const engine = ['gitleaks-wasm/src/scanner/thread.ts'];
+
 function chunkOf(id: string, context: ChunkingContext): string | null {
+  if (id.startsWith(join(root, 'gitleaks-wasm/src'))) {
+    const isOfScanner = closure(scanner, context).has(id);
+    if (closure(engine, context).has(id)) return isOfScanner ? 'windows' : 'gitleaks';
+    return isOfScanner ? 'scanner' : null;
+  }
   if (starts.every((files) => closure(files, context).has(id))) return 'start';
   if (!id.startsWith(sources)) return null;
   if (closure(gate, context).has(id)) return 'run';

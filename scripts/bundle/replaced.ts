@@ -13,7 +13,7 @@ const undici = join(packages, 'undici/lib');
 /** What the build puts in the place of a file, by the file's path below the repository. */
 const files: Readonly<Record<string, string>> = {
   // The facts are found here once, and not in each run.
-  'gitleaks-wasm/src/prefilter/known-patterns.ts': `export const knownPatterns = JSON.parse(${JSON.stringify(await knownPatternsJson())});`,
+  'gitleaks-wasm/src/prefilter/known-patterns.ts': `export const { knownPatterns, knownPaths } = JSON.parse(${JSON.stringify(await knownPatternsJson())});`,
   // undici has a second parser, an experiment that is off. Its two builds would add 190 KB.
   'node_modules/undici/lib/dispatcher/parser-h1.js': 'module.exports = { getMiloEnabled: () => false };',
   // The toolkit needs an HTTP client only for an OIDC token, and starts programs to find out what machine it is on. The

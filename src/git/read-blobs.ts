@@ -30,6 +30,7 @@ export async function* readBlobs(
  * such object.
  */
 export async function* readHeaders(place: GitDirectory, names: readonly string[]): AsyncGenerator<string[]> {
+  if (names.length === 0) return;
   const output = streamGit(place, ['cat-file', '--batch-check'], lines(names));
   for await (const answers of wordsOf(output, '\n')) {
     for (const line of answers) yield line.split(' ');

@@ -6,7 +6,7 @@ export type GitleaksErrorCode =
   | 'CONFIG_INVALID'
   /** A rule was asked for that the configuration does not have. */
   | 'RULE_UNKNOWN'
-  /** The text is longer than `maxTextBytes` (see gitleaks.ts); no part of it was scanned. */
+  /** The text is longer than `maxTextBytes` (see text-limit.ts); no part of it was scanned. */
   | 'TEXT_TOO_LARGE'
   /** gitleaks failed, or ran out of memory; it did not judge the text. The next call starts a new instance. */
   | 'ENGINE_DIED';

@@ -2,6 +2,7 @@ import { readDefaults } from './defaults.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
 import { compile, type Failure, type Instance, start } from './instance.ts';
 import type { Allowlist, IgnoredKey, Rule } from './rules.ts';
+import { maxTextBytes } from './text-limit.ts';
 
 export { GitleaksError, type GitleaksErrorCode };
 
@@ -68,9 +69,6 @@ export type Gitleaks = {
 };
 
 type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
-
-/** The longest text that `detect` accepts, in bytes. gitleaks needs minutes for it, and many times as much memory. */
-export const maxTextBytes = 16 * 1024 * 1024;
 
 /**
  * Sets up gitleaks' detector. Throws {@link GitleaksError}. gitleaks' own configuration is known from the build, so

@@ -1,5 +1,3 @@
-import { webcrypto } from 'node:crypto';
-
 // node:wasi prints a warning that it is experimental, and gives the engine more than it needs: a clock, random numbers
 // for Go's maps and a place to write the message it dies with. The numbers are those of WASI preview 1.
 const success = 0;
@@ -8,11 +6,11 @@ const notSupported = 52;
 const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
 
 /** What an engine sees of the world: the time in ns, and random numbers. */
-export type World = { now(isWallClock: boolean): bigint; fillRandom(bytes: Uint8Array): void };
+export type World = { now(isWallClock: boolean): bigint; fillRandom(bytes: Uint8Array<ArrayBuffer>): void };
 
 const ownWorld: World = {
   now: (isWallClock) => (isWallClock ? BigInt(Date.now()) * 1_000_000n : process.hrtime.bigint()),
-  fillRandom: (bytes) => webcrypto.getRandomValues(bytes),
+  fillRandom: (bytes) => crypto.getRandomValues(bytes),
 };
 
 /** The imports of an engine that can see nothing else of the machine. `memory` is called only after the instance exists. */

@@ -15,6 +15,13 @@ export type PatternFacts = {
 };
 
 /**
+ * How a pattern for paths is tried: by V8 (`quick`), if that cannot take long, or only where one of these `words` is in
+ * the path.
+ */
+export type PathFacts = { quick?: string; words?: string[] };
+
+/**
  * Facts known before the run, by pattern. The build puts those of gitleaks' own rules here (../../known-patterns.ts).
  */
 export const knownPatterns: Readonly<Record<string, PatternFacts>> = {};
+export const knownPaths: Readonly<Record<string, PathFacts>> = {};

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { knownPaths, type PathFacts } from './known-patterns.ts';
 import { patternSource, waysOf } from './pattern-source.ts';
 import { parsePattern } from './pattern-syntax.ts';
 import { findRequiredLiterals } from './required-literals.ts';
@@ -18,9 +19,9 @@ export type PathPattern = (path: string) => boolean;
  * `undecided` is the answer if the pattern cannot be read here: it must be the one that lets the engine see the hunk.
  */
 export function pathPattern(pattern: string, undecided: boolean): PathPattern {
-  const tree = parsePattern(pattern);
-  const quick = tree && waysOf(tree) <= maxWays ? compile(patternSource(tree, 1), '') : undefined;
-  const words = tree && !quick ? findRequiredLiterals(tree)?.flatMap((literal) => literal.words) : undefined;
+  const facts = Object.hasOwn(knownPaths, pattern) ? knownPaths[pattern] : findPathFacts(pattern);
+  const quick = facts?.quick === undefined ? undefined : compile(facts.quick, '');
+  const words = facts?.words;
   let steady: RE2JS | 'refused' | undefined;
   const answers = new Map<string, boolean>();
   return (path) => {
@@ -35,6 +36,15 @@ export function pathPattern(pattern: string, undecided: boolean): PathPattern {
     }
     return answer;
   };
+}
+
+/** What {@link pathPattern} needs to know of a pattern, always computed. */
+export function findPathFacts(pattern: string): PathFacts {
+  const tree = parsePattern(pattern);
+  const quick = tree && waysOf(tree) <= maxWays ? patternSource(tree, 1) : undefined;
+  if (quick !== undefined && compile(quick, '')) return { quick };
+  const words = tree && findRequiredLiterals(tree)?.flatMap((literal) => literal.words);
+  return words ? { words } : {};
 }
 
 /** Whether an ASCII path holds one of the words, in upper or lower case. Without one there is no match. */

@@ -1,6 +1,6 @@
-import { type LoadOptions, load } from '../engine/gitleaks.ts';
-import { compileBeside } from '../engine/instance.ts';
-import { inThisThread, type OpenThread, type Thread } from './open-thread.ts';
+import { readDefaults } from '../engine/defaults.ts';
+import type { LoadOptions } from '../engine/gitleaks.ts';
+import type { OpenThread, Thread } from './open-thread.ts';
 import { createScanner, type Description, type Scanner } from './scanner.ts';
 import type { ConfigTexts } from './thread.ts';
 
@@ -13,27 +13,25 @@ type ScannerOptions = Pick<LoadOptions, 'config' | 'readFile'> & {
  * Sets up gitleaks, with its own configuration or a user's. Throws an error with the `code` and the `position` of a
  * GitleaksError, and what `readFile` and the thread throw.
  */
-export async function openScanner({
-  config,
-  readFile,
-  openThread = inThisThread,
-}: ScannerOptions = {}): Promise<Scanner> {
-  const { thread, ...description } =
-    config === undefined ? await defaults(openThread) : await setUp(config, readFile, openThread);
+export async function openScanner({ config, readFile, openThread }: ScannerOptions = {}): Promise<Scanner> {
+  const open = openThread ?? (await import('./open-thread.ts')).inThisThread;
+  const { thread, ...description } = config === undefined ? defaults(open) : await setUp(config, readFile, open);
   return createScanner(description, thread);
 }
 
 type SetUp = Description & { thread: Thread };
 
 /** gitleaks' own configuration is known without starting the engine. */
-async function defaults(openThread: OpenThread): Promise<SetUp> {
-  const { detect, ...description } = await load();
-  return { ...description, thread: openEngine(openThread) };
+function defaults(openThread: OpenThread): SetUp {
+  return { ...(JSON.parse(readDefaults()) as Description), thread: openEngine(openThread) };
 }
 
-/** The engine is compiled here, once for all threads, while its thread starts. */
+/** The engine is compiled here, once for all threads, while its thread starts. What that takes is loaded then. */
 function openEngine(openThread: OpenThread, config?: ConfigTexts): Thread {
-  return openThread(async () => ({ config, module: await compileBeside() }));
+  return openThread(async () => {
+    const { compileBeside } = await import('../engine/instance.ts');
+    return { config, module: await compileBeside() };
+  });
 }
 
 /** gitleaks says which file it lacks; a new thread then starts with that file. */

@@ -1,4 +1,5 @@
-import { type Fragment, type Gitleaks, maxTextBytes } from '../engine/gitleaks.ts';
+import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
+import { maxTextBytes } from '../engine/text-limit.ts';
 import { compileRules } from '../prefilter/compiled-rules.ts';
 import { globallyAllowed } from '../prefilter/global-allowlists.ts';
 import { createLook, type Look, linesAround, type Prospect } from '../prefilter/look.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { anyText } from '../../../test/any-text.ts';
-import { GitleaksError, type GitleaksErrorCode, load, maxTextBytes } from '../../src/engine/gitleaks.ts';
+import { GitleaksError, type GitleaksErrorCode, load } from '../../src/engine/gitleaks.ts';
+import { maxTextBytes } from '../../src/engine/text-limit.ts';
 import { awsKey } from './secrets.ts';
 
 const gitleaks = await load();

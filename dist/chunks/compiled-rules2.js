@@ -1,1 +1,0 @@
-export { compileRules } from "./compiled-rules.js";

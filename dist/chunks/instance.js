@@ -1,0 +1,1 @@
+export { compileBeside } from "./gitleaks.js";

@@ -1,1 +1,0 @@
-export { createPrefilter } from "./prefilter.js";

@@ -1,1 +1,0 @@
-export { start, workOf } from "./thread.js";
