@@ -2595,6 +2595,7 @@ function inWhole(found, line, columns) {
 // gitleaks-wasm/src/scanner/scanner.ts
 const limitMs = 400;
 const maxBytesHere = 131072;
+const maxBytesBeside = 4e6;
 function createScanner(description, thread) {
 	let prefilter;
 	let look;
@@ -2606,12 +2607,18 @@ function createScanner(description, thread) {
 		words ??= indexWords(compileRules(description));
 		return words;
 	}
-	function scanInThread(whole) {
+	let inThread = 0;
+	async function scanInThread(whole) {
 		const text = copyOf(whole.text);
-		return thread.call("scan", {
-			...whole,
-			text
-		}, [text.buffer]);
+		inThread += 1;
+		try {
+			return await thread.call("scan", {
+				...whole,
+				text
+			}, [text.buffer]);
+		} finally {
+			inThread -= 1;
+		}
 	}
 	function windowsOf({ path, commit, text }) {
 		prefilter ??= createPrefilter(description, limitMs, wordsOnce());
@@ -2647,7 +2654,7 @@ function createScanner(description, thread) {
 				};
 				return scanPieces(thread, description.rules, whole);
 			}
-			const windows = whole.text.length > maxBytesHere ? void 0 : windowsOf(whole);
+			const windows = whole.text.length <= (inThread > 0 ? maxBytesBeside : maxBytesHere) ? windowsOf(whole) : void 0;
 			if (!windows) return scanInThread(whole);
 			if (windows.length === 0) return {
 				isCandidate: false,

@@ -2380,16 +2380,23 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 	first.catch(() => {});
 	let opened;
 	const secrets = [];
+	const underWay = createQueue();
 	try {
 		opened = await open();
 		const inTurn = turns(signal);
 		let read = 0;
+		const settle = async (leave) => {
+			for await (const found of underWay.settled(leave)) {
+				for (const each of found) secrets.push(each);
+				if (found.length > 0 && isOver(opened, found)) return true;
+			}
+			return false;
+		};
 		for (let next = await first; !next.done; next = await batches.next()) {
 			const { hunks, commits } = next.value;
 			for (const hunk of hunks) {
-				const found = await opened.scanner.scan(hunk);
-				for (const each of found) secrets.push(each);
-				if (found.length > 0 && isOver(opened, found)) return {
+				underWay.add(opened.scanner.scan(hunk), hunk.added.length);
+				if (await settle(mostUnderWay)) return {
 					...opened,
 					secrets,
 					ended: "too many"
@@ -2401,7 +2408,8 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 		}
 		return {
 			...opened,
-			secrets
+			secrets,
+			...await settle() && { ended: "too many" }
 		};
 	} catch (error) {
 		if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== "CANCELLED") throw error;
@@ -2414,6 +2422,35 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 		opened?.scanner.close();
 		await batches.return(void 0);
 	}
+}
+const mostUnderWay = {
+	scans: 32,
+	bytes: 8e6
+};
+function createQueue() {
+	const waiting = [];
+	let all = 0;
+	return {
+		add(scan, bytes) {
+			scan.catch(() => {});
+			waiting.push({
+				scan,
+				bytes
+			});
+			all += bytes;
+		},
+		async *settled({ scans, bytes } = {
+			scans: 0,
+			bytes: 0
+		}) {
+			while (waiting.length > scans || all > bytes) {
+				const [first] = waiting.splice(0, 1);
+				if (!first) return;
+				all -= first.bytes;
+				yield await first.scan;
+			}
+		}
+	};
 }
 // src/pillars/secrets/needles.ts
 const newline$1 = 10;

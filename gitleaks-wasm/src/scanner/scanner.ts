@@ -38,11 +38,13 @@ export type Scanner = Description & {
 };
 
 /**
- * The prefilter works in this thread for at most so many ms and bytes, so that it does not hold up other work; a thread
- * that is not needed is then not started. The engine's own thread does everything else.
+ * The prefilter works in this thread for at most so many ms and bytes a text, so that it does not hold up other work; a
+ * thread that is not needed is then not started. The engine's own thread does everything else.
  */
 const limitMs = 400;
 const maxBytesHere = 131_072;
+/** What the prefilter takes in this thread while the engine's has a text to judge, so that both work. */
+const maxBytesBeside = 4_000_000;
 
 export function createScanner(description: Description, thread: Thread): Scanner {
   // Made when they are needed first: the caller may be waiting for git.
@@ -58,9 +60,15 @@ export function createScanner(description: Description, thread: Thread): Scanner
     return words;
   }
 
-  function scanInThread(whole: ScanText): Promise<Scan> {
+  let inThread = 0;
+  async function scanInThread(whole: ScanText): Promise<Scan> {
     const text = copyOf(whole.text);
-    return thread.call('scan', { ...whole, text }, [text.buffer]);
+    inThread += 1;
+    try {
+      return await thread.call('scan', { ...whole, text }, [text.buffer]);
+    } finally {
+      inThread -= 1;
+    }
   }
 
   /** Undefined if it takes too long. */
@@ -93,7 +101,8 @@ export function createScanner(description: Description, thread: Thread): Scanner
         if (isAllowed(path, commit)) return { isCandidate: false, findings: [] };
         return scanPieces(thread, description.rules, whole);
       }
-      const windows = whole.text.length > maxBytesHere ? undefined : windowsOf(whole);
+      const isHere = whole.text.length <= (inThread > 0 ? maxBytesBeside : maxBytesHere);
+      const windows = isHere ? windowsOf(whole) : undefined;
       if (!windows) return scanInThread(whole);
       if (windows.length === 0) return { isCandidate: false, findings: [] };
       const copies = fragmentsOf(whole, windows).map((fragment) => ({ ...fragment, text: copyOf(fragment.text) }));

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 import { testContext } from './context.ts';
@@ -15,6 +16,8 @@ const secret = `key = "${awsKey}"\n`;
 const plain = Array.from({ length: 400 }, (_, line) => `line ${line} of no note\n`).join('');
 
 type Content = string | Buffer;
+const many = Array.from({ length: 8 }, (_, index) => `m${index}`);
+
 /** A commit; `name` and `content` as git-fast-import(1) takes them, the name in C style. */
 type Step = {
   files?: [name: string, content: Content, mode?: string][];
@@ -58,13 +61,18 @@ function historyOf(steps: Step[], empty: number): TestRepository {
   return repository;
 }
 
-async function judge(repository: TestRepository, beyond = true) {
+async function inOrder(repository: TestRepository, beyond = true) {
   const { context } = testContext(repository.path);
   const { findings, counts, reason } = await runSecrets({ kind: 'all' }, context, { beyond });
   const found = findings.map(
     ({ rule, via, where: { file, line, column } }) => `${via ?? ''} ${rule} ${file}:${line}:${column}`,
   );
-  return { found: found.sort(), binaries: counts.binaries, tooLarge: counts.tooLarge, counts, reason };
+  return { found, binaries: counts.binaries, tooLarge: counts.tooLarge, counts, reason };
+}
+
+async function judge(repository: TestRepository, beyond = true) {
+  const { found, ...rest } = await inOrder(repository, beyond);
+  return { found: found.sort(), ...rest };
 }
 
 describe('a long history holds what a short one does', () => {
@@ -90,6 +98,26 @@ describe('a long history holds what a short one does', () => {
       'of a file that is renamed and changed at once',
       1,
       [{ files: [['a', plain]] }, { more: 'R a b\n', files: [['b', plain + secret]] }],
+    ],
+    [
+      'of one file of many that a commit changes',
+      2,
+      [
+        { files: many.map((name) => [name, plain]) },
+        { files: many.map((name) => [name, name === 'm3' ? secret + plain : `x\n${plain}`]) },
+        { files: many.map((name) => [name, name === 'm3' ? `${secret}${plain}${secret}` : `y\n${plain}`]) },
+      ],
+    ],
+    [
+      'of a file that gets another name beside many that change, and is changed later',
+      3,
+      [
+        { files: [['old', plain + secret]] },
+        { files: many.map((name) => [name, plain]) },
+        { more: 'R old new\n', files: many.map((name) => [name, `x\n${plain}`]) },
+        { files: [['new', `${secret}${plain}${secret}`], ...many.map((name): [string, string] => [name, plain])] },
+        { files: [['new/in', secret], ...many.map((name): [string, string] => [name, `x\n${plain}`])] },
+      ],
     ],
     ['of a secret that moves with its file', 1, [{ files: [['a', plain + secret]] }, { more: 'R a b\n' }]],
     ['of a line without an end', 1, [{ files: [['a', `x\nkey = "${awsKey}"`]] }]],
@@ -216,6 +244,46 @@ describe('a long history holds what a short one does', () => {
     }
   });
 });
+
+const nameOf = fc.nat(11).map((number) => `f${number}`);
+const pool = [...Array.from({ length: 9 }, (_, index) => `line ${index}\n`), secret];
+const randomStep = fc.record({
+  deletes: fc.array(nameOf, { maxLength: 2 }),
+  renames: fc.array(fc.tuple(nameOf, nameOf), { maxLength: 2 }),
+  writes: fc.array(fc.tuple(nameOf, fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 14 })), {
+    maxLength: 9,
+  }),
+});
+
+/** Leaves out what git refuses: to delete or to rename what is not there. */
+function possible(drawn: readonly (typeof randomStep extends fc.Arbitrary<infer T> ? T : never)[]): Step[] {
+  const there = new Set<string>();
+  return drawn.map(({ deletes, renames, writes }): Step => {
+    const gone = deletes.filter((name) => there.delete(name));
+    const moved = renames.filter(([from, to]) => from !== to && there.delete(from) && there.add(to));
+    for (const [name] of writes) there.add(name);
+    return {
+      more: [...gone.map((name) => `D ${name}\n`), ...moved.map(([from, to]) => `R ${from} ${to}\n`)].join(''),
+      files: writes.map(([name, lines]) => [name, lines.join('')]),
+    };
+  });
+}
+
+test('a long history of any changes holds what a short one does, in the same order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomStep, { minLength: 2, maxLength: 14 }), async (drawn) => {
+      const steps = possible(drawn);
+      const [short, long] = [historyOf(steps, 1), historyOf(steps, fewCommits)];
+      try {
+        expect((await inOrder(long)).found).toEqual((await inOrder(short)).found);
+      } finally {
+        short.remove();
+        long.remove();
+      }
+    }),
+    { numRuns: Number(process.env['LAUNCH_GATE_CASES'] ?? 1_000) / 50 },
+  );
+}, 600_000);
 
 describe('a long history of which git has not everything', () => {
   const history = () => historyOf([{ files: [['folder/a', 'one\n']] }, { files: [['folder/a', 'two\n']] }], fewCommits);
