@@ -2058,14 +2058,14 @@ function indexWords(rules) {
 }
 // gitleaks-wasm/src/prefilter/prefilter.ts
 const noMatches = new Map();
-function createPrefilter({ rules, allowlists }, limitMs = 1e400, words = indexWords(compileRules({
+function createPrefilter({ rules, allowlists }, words = indexWords(compileRules({
 	rules,
 	allowlists
 }))) {
 	const isAllowed = globallyAllowed(allowlists);
 	const isComposite = rules.some((rule) => rule.required.length > 0);
 	const search = createSearch(words);
-	return (path, commit, bytes) => {
+	return (path, commit, bytes, limitMs = 1e400) => {
 		if (isAllowed(path, commit)) return [];
 		try {
 			return withTimeLimit(limitMs, () => judge(path, bytes));
@@ -2594,6 +2594,7 @@ function inWhole(found, line, columns) {
 }
 // gitleaks-wasm/src/scanner/scanner.ts
 const limitMs = 400;
+const limitMsBeside = 1e3;
 const maxBytesHere = 131072;
 const maxBytesBeside = 4e6;
 function createScanner(description, thread) {
@@ -2621,9 +2622,10 @@ function createScanner(description, thread) {
 		}
 	}
 	function windowsOf({ path, commit, text }) {
-		prefilter ??= createPrefilter(description, limitMs, wordsOnce());
+		const isLarge = text.length > maxBytesHere;
+		prefilter ??= createPrefilter(description, wordsOnce());
 		try {
-			return prefilter(path, commit, text);
+			return prefilter(path, commit, isLarge ? Buffer.from(copyOf(text).buffer) : text, isLarge ? limitMsBeside : limitMs);
 		} catch (error) {
 			if (error instanceof TimeLimitExceeded) return void 0;
 			throw error;

@@ -11,25 +11,26 @@ import { idsOf, type Window, wholeWindow } from './windows.ts';
 
 const noMatches: Matches = new Map();
 
-/** The parts of a hunk that the engine must read; none if gitleaks cannot find anything in it. */
-export type Prefilter = (path: string, commit: string, text: Buffer) => Window[];
+/**
+ * The parts of a hunk that the engine must read; none if gitleaks cannot find anything in it. Throws TimeLimitExceeded if
+ * one takes longer than `limitMs`.
+ */
+export type Prefilter = (path: string, commit: string, text: Buffer, limitMs?: number) => Window[];
 
 /**
  * Follows `detect/detect.go`: a rule is tried if the text, plain or decoded, holds one of its keywords and its path
  * fits. Then its pattern is tried here, and each match is checked against the rule's entropy and the allowlists. It may
- * pass on too much, but never drops what gitleaks would find. Throws TimeLimitExceeded if one hunk takes longer than
- * `limitMs`.
+ * pass on too much, but never drops what gitleaks would find.
  */
 export function createPrefilter(
   { rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>,
-  limitMs = Infinity,
   words = indexWords(compileRules({ rules, allowlists })),
 ): Prefilter {
   const isAllowed = globallyAllowed(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
   const search = createSearch(words);
 
-  return (path, commit, bytes) => {
+  return (path, commit, bytes, limitMs = Infinity) => {
     if (isAllowed(path, commit)) return [];
     try {
       return withTimeLimit(limitMs, () => judge(path, bytes));

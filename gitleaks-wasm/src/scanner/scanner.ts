@@ -42,6 +42,7 @@ export type Scanner = Description & {
  * thread that is not needed is then not started. The engine's own thread does everything else.
  */
 const limitMs = 400;
+const limitMsBeside = 1_000;
 const maxBytesHere = 131_072;
 /** What the prefilter takes in this thread while the engine's has a text to judge, so that both work. */
 const maxBytesBeside = 4_000_000;
@@ -73,9 +74,16 @@ export function createScanner(description: Description, thread: Thread): Scanner
 
   /** Undefined if it takes too long. */
   function windowsOf({ path, commit, text }: ScanText): Window[] | undefined {
-    prefilter ??= createPrefilter(description, limitMs, wordsOnce());
+    const isLarge = text.length > maxBytesHere;
+    prefilter ??= createPrefilter(description, wordsOnce());
     try {
-      return prefilter(path, commit, text);
+      // V8 takes half as long again for memory that may grow, in which a caller may hold a large text.
+      return prefilter(
+        path,
+        commit,
+        isLarge ? Buffer.from(copyOf(text).buffer) : text,
+        isLarge ? limitMsBeside : limitMs,
+      );
     } catch (error) {
       if (error instanceof TimeLimitExceeded) return undefined;
       throw error;
