@@ -1,5 +1,7 @@
+import { endianness } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { htmlDecodeTree } from 'entities/decode';
 import type { Plugin } from 'rolldown';
 import { knownPatternsJson } from '../../gitleaks-wasm/known-patterns.ts';
 
@@ -10,10 +12,23 @@ const smaller = join(root, 'scripts/bundle/smaller');
 const statistics = join(packages, 'simple-statistics/src');
 const undici = join(packages, 'undici/lib');
 
+/** The numbers as base64, in the order of bytes of all machines but a few. */
+function base64(numbers: Uint16Array): string {
+  const bytes = Buffer.from(new Uint16Array(numbers).buffer);
+  return (endianness() === 'BE' ? bytes.swap16() : bytes).toString('base64');
+}
+
 /** What the build puts in the place of a file, by the file's path below the repository. */
 const files: Readonly<Record<string, string>> = {
   // The facts are found here once, and not in each run.
   'gitleaks-wasm/src/prefilter/known-patterns.ts': `export const { knownPatterns, knownPaths } = JSON.parse(${JSON.stringify(await knownPatternsJson())});`,
+  // entities unpacks its table with code of its own each time that it is loaded, which takes 3 ms.
+  'node_modules/entities/dist/generated/decode-data-html.js': [
+    "import { endianness } from 'node:os';",
+    `const bytes = Buffer.from('${base64(htmlDecodeTree)}', 'base64');`,
+    "if (endianness() === 'BE') bytes.swap16();",
+    'export const htmlDecodeTree = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);',
+  ].join('\n'),
   // undici has a second parser, an experiment that is off. Its two builds would add 190 KB.
   'node_modules/undici/lib/dispatcher/parser-h1.js': 'module.exports = { getMiloEnabled: () => false };',
   // The toolkit needs an HTTP client only for an OIDC token, and starts programs to find out what machine it is on. The

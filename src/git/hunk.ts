@@ -8,14 +8,15 @@ export type Commit = {
 
 /**
  * Where text was found that gitleaks does not read: in what a merge itself adds; in UTF-16, or in text with a NUL byte,
- * which git takes for binary; or in the message of a commit or tag or in a note.
+ * which git takes for binary; in a file that was moved from where it passes over files; or in the message of a commit or
+ * tag or in a note.
  */
-type Via = 'merge' | 'utf-16' | 'nul' | 'message';
+type Via = 'merge' | 'utf-16' | 'nul' | 'moved' | 'message';
 
 /**
  * What one hunk of a patch adds: the bytes of its added lines, and the line number of the first one in the new file.
  * `encoding` is iconv's name for the encoding of the whole file, if the file had to be decoded. For a message, `path`
- * is a name that stands for it.
+ * is a name that stands for it. `from` is where a moved file was.
  */
 export type Hunk = {
   commit: Commit;
@@ -24,4 +25,5 @@ export type Hunk = {
   added: Buffer;
   via?: Via;
   encoding?: string;
+  from?: string;
 };

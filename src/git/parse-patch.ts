@@ -17,7 +17,11 @@ export type PatchBatch = {
   commits: number;
   isEnd?: boolean;
   unshown?: UnshownFile[];
+  moved?: MovedFile[];
 };
+
+/** A file that a commit gives another name, perhaps with changes. */
+export type MovedFile = { commit: Commit; from: string; path: string };
 
 /**
  * A file whose new text git does not show because it takes it for binary, or shows with NUL bytes. `before` and `now`
@@ -63,6 +67,7 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
   let batch: PatchBatch = { hunks: [], commits: 0 };
   let names: Buffer | undefined; // the lines that name the file and its blobs
   let renamed: Buffer | undefined;
+  let oldName: string | undefined;
   let blobs: Buffer | undefined;
 
   const header = (block: Buffer, start: number, end: number) => {
@@ -82,7 +87,12 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
         if (startsWith(block, start, 'index ')) blobs = block.subarray(start, end);
         break;
       case letterR:
-        if (startsWith(block, start, 'rename to ')) renamed = block.subarray(start, end);
+        if (startsWith(block, start, 'rename from ')) {
+          oldName = unquotedName(block.subarray(start + 'rename from '.length, end));
+        } else if (startsWith(block, start, 'rename to ')) {
+          renamed = block.subarray(start, end);
+          moved();
+        }
         break;
       case letterB:
         if (startsWith(block, start, 'Binary files ')) unshown(true);
@@ -106,6 +116,11 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
       if (added.includes(0)) unshown(false);
     }
     open = undefined;
+  };
+  const moved = () => {
+    if (!commit || oldName === undefined || !renamed) return;
+    batch.moved ??= [];
+    batch.moved.push({ commit, from: oldName, path: unquotedName(renamed.subarray('rename to '.length)) });
   };
   /** Does its work once for each file. */
   const unshown = (isBinary: boolean) => {

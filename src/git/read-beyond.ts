@@ -2,6 +2,7 @@ import { maxTextBytes, type PassedOver, withChangedText } from './changed-text.t
 import type { Hunk } from './hunk.ts';
 import type { CommitList } from './list-commits.ts';
 import type { Look, Looked } from './look-at-versions.ts';
+import { withMovedText } from './moved-text.ts';
 import type { PatchBatch, UnshownFile } from './parse-patch.ts';
 import type { ResolvedRange } from './range.ts';
 import { readHistory, type Selected, wholeCommits } from './read-history.ts';
@@ -59,11 +60,11 @@ export async function* readAsGitleaks(asked: Asked, counts: BeyondCounts): Async
 }
 
 /**
- * Reads the same, and also what gitleaks does not see: text that git takes for binary, together with its patch; then
- * what merges add themselves, and the messages. Throws GIT_FAILED.
+ * Reads the same, and also what gitleaks does not see: text that git takes for binary, and files that were moved from
+ * where it passes over them, together with their patch; then what merges add themselves, and the messages. Throws GIT_FAILED.
  */
 export async function* readBeyond(asked: Asked, counts: BeyondCounts): AsyncGenerator<PatchBatch> {
-  const { repository, source, range, list, message } = asked;
+  const { repository, source, range, list, message, look } = asked;
   if (message) {
     counts.messages += 1;
     yield { hunks: [message], commits: 0 };
@@ -80,7 +81,8 @@ export async function* readBeyond(asked: Asked, counts: BeyondCounts): AsyncGene
   const all = list;
   const { commits, merges } = chosenCommits({ ...asked, list }, counts);
   async function* patches() {
-    yield* withChangedText(source, readHistory(source, range, commits), counts);
+    const read = withChangedText(source, readHistory(source, range, commits), counts);
+    yield* look ? withMovedText(source, read, async (path) => (await look()).isAllowed(path), counts) : read;
     yield* withChangedText(source, readMerges(source, merges()), counts);
   }
   async function* messages() {

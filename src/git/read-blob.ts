@@ -32,7 +32,12 @@ export async function readCommittedLink(
 /** PATH_MAX of Linux, in bytes: Linux makes no longer link. */
 const maxTarget = 4096;
 
-async function findEntry(repository: Repository, commit: string, path: string) {
+/** What stands at a path in a commit; undefined for nothing. Throws GIT_FAILED. */
+export async function findEntry(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<{ mode: string; id: string } | undefined> {
   const { exitCode, stdout, stderr } = await runGit(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
   if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
   const [mode = '', , id = ''] = stdout.split(/[ \t]/, 3);

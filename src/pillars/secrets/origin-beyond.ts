@@ -23,6 +23,11 @@ export function originBeyond(
         words: `${words}; by the merge itself`,
         reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${shellPath(found.file)}`,
       };
+    case 'moved':
+      return {
+        words: `${words}; the file came from ${hunk.from}, which gitleaks passes over`,
+        reproduce: printed(secret, range),
+      };
     case 'utf-16': {
       const { encoding } = hunk;
       return {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RangeRequest } from '../../../src/git/range.ts';
@@ -28,6 +28,51 @@ const scan = async (
   return { ...(await runSecrets(request, context, options)), hidden };
 };
 const run = (command = '') => execFileSync('bash', ['-c', command], { cwd: repository.path, encoding: 'utf8' });
+
+describe('a secret in a file that is moved from where gitleaks passes over it', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join('');
+  const move = (from: string, to: string, content: string | Buffer, then = content) => {
+    repository.commit({ [from]: content, [join(dirname(to), 'other')]: 'x\n' });
+    const before = repository.git('rev-parse', 'HEAD').trim();
+    repository.git('mv', '-f', from, to);
+    const head = repository.commit({ [to]: then }, 'move');
+    return { before, head };
+  };
+
+  test('is found in the whole of the file, and told as what it is', async () => {
+    const { before, head } = move('node_modules/x/a.js', 'src/a.js', `${lines}key = "${awsKey}"\n`);
+    const { findings } = await scan({ kind: 'between', base: before, head });
+    expect(findings).toMatchObject([
+      {
+        rule: 'secrets/aws-access-token',
+        via: 'moved',
+        observed: expect.stringMatching(
+          /still in the tree; the file came from node_modules\/x\/a\.js, which gitleaks passes over$/,
+        ),
+        where: { file: 'src/a.js', line: 21, commit: head },
+        fingerprint: `${head}:src/a.js:aws-access-token:21`,
+      },
+    ]);
+    expect(run(findings[0]?.reproduce)).toContain(awsKey);
+    expect((await scan({ kind: 'between', base: before, head }, { beyond: false })).findings).toEqual([]);
+  });
+
+  test('is told once where the move also adds it, and as UTF-16 too', async () => {
+    const added = move('node_modules/x/a.js', 'src/a.js', lines, `${lines}key = "${awsKey}"\n`);
+    const found = await scan({ kind: 'between', base: added.before, head: added.head });
+    expect(found.findings.map(({ via, where }) => [via, where.line])).toEqual([[undefined, 21]]);
+    const { before, head } = move('node_modules/x/b.txt', 'b.txt', utf16(`${lines}key = "${awsKey}"\n`));
+    const wide = await scan({ kind: 'between', base: before, head });
+    expect(wide.findings.map(({ via, where }) => [via, where.file, where.line])).toEqual([['moved', 'b.txt', 21]]);
+  });
+
+  test('is as known as before where both names are read, or neither is', async () => {
+    const within = move('node_modules/x/a.js', 'node_modules/y/a.js', `${lines}key = "${awsKey}"\n`);
+    expect((await scan({ kind: 'between', base: within.before, head: within.head })).findings).toEqual([]);
+    const read = move('README.md', 'src/b.js', `${lines}key = "${awsKey}"\n`);
+    expect((await scan({ kind: 'between', base: read.before, head: read.head })).findings).toEqual([]);
+  });
+});
 
 describe('a secret that only a merge adds', () => {
   let merge: string;

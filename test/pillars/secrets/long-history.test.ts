@@ -109,6 +109,18 @@ describe('a long history holds what a short one does', () => {
       ],
     ],
     [
+      'of names that git could take for patterns or options, of many that a commit changes',
+      6,
+      [
+        { files: many.map((name) => [name, plain]) },
+        ...[':(exclude)m1', '*', '[ab]', ':top', '-p', 'm1 \\"é\\t\\n'].map(
+          (odd, index): Step => ({
+            files: [[odd, secret], ...many.map((name): [string, string] => [name, `${index}\n${plain}`])],
+          }),
+        ),
+      ],
+    ],
+    [
       'of a file that gets another name beside many that change, and is changed later',
       3,
       [
