@@ -1,4 +1,4 @@
-import { GateError, allowAsking, asUtf8, committedAttributes, committedFiles, didYouMean, fetchCommits, fetchHistory, fetchObjects, fetchTree, findCommit, findRemote, gitPath, lastLine, leaveOwnAttributes, lines, openRepository, openScratch, pathFromRoot, plural, readAttributesFile, readGit, remoteNames, remoteRefs, remoteTip, runGit, secretForms, stopError, streamGit, tooManySecrets, treeFiles, withAttributes, withoutAsking, wordsOf } from "./start.js";
+import { GateError, allowAsking, asUtf8, committedAttributes, committedFiles, didYouMean, fetchCommits, fetchHistory, fetchObjects, fetchTree, findCommit, findEntry, findRemote, gitPath, lastLine, leaveOwnAttributes, lines, openRepository, openScratch, pathFromRoot, plural, readAttributesFile, readGit, remoteNames, remoteRefs, remoteTip, runGit, secretForms, stopError, streamGit, tooManySecrets, treeFiles, withAttributes, withoutAsking, wordsOf } from "./start.js";
 import { detectorOf, groupBy, readBaseline, readIgnore, shellPath } from "./run.js";
 import { constants } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -169,6 +169,7 @@ async function* parsePatches(chunks, commit) {
 	};
 	let names;
 	let renamed;
+	let oldName;
 	let blobs;
 	const header = (block, start, end) => {
 		switch (block[start]) {
@@ -187,7 +188,11 @@ async function* parsePatches(chunks, commit) {
 				if (startsWith(block, start, "index ")) blobs = block.subarray(start, end);
 				break;
 			case letterR:
-				if (startsWith(block, start, "rename to ")) renamed = block.subarray(start, end);
+				if (startsWith(block, start, "rename from ")) oldName = unquotedName(block.subarray(start + 12, end));
+				else if (startsWith(block, start, "rename to ")) {
+					renamed = block.subarray(start, end);
+					moved();
+				}
 				break;
 			case letterB:
 				if (startsWith(block, start, "Binary files ")) unshown(true);
@@ -214,6 +219,15 @@ async function* parsePatches(chunks, commit) {
 			if (added.includes(0)) unshown(false);
 		}
 		open = void 0;
+	};
+	const moved = () => {
+		if (!commit || oldName === void 0 || !renamed) return;
+		batch.moved ??= [];
+		batch.moved.push({
+			commit,
+			from: oldName,
+			path: unquotedName(renamed.subarray(10))
+		});
 	};
 	const unshown = (isBinary) => {
 		if (!commit || !names || !blobs) return;
@@ -1290,6 +1304,38 @@ async function changes(objects, file, { content, size }) {
 		encoding
 	}));
 }
+// src/git/moved-text.ts
+async function* withMovedText(repository, batches, isPassedOver, passedOver) {
+	const objects = openObjects(repository, maxTextBytes);
+	try {
+		for await (const { moved = [], ...batch } of batches) {
+			yield batch;
+			for (const { commit, from, path } of moved) {
+				if (!await isPassedOver(from) || await isPassedOver(path)) continue;
+				const entry = await findEntry(repository, commit.sha, path);
+				if (!entry || entry.mode === submodule$1) continue;
+				const { content, size } = await objects.read(entry.id);
+				const text = content.includes(0) ? decodeText(content)?.text : content;
+				if (size > 2e7) passedOver.tooLarge += 1;
+				else if (text) yield {
+					hunks: [{
+						commit,
+						path,
+						startLine: 1,
+						added: text,
+						via: "moved",
+						from
+					}],
+					commits: 0
+				};
+			}
+		}
+	} finally {
+		await objects.close();
+		await batches.return(void 0);
+	}
+}
+const submodule$1 = "160000";
 // src/git/parse-combined.ts
 function keyOf$1({ commit, path }) {
 	return `${commit.sha} ${path}`;
@@ -1872,7 +1918,7 @@ async function* readAsGitleaks(asked, counts) {
 	}
 }
 async function* readBeyond(asked, counts) {
-	const { repository, source, range, list, message } = asked;
+	const { repository, source, range, list, message, look } = asked;
 	if (message) {
 		counts.messages += 1;
 		yield {
@@ -1892,7 +1938,8 @@ async function* readBeyond(asked, counts) {
 		list
 	}, counts);
 	async function* patches() {
-		yield* withChangedText(source, readHistory(source, range, commits), counts);
+		const read = withChangedText(source, readHistory(source, range, commits), counts);
+		yield* look ? withMovedText(source, read, async (path) => (await look()).isAllowed(path), counts) : read;
 		yield* withChangedText(source, readMerges(source, merges()), counts);
 	}
 	async function* messages() {
@@ -2026,6 +2073,10 @@ function originBeyond(secret, range, whereabouts) {
 		case "merge": return {
 			words: `${words}; by the merge itself`,
 			reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${shellPath(found.file)}`
+		};
+		case "moved": return {
+			words: `${words}; the file came from ${hunk.from}, which gitleaks passes over`,
+			reproduce: printed(secret, range)
 		};
 		case "utf-16": {
 			const { encoding } = hunk;
