@@ -10,7 +10,7 @@ import (
 // many calls, and every pointer written meanwhile pays for it (half of the time of a scan). So collections are whole
 // ones between two calls; the limit is for a single call that allocates very much.
 const (
-	collectAfter = 128 << 20
+	collectAfter = 32 << 20
 	memoryLimit  = 1 << 30
 )
 
