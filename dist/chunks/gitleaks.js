@@ -87,7 +87,11 @@ let compiling;
 function compileBeside() {
 	if (!compiling) {
 		keepBaselineCode();
-		compiling = promisify(brotliDecompress)(readBinary(), { chunkSize: unpackedBytes }).then((bytes) => WebAssembly.compile(bytes));
+		compiling = promisify(brotliDecompress)(readBinary(), { chunkSize: unpackedBytes }).then(async (bytes) => {
+			const module = await WebAssembly.compile(bytes);
+			if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer?.(0);
+			return module;
+		});
 	}
 	return compiling;
 }

@@ -56,7 +56,11 @@ export function compileBeside(): Promise<WebAssembly.Module> {
     keepBaselineCode();
     // In one piece: zlib would come back to this thread after every 16 KB.
     const unpacked = promisify(brotliDecompress)(readBinary(), { chunkSize: unpackedBytes });
-    compiling = unpacked.then((bytes) => WebAssembly.compile(bytes));
+    compiling = unpacked.then(async (bytes) => {
+      const module = await WebAssembly.compile(bytes);
+      if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer?.(0); // V8 has its own copy
+      return module;
+    });
   }
   return compiling;
 }
