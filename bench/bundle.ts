@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   'puppeteer-core.js': 'puppeteer, which drives a browser for page checks',
   'client.js': 'undici, the HTTP client',
   'utils.js': "GitHub's client, with a fetch of its own",
-  'pattern-facts.js': "facts of the patterns of gitleaks' rules, found at the build",
+  'scanner.js': "the prefilter, with facts of the patterns of gitleaks' rules",
   'build.js': 're2js, for patterns over which V8 could backtrack',
   'checks.js': 'what asks a site, reads its answers and judges them',
   'config.js': 'what reads a configuration',

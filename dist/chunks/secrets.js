@@ -74,6 +74,10 @@ async function openCommitList(repository, range) {
 	list.isLong = list.count > fewCommits;
 	return list;
 }
+// src/git/release.ts
+function release({ buffer, length }) {
+	if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0);
+}
 // src/git/growing-text.ts
 const mostJoined = 1048576;
 const growth = 16777216;
@@ -113,9 +117,6 @@ function createGrowingText() {
 		},
 		whole: () => memory ? Buffer.from(memory, 0, length) : Buffer.concat(parts)
 	};
-}
-function release({ buffer, length }) {
-	if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0);
 }
 // src/git/quoted-path.ts
 const escapes = {
@@ -949,9 +950,9 @@ async function listTree(place, commit) {
 async function* readObjects(place, ids, maxBytes) {
 	for await (const objects of readManyObjects(place, ids, maxBytes)) yield* objects;
 }
-async function* readManyObjects(place, ids, maxBytes) {
+async function* readManyObjects(place, ids, maxBytes, { passing = false } = {}) {
 	if (ids.length === 0) return;
-	const parse = objectParser(maxBytes);
+	const parse = objectParser(maxBytes, passing);
 	let read = 0;
 	for await (const chunk of streamGit(place, [
 		"cat-file",
@@ -961,6 +962,7 @@ async function* readManyObjects(place, ids, maxBytes) {
 		const objects = [...parse(chunk)];
 		read += objects.length;
 		yield objects;
+		if (passing) release(chunk);
 	}
 	if (read !== ids.length) throw new GateError("GIT_FAILED", { problem: `git gave ${read} of ${ids.length} objects` });
 }
@@ -996,7 +998,7 @@ function openObjects(place, maxBytes) {
 		}
 	};
 }
-function objectParser(maxBytes) {
+function objectParser(maxBytes, passing = false) {
 	let header = "";
 	let open;
 	let left = 0;
@@ -1022,8 +1024,9 @@ function objectParser(maxBytes) {
 			}
 			const read = open.size + 1 - left;
 			const room = Math.min(maxBytes, open.size) - read;
-			if (room > 0) kept.push(chunk.subarray(at, at + room));
 			const taken = Math.min(left, chunk.length - at);
+			const part = chunk.subarray(at, at + Math.max(0, room));
+			if (room > 0) kept.push(passing && taken < left ? Buffer.from(part) : part);
 			left -= taken;
 			at += taken;
 			if (left > 0) return;
@@ -1745,6 +1748,11 @@ function linesOn(text, at, lines) {
 // src/git/look-at-versions.ts
 function createVersionJudge(look, counts) {
 	let last;
+	let memory = Buffer.alloc(0);
+	function copyOf(content) {
+		if (memory.length < content.length) memory = Buffer.allocUnsafeSlow(2 * content.length);
+		return memory.subarray(0, content.copy(memory));
+	}
 	function prospectOf(path, content) {
 		const part = last?.path === path ? changedLines(last.content, content, look.linesAround) : content;
 		const prospect = look.look(path, part);
@@ -1762,7 +1770,7 @@ function createVersionJudge(look, counts) {
 		const prospect = prospectOf(path, content);
 		if (prospect === "nothing") last = {
 			path,
-			content
+			content: copyOf(content)
 		};
 		return prospect === "something";
 	};
@@ -1871,7 +1879,7 @@ async function judge(source, versions, { look, known, counts }) {
 	}
 	let next = 0;
 	const ids = files.map(({ now }) => now);
-	for await (const objects of readManyObjects(source, ids, maxBytes)) for (const { content, size, type } of objects) {
+	for await (const objects of readManyObjects(source, ids, maxBytes, { passing: true })) for (const { content, size, type } of objects) {
 		const change = files[next++];
 		const { path } = change;
 		const isOpaque = type !== "blob" || size > maxBytes || isNoUtf8(path);

@@ -1,3 +1,5 @@
+import { release } from './release.ts';
+
 /** A text that comes in parts. A large one is not held twice, as it would be while its parts are joined. */
 export type GrowingText = {
   /** Takes the part over: what no other buffer shares of its memory may be freed. */
@@ -50,12 +52,4 @@ export function createGrowingText(): GrowingText {
     },
     whole: () => (memory ? Buffer.from(memory, 0, length) : Buffer.concat(parts)),
   };
-}
-
-/**
- * Frees a chunk that is one part as a whole: the garbage collector would let hundreds of megabytes of them pile up.
- * Node 20 leaves it to the collector.
- */
-function release({ buffer, length }: Buffer): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0);
 }

@@ -23,6 +23,13 @@ export type Looked = { commits: number; versions: number; bytes: number };
  */
 export function createVersionJudge(look: Look, counts: PassedOver & { looked: Looked }) {
   let last: { path: string; content: Buffer } | undefined;
+  let memory = Buffer.alloc(0);
+
+  /** In memory that is used again and again. */
+  function copyOf(content: Buffer): Buffer {
+    if (memory.length < content.length) memory = Buffer.allocUnsafeSlow(2 * content.length);
+    return memory.subarray(0, content.copy(memory));
+  }
 
   function prospectOf(path: string, content: Buffer) {
     const part = last?.path === path ? changedLines(last.content, content, look.linesAround) : content;
@@ -40,7 +47,7 @@ export function createVersionJudge(look: Look, counts: PassedOver & { looked: Lo
       return false;
     }
     const prospect = prospectOf(path, content);
-    if (prospect === 'nothing') last = { path, content };
+    if (prospect === 'nothing') last = { path, content: copyOf(content) };
     return prospect === 'something';
   };
 }

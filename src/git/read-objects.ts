@@ -1,5 +1,6 @@
 import { GateError } from '../model/errors.ts';
 import { lines } from './fetch.ts';
+import { release } from './release.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 
 /** `content` holds at most the number of bytes that were asked for; `size` is the size of the whole object. */
@@ -20,19 +21,24 @@ export async function* readObjects(
   for await (const objects of readManyObjects(place, ids, maxBytes)) yield* objects;
 }
 
-/** The same, as they come out of git: as many at once as one piece of its output ends. */
+/**
+ * The same, as they come out of git: as many at once as one piece of its output ends. If they are `passing`, their
+ * memory is freed when the next are asked for.
+ */
 export async function* readManyObjects(
   place: GitDirectory,
   ids: readonly string[],
   maxBytes: number,
+  { passing = false } = {},
 ): AsyncGenerator<GitObject[]> {
   if (ids.length === 0) return;
-  const parse = objectParser(maxBytes);
+  const parse = objectParser(maxBytes, passing);
   let read = 0;
   for await (const chunk of streamGit(place, ['cat-file', '--batch', '--buffer'], lines(ids))) {
     const objects = [...parse(chunk)];
     read += objects.length;
     yield objects;
+    if (passing) release(chunk);
   }
   // git can end with status 0 when a pack disappears while it reads.
   if (read !== ids.length) throw new GateError('GIT_FAILED', { problem: `git gave ${read} of ${ids.length} objects` });
@@ -72,8 +78,11 @@ export function openObjects(place: GitDirectory, maxBytes: number): Objects {
   };
 }
 
-/** Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
-export function objectParser(maxBytes: number): (chunk: Buffer) => Generator<GitObject> {
+/**
+ * Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. If
+ * chunks are `passing`, nothing refers to one after it was read, but the objects that ended in it.
+ */
+export function objectParser(maxBytes: number, passing = false): (chunk: Buffer) => Generator<GitObject> {
   let header = '';
   let open: Omit<GitObject, 'content'> | undefined;
   let left = 0; // of the content, with its line end
@@ -95,8 +104,9 @@ export function objectParser(maxBytes: number): (chunk: Buffer) => Generator<Git
       }
       const read = open.size + 1 - left;
       const room = Math.min(maxBytes, open.size) - read;
-      if (room > 0) kept.push(chunk.subarray(at, at + room));
       const taken = Math.min(left, chunk.length - at);
+      const part = chunk.subarray(at, at + Math.max(0, room));
+      if (room > 0) kept.push(passing && taken < left ? Buffer.from(part) : part);
       left -= taken;
       at += taken;
       if (left > 0) return;

@@ -54,14 +54,21 @@ test('objects are the same however the output comes apart, each with as much as 
         contents[index] as Buffer,
         Buffer.from('\n'),
       ]);
+      const expected = objects.map(({ type }, index) => {
+        const content = contents[index] as Buffer;
+        return { id: id(index), type, size: content.length, content: content.subarray(0, maxBytes) };
+      });
       const parse = objectParser(maxBytes);
       const read = piecesOf(Buffer.concat(output), sizes).flatMap((piece) => [...parse(piece)]);
-      expect(read).toEqual(
-        objects.map(({ type }, index) => {
-          const content = contents[index] as Buffer;
-          return { id: id(index), type, size: content.length, content: content.subarray(0, maxBytes) };
-        }),
-      );
+      expect(read).toEqual(expected);
+      // Each piece is gone when its objects were read.
+      const parsePassing = objectParser(maxBytes, true);
+      const passed = piecesOf(Buffer.concat(output), sizes).flatMap((piece) => {
+        const copies = [...parsePassing(piece)].map((object) => ({ ...object, content: Buffer.from(object.content) }));
+        piece.fill(0xff);
+        return copies;
+      });
+      expect(passed).toEqual(expected);
     }),
   );
 });
