@@ -1785,8 +1785,12 @@ async function* selectCommits(source, lists, look, counts) {
 	const known = new Map();
 	const select = async (commits) => {
 		if (known.size > maxKnown) known.clear();
-		const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => !look.isAllowed(path));
-		await judge(source, [...new Map(changes.filter((change) => !known.has(keyOf(change))).map((change) => [keyOf(change), change])).values()], {
+		const fresh = new Map();
+		for (const { changes } of commits) for (const change of changes) {
+			const key = keyOf(change);
+			if (!known.has(key) && !look.isAllowed(change.path)) fresh.set(key, change);
+		}
+		await judge(source, [...fresh.values()], {
 			look,
 			known,
 			counts
@@ -1872,7 +1876,7 @@ async function* inParts(lists) {
 async function judge(source, versions, { look, known, counts }) {
 	const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
 	const mayShow = createVersionJudge(look, counts);
-	const files = versions.filter(({ mode }) => mode !== submodule).sort(byPath);
+	const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ mode }) => mode !== submodule);
 	for (const change of versions) {
 		const { mode, path, now } = change;
 		if (mode === submodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
@@ -1892,9 +1896,6 @@ function isNoUtf8(path) {
 }
 function keyOf({ now, path }) {
 	return `${now} ${path}`;
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 // src/git/read-beyond.ts
 function chosenCommits({ repository, source, list, look }, counts) {

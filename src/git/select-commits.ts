@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { PassedOver } from './changed-text.ts';
 import { diffAttributes } from './diff-attributes.ts';
 import { createVersionJudge, type Look, type Looked } from './look-at-versions.ts';
@@ -30,10 +31,13 @@ export async function* selectCommits(
   const known = new Map<string, boolean>();
   const select = async (commits: CommitChanges[]) => {
     if (known.size > maxKnown) known.clear();
-    const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => !look.isAllowed(path));
-    const fresh = new Map(
-      changes.filter((change) => !known.has(keyOf(change))).map((change) => [keyOf(change), change]),
-    );
+    const fresh = new Map<string, Change>();
+    for (const { changes } of commits) {
+      for (const change of changes) {
+        const key = keyOf(change);
+        if (!known.has(key) && !look.isAllowed(change.path)) fresh.set(key, change);
+      }
+    }
     await judge(source, [...fresh.values()], { look, known, counts });
     const chosen = commits.flatMap(({ changes, ...commit }) => {
       const flagged = changes.filter((change) => known.get(keyOf(change)));
@@ -110,7 +114,7 @@ type Judging = { look: Look; known: Map<string, boolean>; counts: PassedOver & {
 async function judge(source: Repository, versions: Change[], { look, known, counts }: Judging): Promise<void> {
   const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
   const mayShow = createVersionJudge(look, counts);
-  const files = versions.filter(({ mode }) => mode !== submodule).sort(byPath);
+  const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ mode }) => mode !== submodule);
   for (const change of versions) {
     const { mode, path, now } = change;
     if (mode === submodule)
@@ -138,8 +142,4 @@ function isNoUtf8(path: string): boolean {
 /** Rules may ask for a path, so the same content is another version under another name. */
 function keyOf({ now, path }: Change): string {
   return `${now} ${path}`;
-}
-
-function byPath(a: Change, b: Change): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
