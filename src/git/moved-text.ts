@@ -1,9 +1,14 @@
 import { maxTextBytes, type PassedOver } from './changed-text.ts';
 import { decodeText } from './decode-text.ts';
-import type { PatchBatch } from './parse-patch.ts';
-import { findEntry } from './read-blob.ts';
-import { openObjects } from './read-objects.ts';
+import type { Hunk } from './hunk.ts';
+import type { MovedFile, PatchBatch } from './parse-patch.ts';
+import { findEntries } from './read-blob.ts';
+import { type Objects, openObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
+
+/** The names of so many files fit into a command of any system. */
+const filesAtOnce = 48;
+const submodule = '160000';
 
 /**
  * The same batches, with a hunk for the whole of each file that gets another name where files of the old name alone are
@@ -19,14 +24,15 @@ export async function* withMovedText(
   try {
     for await (const { moved = [], ...batch } of batches) {
       yield batch;
-      for (const { commit, from, path } of moved) {
-        if (!(await isPassedOver(from)) || (await isPassedOver(path))) continue;
-        const entry = await findEntry(repository, commit.sha, path);
-        if (!entry || entry.mode === submodule) continue;
-        const { content, size } = await objects.read(entry.id);
-        const text = content.includes(0) ? decodeText(content)?.text : content;
-        if (size > maxTextBytes) passedOver.tooLarge += 1;
-        else if (text) yield { hunks: [{ commit, path, startLine: 1, added: text, via: 'moved', from }], commits: 0 };
+      const fresh: MovedFile[] = [];
+      for (const file of moved) {
+        if ((await isPassedOver(file.from)) && !(await isPassedOver(file.path))) fresh.push(file);
+      }
+      while (fresh.length > 0) {
+        const { commit } = fresh[0] as MovedFile;
+        const ofOther = fresh.findIndex((file) => file.commit.sha !== commit.sha);
+        const files = fresh.splice(0, ofOther < 0 ? filesAtOnce : Math.min(ofOther, filesAtOnce));
+        yield { hunks: await wholeOf(repository, objects, files, passedOver), commits: 0 };
       }
     }
   } finally {
@@ -35,4 +41,22 @@ export async function* withMovedText(
   }
 }
 
-const submodule = '160000';
+/** These files of one commit. */
+async function wholeOf(
+  repository: Repository,
+  objects: Objects,
+  files: readonly MovedFile[],
+  passedOver: PassedOver,
+): Promise<Hunk[]> {
+  const [{ commit }] = files as [MovedFile];
+  const names = new Map(files.map(({ path, from }) => [path, from]));
+  const hunks: Hunk[] = [];
+  for (const { id, mode, path } of await findEntries(repository, commit.sha, [...names.keys()])) {
+    if (mode === submodule) continue;
+    const { content, size } = await objects.read(id);
+    const text = content.includes(0) ? decodeText(content)?.text : content;
+    if (size > maxTextBytes) passedOver.tooLarge += 1;
+    else if (text) hunks.push({ commit, path, startLine: 1, added: text, via: 'moved', from: names.get(path) });
+  }
+  return hunks;
+}

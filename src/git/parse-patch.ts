@@ -21,7 +21,7 @@ export type PatchBatch = {
 };
 
 /** A file that a commit gives another name, perhaps with changes. */
-type MovedFile = { commit: Commit; from: string; path: string };
+export type MovedFile = { commit: Commit; from: string; path: string };
 
 /**
  * A file whose new text git does not show because it takes it for binary, or shows with NUL bytes. `before` and `now`

@@ -32,16 +32,26 @@ export async function readCommittedLink(
 /** PATH_MAX of Linux, in bytes: Linux makes no longer link. */
 const maxTarget = 4096;
 
-/** What stands at a path in a commit; undefined for nothing. Throws GIT_FAILED. */
-export async function findEntry(
+/** What stands at these paths in a commit, without those at which there is nothing. Throws GIT_FAILED. */
+export async function findEntries(
   repository: Repository,
   commit: string,
-  path: string,
-): Promise<{ mode: string; id: string } | undefined> {
-  const { exitCode, stdout, stderr } = await runGit(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  paths: readonly string[],
+): Promise<{ path: string; mode: string; id: string }[]> {
+  const { exitCode, stdout, stderr } = await runGit(repository, [
+    ...['ls-tree', '-z', '--full-tree', commit],
+    ...['--', ...paths],
+  ]);
   if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
-  const [mode = '', , id = ''] = stdout.split(/[ \t]/, 3);
-  return stdout === '' ? undefined : { mode, id };
+  return [...stdout.matchAll(/(\d+) \w+ (\w+)\t([^\0]*)\0/g)].map(([, mode = '', id = '', path = '']) => ({
+    path,
+    mode,
+    id,
+  }));
+}
+
+async function findEntry(repository: Repository, commit: string, path: string) {
+  return (await findEntries(repository, commit, [path]))[0];
 }
 
 async function readObject(repository: Repository, id: string, maxBytes: number): Promise<Buffer> {

@@ -66,6 +66,19 @@ describe('a secret in a file that is moved from where gitleaks passes over it', 
     expect(wide.findings.map(({ via, where }) => [via, where.file, where.line])).toEqual([['moved', 'b.txt', 21]]);
   });
 
+  test('is found in each of many files, whatever their names', async () => {
+    const names = ['a b', '"é"\t', ':(glob)*', ...Array.from({ length: 60 }, (_, index) => `f${index}`)];
+    const of = (folder: string) =>
+      Object.fromEntries(names.map((name, index) => [`${folder}/${name}`, `${index}\n${lines}key = "${awsKey}"\n`]));
+    const before = repository.commit(of('node_modules/x'));
+    repository.git('mv', 'node_modules/x', 'src');
+    const head = repository.commit({}, 'move');
+    const { findings } = await scan({ kind: 'between', base: before, head });
+    expect(findings.map(({ via, where }) => `${via} ${where.file}`).sort()).toEqual(
+      names.map((name) => `moved src/${name}`).sort(),
+    );
+  });
+
   test('is as known as before where both names are read, or neither is', async () => {
     const within = move('node_modules/x/a.js', 'node_modules/y/a.js', `${lines}key = "${awsKey}"\n`);
     expect((await scan({ kind: 'between', base: within.before, head: within.head })).findings).toEqual([]);
