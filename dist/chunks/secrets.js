@@ -1,4 +1,4 @@
-import { GateError, allowAsking, asUtf8, committedAttributes, committedFiles, didYouMean, fetchCommits, fetchHistory, fetchObjects, fetchTree, findCommit, findEntry, findRemote, gitPath, lastLine, leaveOwnAttributes, lines, openRepository, openScratch, pathFromRoot, plural, readAttributesFile, readGit, remoteNames, remoteRefs, remoteTip, runGit, secretForms, stopError, streamGit, tooManySecrets, treeFiles, withAttributes, withoutAsking, wordsOf } from "./start.js";
+import { GateError, allowAsking, asUtf8, committedAttributes, committedFiles, didYouMean, fetchCommits, fetchHistory, fetchObjects, fetchTree, findCommit, findEntries, findRemote, gitPath, lastLine, leaveOwnAttributes, lines, openRepository, openScratch, pathFromRoot, plural, readAttributesFile, readGit, remoteNames, remoteRefs, remoteTip, runGit, secretForms, stopError, streamGit, tooManySecrets, treeFiles, withAttributes, withoutAsking, wordsOf } from "./start.js";
 import { detectorOf, groupBy, readBaseline, readIgnore, shellPath } from "./run.js";
 import { constants } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -1308,27 +1308,20 @@ async function changes(objects, file, { content, size }) {
 	}));
 }
 // src/git/moved-text.ts
+const filesAtOnce = 48;
+const submodule$1 = "160000";
 async function* withMovedText(repository, batches, isPassedOver, passedOver) {
 	const objects = openObjects(repository, maxTextBytes);
 	try {
 		for await (const { moved = [], ...batch } of batches) {
 			yield batch;
-			for (const { commit, from, path } of moved) {
-				if (!await isPassedOver(from) || await isPassedOver(path)) continue;
-				const entry = await findEntry(repository, commit.sha, path);
-				if (!entry || entry.mode === submodule$1) continue;
-				const { content, size } = await objects.read(entry.id);
-				const text = content.includes(0) ? decodeText(content)?.text : content;
-				if (size > 2e7) passedOver.tooLarge += 1;
-				else if (text) yield {
-					hunks: [{
-						commit,
-						path,
-						startLine: 1,
-						added: text,
-						via: "moved",
-						from
-					}],
+			const fresh = [];
+			for (const file of moved) if (await isPassedOver(file.from) && !await isPassedOver(file.path)) fresh.push(file);
+			while (fresh.length > 0) {
+				const { commit } = fresh[0];
+				const ofOther = fresh.findIndex((file) => file.commit.sha !== commit.sha);
+				yield {
+					hunks: await wholeOf(repository, objects, fresh.splice(0, ofOther < 0 ? filesAtOnce : Math.min(ofOther, filesAtOnce)), passedOver),
 					commits: 0
 				};
 			}
@@ -1338,7 +1331,26 @@ async function* withMovedText(repository, batches, isPassedOver, passedOver) {
 		await batches.return(void 0);
 	}
 }
-const submodule$1 = "160000";
+async function wholeOf(repository, objects, files, passedOver) {
+	const [{ commit }] = files;
+	const names = new Map(files.map(({ path, from }) => [path, from]));
+	const hunks = [];
+	for (const { id, mode, path } of await findEntries(repository, commit.sha, [...names.keys()])) {
+		if (mode === submodule$1) continue;
+		const { content, size } = await objects.read(id);
+		const text = content.includes(0) ? decodeText(content)?.text : content;
+		if (size > 2e7) passedOver.tooLarge += 1;
+		else if (text) hunks.push({
+			commit,
+			path,
+			startLine: 1,
+			added: text,
+			via: "moved",
+			from: names.get(path)
+		});
+	}
+	return hunks;
+}
 // src/git/parse-combined.ts
 function keyOf$1({ commit, path }) {
 	return `${commit.sha} ${path}`;
@@ -2440,13 +2452,17 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 	first.catch(() => {});
 	let opened;
 	const secrets = [];
-	const underWay = createQueue();
+	const underWay = [];
+	let bytesUnderWay = 0;
 	try {
 		opened = await open();
 		const inTurn = turns(signal);
 		let read = 0;
-		const settle = async (leave) => {
-			for await (const found of underWay.settled(leave)) {
+		const settle = async ({ scans, bytes }) => {
+			while (underWay.length > scans || bytesUnderWay > bytes) {
+				const [{ scan, size }] = underWay.splice(0, 1);
+				bytesUnderWay -= size;
+				const found = await scan;
 				for (const each of found) secrets.push(each);
 				if (found.length > 0 && isOver(opened, found)) return true;
 			}
@@ -2455,7 +2471,13 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 		for (let next = await first; !next.done; next = await batches.next()) {
 			const { hunks, commits } = next.value;
 			for (const hunk of hunks) {
-				underWay.add(opened.scanner.scan(hunk), hunk.added.length);
+				const scan = opened.scanner.scan(hunk);
+				scan.catch(() => {});
+				underWay.push({
+					scan,
+					size: hunk.added.length
+				});
+				bytesUnderWay += hunk.added.length;
 				if (await settle(mostUnderWay)) return {
 					...opened,
 					secrets,
@@ -2469,7 +2491,10 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 		return {
 			...opened,
 			secrets,
-			...await settle() && { ended: "too many" }
+			...await settle({
+				scans: 0,
+				bytes: 0
+			}) && { ended: "too many" }
 		};
 	} catch (error) {
 		if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== "CANCELLED") throw error;
@@ -2487,31 +2512,6 @@ const mostUnderWay = {
 	scans: 32,
 	bytes: 8e6
 };
-function createQueue() {
-	const waiting = [];
-	let all = 0;
-	return {
-		add(scan, bytes) {
-			scan.catch(() => {});
-			waiting.push({
-				scan,
-				bytes
-			});
-			all += bytes;
-		},
-		async *settled({ scans, bytes } = {
-			scans: 0,
-			bytes: 0
-		}) {
-			while (waiting.length > scans || all > bytes) {
-				const [first] = waiting.splice(0, 1);
-				if (!first) return;
-				all -= first.bytes;
-				yield await first.scan;
-			}
-		}
-	};
-}
 // src/pillars/secrets/needles.ts
 const newline$1 = 10;
 function needlesOf({ found: { secret, ...place }, hunk }) {

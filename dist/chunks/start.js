@@ -1500,21 +1500,22 @@ async function readCommittedLink(repository, commit, path) {
 	return entry?.mode === "120000" ? (await readObject(repository, entry.id, maxTarget)).toString("utf8") : void 0;
 }
 const maxTarget = 4096;
-async function findEntry(repository, commit, path) {
-	const { exitCode, stdout, stderr } = await runGit(repository, [
+async function findEntries(repository, commit, paths) {
+	const { exitCode, stdout, stderr } = await runGit(repository, [...[
 		"ls-tree",
 		"-z",
 		"--full-tree",
-		commit,
-		"--",
-		path
-	]);
+		commit
+	], ...["--", ...paths]]);
 	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
-	const [mode = "", , id = ""] = stdout.split(/[ \t]/, 3);
-	return stdout === "" ? void 0 : {
+	return [...stdout.matchAll(/(\d+) \w+ (\w+)\t([^\0]*)\0/g)].map(([, mode = "", id = "", path = ""]) => ({
+		path,
 		mode,
 		id
-	};
+	}));
+}
+async function findEntry(repository, commit, path) {
+	return (await findEntries(repository, commit, [path]))[0];
 }
 async function readObject(repository, id, maxBytes) {
 	const chunks = [];
@@ -3663,4 +3664,4 @@ function lookIntoText(escaped, look) {
 	const shown = look(text);
 	return shown === text ? void 0 : shown.replace(/[&<>"]/g, (each) => references[each]);
 }
-export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, asUtf8$1 as asUtf8, assertAllWritable, assertWritable, assertWritable$1, bareHost, breakEmoji, checkoutsOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultConfigFile, defaultNotifications, defaultWatch, describeFailure, didYouMean, durationPattern, encoded, existing, exitCodeOf, expandConfig, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, findCommit, findEntry, findRemote, followPath, gateRequest, gitPath, hideSecretsOf, holdsSecret, htmlDecodeTree, isAtLeast, isHostName, isInRange, isLoopbackHost, isOnlySecrets, isSecretName, jsonReport, judge, labelsOf, lastLine, layers, leaveOwnAttributes, lines, listed, literal, loadConfig, maxListed, maxSecrets, mostSevereFirst, neutraliseLog, neutraliseMarkdown, noRemote, oneLine, openPolicyFiles, openRepository, openScratch, parseAge, parseDuration, parseEvery, parseExpect, parseHost, parseName, parseNotifications, parseOrigin, parsePillars, parseRate, parseSeverity, parseShard, parseShardOption, parseShare, parseSize, parseWatch, pathFromRoot, pathInside, pillarNames, plural, proposalOf, randomName, ratePattern, readAttributesFile, readEvent, readGit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportFormats, reportedBy, require_fastest_levenshtein, runGit, secretForms, selectChecks, settledForms, shardWords, sharePattern, show, showBytes, sizePattern, splitExpressions, stopError, streamGit, systemContext, thousands, times, toTemplate, tokenOf, tooManySecrets, tool, treeFiles, undefinedIfAbsent, unjudgedFinding, valueOf, withAttributes, withoutAsking, wordsOf, writeBeside, writeReportFiles, xmlDecodeTree };
+export { DecodingMode, EntityDecoder, GateError, UnknownCapture, allowAsking, asUtf8$1 as asUtf8, assertAllWritable, assertWritable, assertWritable$1, bareHost, breakEmoji, checkoutsOf, codeBlock, codeName, commentModes, committedAttributes, committedFiles, configPath, createLastLook, createRedactor, createTemporaryFolder, cut, defaultConfig, defaultConfigFile, defaultNotifications, defaultWatch, describeFailure, didYouMean, durationPattern, encoded, existing, exitCodeOf, expandConfig, fetchCommits, fetchHistory, fetchObjects, fetchTree, fewer, findCommit, findEntries, findRemote, followPath, gateRequest, gitPath, hideSecretsOf, holdsSecret, htmlDecodeTree, isAtLeast, isHostName, isInRange, isLoopbackHost, isOnlySecrets, isSecretName, jsonReport, judge, labelsOf, lastLine, layers, leaveOwnAttributes, lines, listed, literal, loadConfig, maxListed, maxSecrets, mostSevereFirst, neutraliseLog, neutraliseMarkdown, noRemote, oneLine, openPolicyFiles, openRepository, openScratch, parseAge, parseDuration, parseEvery, parseExpect, parseHost, parseName, parseNotifications, parseOrigin, parsePillars, parseRate, parseSeverity, parseShard, parseShardOption, parseShare, parseSize, parseWatch, pathFromRoot, pathInside, pillarNames, plural, proposalOf, randomName, ratePattern, readAttributesFile, readEvent, readGit, remoteNames, remoteRefs, remoteTip, removeAbandoned, removeTemporaryFolder, render, replaceFile, reportFormats, reportedBy, require_fastest_levenshtein, runGit, secretForms, selectChecks, settledForms, shardWords, sharePattern, show, showBytes, sizePattern, splitExpressions, stopError, streamGit, systemContext, thousands, times, toTemplate, tokenOf, tooManySecrets, tool, treeFiles, undefinedIfAbsent, unjudgedFinding, valueOf, withAttributes, withoutAsking, wordsOf, writeBeside, writeReportFiles, xmlDecodeTree };

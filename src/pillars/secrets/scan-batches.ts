@@ -23,13 +23,18 @@ export async function scanBatches<T extends { scanner: Scanner }>(
   first.catch(() => {}); // it is awaited when there is a scanner
   let opened: T | undefined;
   const secrets: FoundSecret[] = [];
-  const underWay = createQueue();
+  const underWay: ScanUnderWay[] = [];
+  let bytesUnderWay = 0;
   try {
     opened = await open();
     const inTurn = turns(signal);
     let read = 0;
-    const settle = async (leave?: Room) => {
-      for await (const found of underWay.settled(leave)) {
+    /** Takes what the first scans found, until no more than so much is under way. */
+    const settle = async ({ scans, bytes }: Room) => {
+      while (underWay.length > scans || bytesUnderWay > bytes) {
+        const [{ scan, size }] = underWay.splice(0, 1) as [ScanUnderWay];
+        bytesUnderWay -= size;
+        const found = await scan;
         for (const each of found) secrets.push(each);
         if (found.length > 0 && isOver(opened as T, found)) return true;
       }
@@ -38,14 +43,17 @@ export async function scanBatches<T extends { scanner: Scanner }>(
     for (let next = await first; !next.done; next = await batches.next()) {
       const { hunks, commits } = next.value;
       for (const hunk of hunks) {
-        underWay.add(opened.scanner.scan(hunk), hunk.added.length);
+        const scan = opened.scanner.scan(hunk);
+        scan.catch(() => {}); // it is awaited when it is its turn, unless another one failed before
+        underWay.push({ scan, size: hunk.added.length });
+        bytesUnderWay += hunk.added.length;
         if (await settle(mostUnderWay)) return { ...opened, secrets, ended: 'too many' };
         await inTurn();
       }
       read += commits;
       tell(read, secrets.length);
     }
-    return { ...opened, secrets, ...((await settle()) && { ended: 'too many' }) };
+    return { ...opened, secrets, ...((await settle({ scans: 0, bytes: 0 })) && { ended: 'too many' }) };
   } catch (error) {
     if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== 'CANCELLED') throw error;
     return { ...opened, secrets, ended: 'stopped' };
@@ -55,29 +63,8 @@ export async function scanBatches<T extends { scanner: Scanner }>(
   }
 }
 
+type ScanUnderWay = { scan: Promise<FoundSecret[]>; size: number };
 type Room = { scans: number; bytes: number };
 
 /** While the engine starts, or its thread has much to read, the scan goes on. What it has read waits in memory. */
 const mostUnderWay: Room = { scans: 32, bytes: 8_000_000 };
-
-/** Scans that are under way, in the order in which they began. */
-function createQueue() {
-  const waiting: { scan: Promise<FoundSecret[]>; bytes: number }[] = [];
-  let all = 0;
-  return {
-    add(scan: Promise<FoundSecret[]>, bytes: number): void {
-      scan.catch(() => {}); // it is awaited below, unless another one failed before
-      waiting.push({ scan, bytes });
-      all += bytes;
-    },
-    /** What they found, of the first ones, until no more than so much is under way. */
-    async *settled({ scans, bytes }: Room = { scans: 0, bytes: 0 }): AsyncGenerator<FoundSecret[]> {
-      while (waiting.length > scans || all > bytes) {
-        const [first] = waiting.splice(0, 1);
-        if (!first) return;
-        all -= first.bytes;
-        yield await first.scan;
-      }
-    },
-  };
-}
