@@ -568,6 +568,69 @@ async function isFetched(repository, commit) {
 	await fetchCommits(repository, [commit], repository.clone.shallow ? "completely" : "as-is");
 	return await findCommit(repository, commit) !== void 0;
 }
+// src/git/read-changes.ts
+const submodule = "160000";
+const options = [
+	"--stdin",
+	"--root",
+	"--always",
+	"-r",
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-renames",
+	"--no-relative"
+];
+async function* readChanges(place, lists) {
+	let asked = 0;
+	async function* input() {
+		for await (const ids of lists) {
+			asked += ids.length;
+			yield lines(ids);
+		}
+	}
+	let read = 0;
+	const commits = [];
+	let change;
+	for await (const words of wordsOf(streamGit(place, [
+		"diff-tree",
+		"-c",
+		...options
+	], input()), "\0")) {
+		for (const word of words) if (change) {
+			const { before, now } = change;
+			const commit = commits.at(-1);
+			if (!isId(now)) {
+				if (commit) commit.deletes = true;
+			} else if (!before.includes(now)) commit?.changes.push({
+				path: asUtf8(word),
+				...change
+			});
+			change = void 0;
+		} else if (word.startsWith(":")) change = parseChange(word);
+		else {
+			commits.push({
+				id: word,
+				changes: [],
+				deletes: false
+			});
+			read += 1;
+		}
+		yield commits.splice(0, commits.length - 1);
+	}
+	yield commits;
+	if (read !== asked) throw new GateError("GIT_FAILED", { problem: `git read ${read} of ${asked} commits: objects are missing` });
+}
+function parseChange(word) {
+	const parents = word.lastIndexOf(":") + 1;
+	const fields = word.slice(parents).split(" ");
+	const ids = fields.slice(parents + 1, -2);
+	return {
+		mode: fields[parents] ?? "",
+		before: ids.filter(isId),
+		now: fields.at(-2) ?? ""
+	};
+}
 // src/git/fetch-contents.ts
 async function fetchContents(repository, revisions) {
 	await openScratch(repository);
@@ -1056,68 +1119,6 @@ async function* readHeaders(place, names) {
 	const output = streamGit(place, ["cat-file", "--batch-check"], lines(names));
 	for await (const answers of wordsOf(output, "\n")) for (const line of answers) yield line.split(" ");
 }
-// src/git/read-changes.ts
-const options = [
-	"--stdin",
-	"--root",
-	"--always",
-	"-r",
-	"--raw",
-	"-z",
-	"--no-abbrev",
-	"--no-renames",
-	"--no-relative"
-];
-async function* readChanges(place, lists) {
-	let asked = 0;
-	async function* input() {
-		for await (const ids of lists) {
-			asked += ids.length;
-			yield lines(ids);
-		}
-	}
-	let read = 0;
-	const commits = [];
-	let change;
-	for await (const words of wordsOf(streamGit(place, [
-		"diff-tree",
-		"-c",
-		...options
-	], input()), "\0")) {
-		for (const word of words) if (change) {
-			const { before, now } = change;
-			const commit = commits.at(-1);
-			if (!isId(now)) {
-				if (commit) commit.deletes = true;
-			} else if (!before.includes(now)) commit?.changes.push({
-				path: asUtf8(word),
-				...change
-			});
-			change = void 0;
-		} else if (word.startsWith(":")) change = parseChange(word);
-		else {
-			commits.push({
-				id: word,
-				changes: [],
-				deletes: false
-			});
-			read += 1;
-		}
-		yield commits.splice(0, commits.length - 1);
-	}
-	yield commits;
-	if (read !== asked) throw new GateError("GIT_FAILED", { problem: `git read ${read} of ${asked} commits: objects are missing` });
-}
-function parseChange(word) {
-	const parents = word.lastIndexOf(":") + 1;
-	const fields = word.slice(parents).split(" ");
-	const ids = fields.slice(parents + 1, -2);
-	return {
-		mode: fields[parents] ?? "",
-		before: ids.filter(isId),
-		now: fields.at(-2) ?? ""
-	};
-}
 // src/worker/turns.ts
 const turnMs = 100;
 function turns(signal) {
@@ -1309,7 +1310,6 @@ async function changes(objects, file, { content, size }) {
 }
 // src/git/moved-text.ts
 const filesAtOnce = 48;
-const submodule$1 = "160000";
 async function* withMovedText(repository, batches, isPassedOver, passedOver) {
 	const objects = openObjects(repository, maxTextBytes);
 	try {
@@ -1317,39 +1317,33 @@ async function* withMovedText(repository, batches, isPassedOver, passedOver) {
 			yield batch;
 			const fresh = [];
 			for (const file of moved) if (await isPassedOver(file.from) && !await isPassedOver(file.path)) fresh.push(file);
-			while (fresh.length > 0) {
-				const { commit } = fresh[0];
-				const ofOther = fresh.findIndex((file) => file.commit.sha !== commit.sha);
-				yield {
-					hunks: await wholeOf(repository, objects, fresh.splice(0, ofOther < 0 ? filesAtOnce : Math.min(ofOther, filesAtOnce)), passedOver),
-					commits: 0
-				};
-			}
+			for (const files of groupBy(fresh, ({ commit }) => commit).values()) for (let at = 0; at < files.length; at += filesAtOnce) yield* wholeFiles(repository, objects, files.slice(at, at + filesAtOnce), passedOver);
 		}
 	} finally {
 		await objects.close();
 		await batches.return(void 0);
 	}
 }
-async function wholeOf(repository, objects, files, passedOver) {
+async function* wholeFiles(repository, objects, files, passedOver) {
 	const [{ commit }] = files;
 	const names = new Map(files.map(({ path, from }) => [path, from]));
-	const hunks = [];
 	for (const { id, mode, path } of await findEntries(repository, commit.sha, [...names.keys()])) {
-		if (mode === submodule$1) continue;
+		if (mode === "160000") continue;
 		const { content, size } = await objects.read(id);
 		const text = content.includes(0) ? decodeText(content)?.text : content;
 		if (size > 2e7) passedOver.tooLarge += 1;
-		else if (text) hunks.push({
-			commit,
-			path,
-			startLine: 1,
-			added: text,
-			via: "moved",
-			from: names.get(path)
-		});
+		else if (text) yield {
+			hunks: [{
+				commit,
+				path,
+				startLine: 1,
+				added: text,
+				via: "moved",
+				from: names.get(path)
+			}],
+			commits: 0
+		};
 	}
-	return hunks;
 }
 // src/git/parse-combined.ts
 function keyOf$1({ commit, path }) {
@@ -1891,7 +1885,7 @@ async function judge(source, versions, { look, known, counts }) {
 	const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ mode }) => mode !== submodule);
 	for (const change of versions) {
 		const { mode, path, now } = change;
-		if (mode === submodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
+		if (mode === "160000") known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
 	}
 	let next = 0;
 	const ids = files.map(({ now }) => now);
@@ -1902,7 +1896,6 @@ async function judge(source, versions, { look, known, counts }) {
 		known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
 	}
 }
-const submodule = "160000";
 function isNoUtf8(path) {
 	return path.includes("�");
 }

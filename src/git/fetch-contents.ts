@@ -1,4 +1,5 @@
 import { allowAsking, fetchObjects, lines, type Refusal } from './fetch.ts';
+import { submodule } from './read-changes.ts';
 import type { Repository } from './repository.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 import { openScratch } from './scratch.ts';
@@ -31,7 +32,7 @@ const rawDiff = ['--raw', '-c', '--no-abbrev', '--no-renames', '--format='];
 function filesOf(line: string): string[] {
   const count = (/^:*/.exec(line)?.[0].length ?? 0) + 1;
   const fields = line.slice(count - 1).split(' ', 2 * count);
-  return fields.slice(count).filter((id, index) => fields[index] !== '160000' && /[1-9a-f]/.test(id));
+  return fields.slice(count).filter((id, index) => fields[index] !== submodule && /[1-9a-f]/.test(id));
 }
 
 async function fetchMissing(offline: Repository, ids: Set<string>): Promise<Refusal> {

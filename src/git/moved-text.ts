@@ -1,14 +1,15 @@
+import { groupBy } from '../model/group-by.ts';
 import { maxTextBytes, type PassedOver } from './changed-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { Hunk } from './hunk.ts';
 import type { MovedFile, PatchBatch } from './parse-patch.ts';
 import { findEntries } from './read-blob.ts';
+import { submodule } from './read-changes.ts';
 import { type Objects, openObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
 
 /** The names of so many files fit into a command of any system. */
 const filesAtOnce = 48;
-const submodule = '160000';
 
 /**
  * The same batches, with a hunk for the whole of each file that gets another name where files of the old name alone are
@@ -28,11 +29,10 @@ export async function* withMovedText(
       for (const file of moved) {
         if ((await isPassedOver(file.from)) && !(await isPassedOver(file.path))) fresh.push(file);
       }
-      while (fresh.length > 0) {
-        const { commit } = fresh[0] as MovedFile;
-        const ofOther = fresh.findIndex((file) => file.commit.sha !== commit.sha);
-        const files = fresh.splice(0, ofOther < 0 ? filesAtOnce : Math.min(ofOther, filesAtOnce));
-        yield { hunks: await wholeOf(repository, objects, files, passedOver), commits: 0 };
+      for (const files of groupBy(fresh, ({ commit }) => commit).values()) {
+        for (let at = 0; at < files.length; at += filesAtOnce) {
+          yield* wholeFiles(repository, objects, files.slice(at, at + filesAtOnce), passedOver);
+        }
       }
     }
   } finally {
@@ -41,22 +41,23 @@ export async function* withMovedText(
   }
 }
 
-/** These files of one commit. */
-async function wholeOf(
+/** These files of one commit, one after the other: each may be large. */
+async function* wholeFiles(
   repository: Repository,
   objects: Objects,
   files: readonly MovedFile[],
   passedOver: PassedOver,
-): Promise<Hunk[]> {
+): AsyncGenerator<PatchBatch> {
   const [{ commit }] = files as [MovedFile];
   const names = new Map(files.map(({ path, from }) => [path, from]));
-  const hunks: Hunk[] = [];
   for (const { id, mode, path } of await findEntries(repository, commit.sha, [...names.keys()])) {
     if (mode === submodule) continue;
     const { content, size } = await objects.read(id);
     const text = content.includes(0) ? decodeText(content)?.text : content;
     if (size > maxTextBytes) passedOver.tooLarge += 1;
-    else if (text) hunks.push({ commit, path, startLine: 1, added: text, via: 'moved', from: names.get(path) });
+    else if (text) {
+      const hunk: Hunk = { commit, path, startLine: 1, added: text, via: 'moved', from: names.get(path) };
+      yield { hunks: [hunk], commits: 0 };
+    }
   }
-  return hunks;
 }

@@ -1,5 +1,6 @@
 import type { Commit } from './hunk.ts';
 import { isId, type PatchBatch, parseCommit, parseNewPath, unquotedName, wholeLines } from './parse-patch.ts';
+import { submodule } from './read-changes.ts';
 
 /** The key of a file in a commit. */
 export function keyOf({ commit, path }: { commit: Commit; path: string }): string {
@@ -66,7 +67,7 @@ export async function* parseCombined(chunks: AsyncIterable<Buffer>, lacking?: Se
     } else if (text.startsWith('mode ')) {
       const modes = line.toString('latin1', 'mode '.length).split(/\.\.|,/);
       // The id of a submodule names a commit of another repository.
-      ids = ids.map((id, index) => (modes[index]?.startsWith('160000') ? '0' : id));
+      ids = ids.map((id, index) => (modes[index]?.startsWith(submodule) ? '0' : id));
     } else if (text.startsWith('Binary ')) {
       unshown(true);
     } else if (text.startsWith('+++ ')) {

@@ -4,6 +4,9 @@ import { isId } from './parse-patch.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 import { asUtf8, wordsOf } from './words-of.ts';
 
+/** The mode of a submodule, whose id is that of a commit in another repository. */
+export const submodule = '160000';
+
 /**
  * A file that a commit adds or changes: its mode (`100644`, `120000` for a link, `160000` for a submodule), the ids of
  * its contents before the commit and after it. A merge has a `before` for each parent that has the file.

@@ -2,7 +2,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { PassedOver } from './changed-text.ts';
 import { diffAttributes } from './diff-attributes.ts';
 import { createVersionJudge, type Look, type Looked } from './look-at-versions.ts';
-import { type Change, type CommitChanges, readChanges } from './read-changes.ts';
+import { type Change, type CommitChanges, readChanges, submodule } from './read-changes.ts';
 import type { Selected } from './read-history.ts';
 import { readManyObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
@@ -17,10 +17,10 @@ const maxPaths = 48;
 const maxPathBytes = 16_000;
 
 /**
- * The commits, of the ones in `lists`, whose patches may hold a finding. A hunk of a patch without
- * context is a run of whole lines of the new file: a version of a file in no run of which anything can be found need
- * not be compared with the one before it. Each version is looked at once; git unpacks it faster than it compares two.
- * What is looked at and what is passed over is counted. Throws GIT_FAILED, and what `look` throws.
+ * The commits, of the ones in `lists`, whose patches may hold a finding. A hunk of a patch without context is a run
+ * of whole lines of the new file: a version of a file in no run of which anything can be found need not be compared with
+ * the one before it. Each version is looked at once; git unpacks it faster than it compares two. What is looked at and
+ * what is passed over is counted. Throws GIT_FAILED, and what `look` throws.
  */
 export async function* selectCommits(
   source: Repository,
@@ -132,8 +132,6 @@ async function judge(source: Repository, versions: Change[], { look, known, coun
     }
   }
 }
-
-const submodule = '160000';
 
 function isNoUtf8(path: string): boolean {
   return path.includes('\ufffd');
