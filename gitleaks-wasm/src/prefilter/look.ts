@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compiled-rules.ts';
-import { decodedTexts, mayJoinLines } from './decode.ts';
+import { decodedTexts, mayJoinLines, type Segment } from './decode.ts';
 import { nearLineBreaks } from './literal-pattern.ts';
 import { isDecodable } from './next-decodable.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -14,6 +14,8 @@ import { checkTimeLimit } from './time-limit.ts';
  * - `something`: perhaps something in one of them.
  */
 export type Prospect = 'nothing' | 'open' | 'something';
+
+const newline = 10;
 
 /** `path` is the file's. Throws TimeLimitExceeded, and V8's RangeError. */
 export type Look = (path: string, text: Buffer) => Prospect;
@@ -75,14 +77,38 @@ export function createLook({ words, users, always }: RuleWords): Look {
     let prospect = inRuns(path, bytes);
     if (prospect === 'something' || !isDecodable(bytes)) return prospect;
     let before = bytes;
-    for (const { text } of decodedTexts(bytes)) {
-      const decoded = mayJoinLines(before) ? 'something' : inRuns(path, text);
+    for (const { text, segments } of decodedTexts(bytes)) {
+      if (mayJoinLines(before)) return 'something';
+      const parts: Buffer[] | undefined = prospect === 'nothing' ? linesAt(segments, text) : undefined;
+      const isNothing: boolean = parts?.every((part) => inRuns(path, part) === 'nothing') ?? false;
+      const decoded: Prospect = isNothing ? 'nothing' : inRuns(path, text);
       if (decoded !== 'nothing') prospect = decoded;
       if (prospect === 'something') return prospect;
       before = text;
     }
     return prospect;
   };
+}
+
+/** The lines of the decoded parts with the lines around them; undefined if they are not much less than the whole text. */
+function linesAt(segments: Segment[], text: Buffer): Buffer[] | undefined {
+  const ranges: { start: number; end: number }[] = [];
+  let bytes = 0;
+  for (const segment of segments) {
+    let { start, end } = segment;
+    for (let breaks = 0; start > 0; start -= 1) {
+      if (text[start - 1] === newline && breaks++ === linesAround) break;
+    }
+    for (let breaks = 0; end < text.length; end += 1) {
+      if (text[end - 1] === newline && breaks++ === linesAround) break;
+    }
+    bytes += end - start;
+    if (2 * bytes > text.length) return undefined;
+    const last = ranges.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges.map(({ start, end }) => text.subarray(start, end));
 }
 
 function fits({ path: isPath }: CompiledRule, path: string): boolean {

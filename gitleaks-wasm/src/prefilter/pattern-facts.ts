@@ -1,6 +1,6 @@
 import type { PatternFacts } from './known-patterns.ts';
 import { knownPatterns } from './known-patterns.ts';
-import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
+import { maxLength, minLength, somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { findRequiredLiterals } from './required-literals.ts';
 
@@ -23,7 +23,7 @@ export function findFacts(pattern: string): PatternFacts | undefined {
   const literals = asksForStart ? undefined : findRequiredLiterals(tree);
   return {
     longest: maxLength(tree),
-    mayBeEmpty: mayBeEmpty(tree),
+    mayBeEmpty: minLength(tree) === 0,
     asksForStart,
     asksForEnd: asksFor('$'),
     isAscii: !somewhere(tree, isWide),

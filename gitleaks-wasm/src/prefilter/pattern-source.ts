@@ -95,6 +95,24 @@ export function maxLength(node: PatternNode): number {
   return mostOf(node, ({ wide }) => (wide ? 4 : 1));
 }
 
+/** The fewest characters that a match can have. */
+export function minLength(node: PatternNode): number {
+  switch (node.kind) {
+    case 'assert':
+      return 0;
+    case 'char':
+      return 1;
+    case 'cat':
+      return node.items.reduce((sum, item) => sum + minLength(item), 0);
+    case 'alt':
+      return Math.min(...node.items.map(minLength));
+    case 'capture':
+      return minLength(node.body);
+    case 'repeat':
+      return node.min * minLength(node.body);
+  }
+}
+
 /** The most line breaks that a match can hold; may be Infinity. */
 export function maxLineBreaks(node: PatternNode): number {
   return mostOf(node, ({ ascii }) => ascii[10] ?? 0);
@@ -117,14 +135,6 @@ function mostOf(node: PatternNode, ofChar: (char: Char) => number): number {
       return once === 0 || node.max === 0 ? 0 : once * node.max;
     }
   }
-}
-
-/** Whether it may match the empty string. */
-export function mayBeEmpty(node: PatternNode): boolean {
-  if (node.kind === 'cat') return node.items.every(mayBeEmpty);
-  if (node.kind === 'alt') return node.items.some(mayBeEmpty);
-  if (node.kind === 'capture') return mayBeEmpty(node.body);
-  return node.kind === 'assert' || (node.kind === 'repeat' && (node.min === 0 || mayBeEmpty(node.body)));
 }
 
 /**

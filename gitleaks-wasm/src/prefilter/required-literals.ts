@@ -1,4 +1,4 @@
-import { maxLength, maxLineBreaks, patternSource, waysOf } from './pattern-source.ts';
+import { maxLength, maxLineBreaks, minLength, patternSource, waysOf } from './pattern-source.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /**
@@ -39,6 +39,7 @@ type Token = PatternNode | Mark;
 const maxWords = 24;
 const maxWays = 1e12;
 const maxTailWays = 900;
+const maxTailTokens = 64;
 const longEnough = 12;
 const shortest = 2;
 const newline = 10;
@@ -102,12 +103,17 @@ function waysThrough(tokens: Token[]): number {
   return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
 }
 
-/** The longest part directly after the first slow token that can be searched for quickly. */
+/** Of the parts after the first slow token that can be searched for quickly, the one with the longest matches at least. */
 function tailOf(tokens: Token[]): string {
-  const from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
-  let to = from;
-  while (to < tokens.length && waysThrough(tokens.slice(from, to + 1)) <= maxTailWays) to += 1;
-  return from === 0 ? '' : write(tokens.slice(from, to));
+  const isQuick = (part: Token[]) => waysThrough(part) <= maxTailWays;
+  let best: Token[] = [];
+  let from = tokens.findIndex((token) => !isQuick([token])) + 1;
+  for (let to = from; from > 0 && to < tokens.length; to += 1) {
+    while (to - from > maxTailTokens || !isQuick(tokens.slice(from, to + 1))) from += 1;
+    const part = tokens.slice(from, to + 1);
+    if (sumOf(part, minLength) > sumOf(best, minLength)) best = part;
+  }
+  return write(best);
 }
 
 /** Undefined if the tokens before the first part that takes in any text of a line are more than ASCII characters. */

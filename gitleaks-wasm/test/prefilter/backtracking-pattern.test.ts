@@ -40,6 +40,15 @@ test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when ea
   );
 });
 
+test('a pattern is not read where a later part of it is nowhere behind', () => {
+  const [fromKind, fromData] = literalsOf('kubernetes-secret-yaml');
+  expect(fromKind?.words).toEqual(['kind:']);
+  expect(fromData?.words).toEqual(['data:']);
+  const tails = [fromKind, fromData].map((literal) => new RegExp(literal?.tail ?? ''));
+  expect(tails.map((tail) => tail.test(`metadata:\n  secret: no\n  data:`))).toEqual([true, true]);
+  expect(tails.map((tail) => tail.test(`data:\n  name: c2VjcmV0\n  kind: x`))).toEqual([false, false]);
+});
+
 test('a long line of the same word without an end is read to its own end', () => {
   const line = `${`${curl} `.repeat(200_000)} -u \n`;
   expect(createPrefilter(gitleaks)('a.sh', 'c'.repeat(40), Buffer.from(line))).toEqual([]);

@@ -53,6 +53,18 @@ describe('a hunk with a finding is seen in its file', () => {
     ['where a letter outside ASCII folds into a keyword', rule('(?i)key-\\d', word), '\u212aEY-1\n', 'x\n'],
     ['where it is encoded', rule('key-\\d{9}', word), `${Buffer.from('x key-123456789 ').toString('base64')}\n`, 'x\n'],
     [
+      'where the end of a match is encoded, lines after its beginning',
+      rule('key(?:\\n[x-z]){11}\\n--\\d{9}', word),
+      `key\n${'x\n'.repeat(11)}${Buffer.from('--123456789 ').toString('base64')}\n`,
+      'x\n',
+    ],
+    [
+      'where the beginning of a match is encoded, lines before its end',
+      rule('key--\\d{9}(?:\\n[x-z]){11}', word),
+      `${Buffer.from('key--123456789').toString('base64').replace(/=+$/, '')}\n${'x\n'.repeat(11)}`,
+      'x\n',
+    ],
+    [
       'where an allowlist names a commit',
       `${rule('key-\\d', word)}[[allowlists]]\ncommits = ["abc"]`,
       'key-1\n',
@@ -63,6 +75,7 @@ describe('a hunk with a finding is seen in its file', () => {
   ])('%s', async (_, config, hunk, after) => {
     const { look, finds } = await open(config);
     expect([finds(hunk), look(`x\n${hunk}${after}`)]).toEqual([true, 'something']);
+    expect(look(`${far}${hunk}${after}${far}`)).toBe('something');
   });
 });
 
@@ -111,7 +124,23 @@ test('nothing is seen where nothing is', async () => {
 
 test('no run of lines of any text finds what a look at the text, or at its changed lines, passes over', async () => {
   const line = fc.string({
-    unit: fc.constantFrom('key', 'Key-', 'ab', 'K', 's', '_', '-', '"', '=', ' ', 'é', '1', 'U+0061'),
+    unit: fc.constantFrom(
+      'key',
+      'Key-',
+      'ab',
+      'K',
+      's',
+      '_',
+      '-',
+      '"',
+      '=',
+      ' ',
+      'é',
+      '1',
+      'U+0061',
+      '%6B',
+      '\\u0065y',
+    ),
     maxLength: 8,
   });
   const gap = fc.constantFrom('', '', 'z\n'.repeat(2 * linesAround));
