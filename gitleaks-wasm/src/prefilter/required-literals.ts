@@ -103,17 +103,31 @@ function waysThrough(tokens: Token[]): number {
   return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
 }
 
-/** Of the parts after the first slow token that can be searched for quickly, the one with the longest matches at least. */
+/** Of the parts behind the first slow token that can be searched for quickly, the one with the longest matches at least. */
 function tailOf(tokens: Token[]): string {
-  const isQuick = (part: Token[]) => waysThrough(part) <= maxTailWays;
   let best: Token[] = [];
-  let from = tokens.findIndex((token) => !isQuick([token])) + 1;
+  let from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
   for (let to = from; from > 0 && to < tokens.length; to += 1) {
     while (to - from > maxTailTokens || !isQuick(tokens.slice(from, to + 1))) from += 1;
     const part = tokens.slice(from, to + 1);
     if (sumOf(part, minLength) > sumOf(best, minLength)) best = part;
   }
   return write(best);
+}
+
+/** One part may be of any length if it takes in no character that the tokens begin with: so no text is read twice. */
+function isQuick(tokens: Token[]): boolean {
+  const [first] = tokens;
+  const isLong = (token: Token) =>
+    first?.kind === 'char' && token.kind === 'repeat' && token.max === Infinity && isApart(first, token.body);
+  const long = tokens.find(isLong);
+  return waysThrough(tokens.filter((token) => token !== long)) <= maxTailWays;
+}
+
+/** Whether both are characters, and never the same one. */
+function isApart(a: PatternNode, b: PatternNode): boolean {
+  if (a.kind !== 'char' || b.kind !== 'char' || (a.wide && b.wide)) return false;
+  return a.ascii.every((may, code) => !may || !b.ascii[code]);
 }
 
 /** Undefined if the tokens before the first part that takes in any text of a line are more than ASCII characters. */
@@ -195,7 +209,10 @@ function countGroups(node: PatternNode): number {
 /** `open` words may become longer; `closed` ones do not, because what follows is not known. */
 type Words = { open: string[]; closed: string[] };
 
-/** Every match of these tokens begins with one of these words. Undefined if they are too many, or one is too short. */
+/**
+ * Every match of these tokens begins with one of these words, none of which begins with another. Undefined if they are too
+ * many, or one is too short.
+ */
 function wordsAt(tokens: Token[], at: number): string[] | undefined {
   let words: Words = { open: [''], closed: [] };
   for (let index = at; index < tokens.length && words.open.length > 0; index += 1) {
@@ -203,8 +220,12 @@ function wordsAt(tokens: Token[], at: number): string[] | undefined {
     if (!isMark(token)) words = extend(words, token);
     else if (index === at) return undefined;
   }
-  const all = [...new Set([...words.closed, ...words.open])];
+  const all = [...new Set([...words.closed, ...words.open])].filter((word, _, each) => !each.some(isBeginningOf(word)));
   return all.length > maxWords || all.some((word) => word.length < shortest) ? undefined : all;
+}
+
+function isBeginningOf(word: string): (other: string) => boolean {
+  return (other) => other !== word && word.startsWith(other);
 }
 
 function extend(words: Words, node: PatternNode): Words {
@@ -217,18 +238,22 @@ function extend(words: Words, node: PatternNode): Words {
       return node.items.reduce(extend, words);
     case 'char':
       return append(words, lettersOf(node));
-    case 'alt': {
-      const each = node.items.map((item) => extend({ open: words.open, closed: [] }, item));
-      const open = each.flatMap((other) => other.open);
-      const ended = each.flatMap((other) => other.closed);
-      return open.length + ended.length > maxWords ? closed(words) : { open, closed: [...words.closed, ...ended] };
-    }
+    case 'alt':
+      return either(words, node.items);
     case 'repeat': {
       let extended = words;
       for (let count = 0; count < Math.min(node.min, longEnough); count += 1) extended = extend(extended, node.body);
-      return node.max === node.min ? extended : closed(extended);
+      if (node.max === node.min) return extended;
+      return node.max === node.min + 1 ? either(extended, [{ kind: 'cat', items: [] }, node.body]) : closed(extended);
     }
   }
+}
+
+function either(words: Words, items: PatternNode[]): Words {
+  const each = items.map((item) => extend({ open: words.open, closed: [] }, item));
+  const open = each.flatMap((other) => other.open);
+  const ended = each.flatMap((other) => other.closed);
+  return open.length + ended.length > maxWords ? closed(words) : { open, closed: [...words.closed, ...ended] };
 }
 
 function append({ open, closed: ended }: Words, letters: string[] | undefined): Words {

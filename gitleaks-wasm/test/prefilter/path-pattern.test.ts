@@ -2,7 +2,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { load } from '../../src/engine/gitleaks.ts';
-import { pathPattern } from '../../src/prefilter/path-pattern.ts';
+import { findPathFacts, pathPattern } from '../../src/prefilter/path-pattern.ts';
+
+test('a word goes on behind what may be left out', () => {
+  expect(findPathFacts('lib(?:64)?/py[23](?:a*b*){9}(?:/.*)?$')).toEqual({
+    words: ['lib/py2', 'lib/py3', 'lib64/py2', 'lib64/py3'],
+  });
+  // None begins with another: each place is tried once.
+  expect(findPathFacts('abc(?:(?:d|ef)g?)?(?:a*b*){9}(?:/.*)?$')).toEqual({ words: ['abc'] });
+});
 
 test('the paths that gitleaks passes over are told as Go tells them', async () => {
   const { allowlists } = await load();
