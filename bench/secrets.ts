@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { floor } from './floor.ts';
 import { git } from './histories/create.ts';
 import { createEditedHistory } from './histories/edited.ts';
 import { createLargeHistory } from './histories/large.ts';
@@ -10,6 +11,7 @@ import { createMinifiedHistory } from './histories/minified.ts';
 import { createOrdinaryHistory } from './histories/ordinary.ts';
 import { type Command, interleave, middle, type Sample } from './measure.ts';
 import { action, scanners } from './peers.ts';
+import { profile, type Work } from './profile.ts';
 import { type Row, type Section, table } from './table.ts';
 
 const rounds = 5;
@@ -52,9 +54,11 @@ async function compare(path: string): Promise<Row[]> {
   const known = scanners();
   const log = ['git', '-C', path, 'log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb'];
   const gate = [process.execPath, action, 'run', 'secrets', '--range', 'all', '--cwd', path, '--json', '-'];
-  const commands: Command[] = [{ command: log }, { command: gate, exits: [0, 1] }];
+  const commands: Command[] = [{ command: log }, { command: gate, exits: [0, 1] }, floor(path)];
   for (const { scan } of known) if (scan) commands.push(scan(path));
-  const [ofGit = missing, ours = missing, ...theirs] = (await interleave(commands, rounds)).map(middle);
+  const [ofGit = missing, ours = missing, least = missing, ...theirs] = (await interleave(commands, rounds)).map(
+    middle,
+  );
   const { peakMb = Number.NaN, cpuMs = Number.NaN } = ours;
   const rows: Row[] = [
     { what: 'git log -p -U0', ...ofGit },
@@ -65,6 +69,12 @@ async function compare(path: string): Promise<Row[]> {
     },
     { what: '  its memory', goal: { value: peakMb, unit: 'MB', limit: 150, of: 'at its peak' } },
     { what: '  its CPU', note: `${(cpuMs / (ofGit.cpuMs ?? Number.NaN)).toFixed(2)} x of git log` },
+    ...profileRows(gate),
+    {
+      what: 'read each version, look at none',
+      ...least,
+      note: `${(least.wallMs / ofGit.wallMs).toFixed(2)} x of git log: the floor of this way`,
+    },
   ];
   for (const { name, version, scan } of known) {
     const peer = scan ? theirs.shift() : undefined;
@@ -75,6 +85,14 @@ async function compare(path: string): Promise<Row[]> {
     }
   }
   return rows;
+}
+
+/** Where the time goes, for what takes 10 ms or longer. */
+function profileRows(gate: string[]): Row[] {
+  const { main, others } = profile(gate);
+  const words = (work: Work[]) =>
+    work.flatMap(({ kind, ms }) => (ms < 10 ? [] : `${kind} ${ms.toFixed(0)}`)).join(', ');
+  return [{ what: `  its main thread, ms: ${words(main)}` }, { what: `  its other threads, ms: ${words(others)}` }];
 }
 
 /** What was not measured holds no goal. */

@@ -1,6 +1,6 @@
 import type { Sample } from './measure.ts';
 
-/** One line: what was measured, and what is asked of it. A line without `goal` is there to compare with. */
+/** One line: what was measured, and what is asked of it. A line without `goal` is there to compare with, or to explain. */
 export type Row = { what: string; goal?: Goal; note?: string } & Partial<Sample>;
 
 /** `value` has to be at most `limit`; less than it, where it is `strict`. NaN stands for what could not be measured. */
@@ -43,6 +43,7 @@ export function holds({ value, limit, strict }: Goal): boolean {
 }
 
 function cellsOf({ what, wallMs, cpuMs, peakMb, goal, note }: Row): string[] {
+  if (!goal && note === undefined && wallMs === undefined) return [`  ${what}`];
   const measured = [inUnit(wallMs, 'ms'), inUnit(cpuMs, 'ms'), inUnit(peakMb, 'MB')];
   if (!goal) return [`  ${what}`, ...measured, '', note ?? ''];
   const asked = `${goal.strict ? 'less than' : 'at most'} ${goal.limit} ${goal.unit} ${goal.of}`.trimEnd();
