@@ -13,8 +13,13 @@ async function readEachVersion(path: string): Promise<void> {
   const { spawn } = process.getBuiltinModule('node:child_process');
   // As src/git/run-git.ts sets it.
   const memory = { MALLOC_TRIM_THRESHOLD_: '67108864', MALLOC_MMAP_THRESHOLD_: '33554432' };
-  const git = (...args: string[]) =>
-    spawn('git', ['-C', path, ...args], { env: { ...process.env, ...memory }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const git = (...args: string[]) => {
+    const env = { ...process.env, ...memory };
+    const child = spawn('git', ['-C', path, ...args], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    return child.once('exit', (code) => {
+      if (code !== 0) process.exitCode = 1;
+    });
+  };
   const commits = git('rev-list', '--all');
   const changes = git('diff-tree', '--stdin', '-c', '--root', '-r', '--raw', '-z', '--no-abbrev', '--no-renames');
   commits.stdout.pipe(changes.stdin);

@@ -26,6 +26,7 @@ export function profile([node, ...args]: string[]): { main: Work[]; others: Work
       const isMain = file.split('.')[4] === '0';
       return { isMain, ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Profile) };
     });
+    if (profiles.length === 0) throw new Error(`${args.join(' ')} left no profile`);
     return {
       main: workOf(profiles.filter(({ isMain }) => isMain)),
       others: workOf(profiles.filter(({ isMain }) => !isMain)),
