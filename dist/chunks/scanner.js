@@ -783,14 +783,14 @@ function withTimeLimit(limitMs, work) {
 function checkTimeLimit() {
 	if (performance.now() > endsAt) throw new TimeLimitExceeded();
 }
-function withinLimit(work) {
+function withinLimit(work, limitMs = patternLimitMs) {
 	checkTimeLimit();
 	const leftMs = Math.max(1, Math.ceil(endsAt - performance.now()));
 	runner ??= createRunner();
 	const { sandbox, script } = runner;
 	sandbox.work = work;
 	try {
-		return script.runInContext(sandbox, { timeout: Math.min(patternLimitMs, leftMs) });
+		return script.runInContext(sandbox, { timeout: Math.min(limitMs, leftMs) });
 	} catch (error) {
 		if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
 		checkTimeLimit();
@@ -910,6 +910,7 @@ function backtrackingPattern(source, tail = "", inLine) {
 	};
 }
 function oncePerLine({ head, source }) {
+	const isNowhere = quickly(source);
 	let steady;
 	let opening;
 	let known;
@@ -920,10 +921,10 @@ function oncePerLine({ head, source }) {
 		opening.lastIndex = at;
 		if (!opening.test(text)) return void 0;
 		if (known?.text === text && at >= known.at && opening.lastIndex <= known.until) return known.end === void 0 ? void 0 : known.end - at;
-		const matcher = steady.matcher(text.slice(at));
-		const isFound = matcher.lookingAt();
 		const newline = text.indexOf("\n", at);
 		const lineEnd = newline < 0 ? text.length : newline;
+		const matcher = steady.matcher(text.slice(at));
+		const isFound = !(lineEnd - at > longLine && isNowhere(text, at)) && matcher.lookingAt();
 		known = {
 			text,
 			at,
@@ -931,6 +932,21 @@ function oncePerLine({ head, source }) {
 			end: isFound ? at + matcher.end() : void 0
 		};
 		return isFound ? matcher.end() : void 0;
+	};
+}
+const longLine = 65536;
+const quickMs = 50;
+const mostStops = 3;
+function quickly(source) {
+	let pattern;
+	let stops = 0;
+	return (text, at) => {
+		pattern ??= compile(source, "y");
+		if (!pattern || stops === mostStops) return false;
+		pattern.lastIndex = at;
+		const isFound = withinLimit(() => pattern.test(text), quickMs);
+		if (isFound === void 0) stops += 1;
+		return isFound === false;
 	};
 }
 function searchTail(source) {

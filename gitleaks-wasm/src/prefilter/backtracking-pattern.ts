@@ -41,6 +41,7 @@ type Known = { text: string; at: number; until: number; end: number | undefined 
  * first's does.
  */
 function oncePerLine({ head, source }: InLine): LengthAt {
+  const isNowhere = quickly(source);
   let steady: RE2JS | undefined | 'refused';
   let opening: RegExp | undefined;
   let known: Known | undefined;
@@ -53,13 +54,32 @@ function oncePerLine({ head, source }: InLine): LengthAt {
     if (known?.text === text && at >= known.at && opening.lastIndex <= known.until) {
       return known.end === undefined ? undefined : known.end - at;
     }
-    const matcher = steady.matcher(text.slice(at));
-    const isFound = matcher.lookingAt();
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 ? text.length : newline;
+    const matcher = steady.matcher(text.slice(at));
+    const isFound = !(lineEnd - at > longLine && isNowhere(text, at)) && matcher.lookingAt();
     const until = isFound ? Math.min(lineEnd, at + matcher.start(1)) : lineEnd;
     known = { text, at, until, end: isFound ? at + matcher.end() : undefined };
     return isFound ? matcher.end() : undefined;
+  };
+}
+
+/** RE2 takes 100 ms for 600 kB: in a longer line V8 may try first. */
+const longLine = 65_536;
+const quickMs = 50;
+const mostStops = 3;
+
+/** Whether V8 soon sees that nothing matches at a place. After it was stopped a few times it is not asked any more. */
+function quickly(source: string): (text: string, at: number) => boolean {
+  let pattern: RegExp | undefined;
+  let stops = 0;
+  return (text, at) => {
+    pattern ??= compile(source, 'y');
+    if (!pattern || stops === mostStops) return false;
+    pattern.lastIndex = at;
+    const isFound = withinLimit(() => (pattern as RegExp).test(text), quickMs);
+    if (isFound === undefined) stops += 1;
+    return isFound === false;
   };
 }
 

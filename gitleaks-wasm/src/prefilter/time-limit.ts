@@ -30,17 +30,17 @@ export function checkTimeLimit(): void {
 }
 
 /**
- * Runs a regular expression for at most half a second; undefined if it was stopped. V8 can stop one only if a script
- * with a timeout runs it. Throws {@link TimeLimitExceeded}.
+ * Runs a regular expression for at most half a second, or `limitMs`; undefined if it was stopped. V8 can stop one only if
+ * a script with a timeout runs it. Throws {@link TimeLimitExceeded}.
  */
-export function withinLimit<T>(work: () => T): T | undefined {
+export function withinLimit<T>(work: () => T, limitMs = patternLimitMs): T | undefined {
   checkTimeLimit();
   const leftMs = Math.max(1, Math.ceil(endsAt - performance.now()));
   runner ??= createRunner();
   const { sandbox, script } = runner;
   sandbox.work = work;
   try {
-    return script.runInContext(sandbox as never, { timeout: Math.min(patternLimitMs, leftMs) }) as T;
+    return script.runInContext(sandbox as never, { timeout: Math.min(limitMs, leftMs) }) as T;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     checkTimeLimit();

@@ -40,6 +40,21 @@ test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when ea
   );
 });
 
+test.each(['curl-auth-user', 'curl-auth-header'])('%s matches in a long line where it does in a short one', (id) => {
+  const [{ source, tail, inLine } = {} as RequiredLiteral] = literalsOf(id);
+  const match = ` -u ${'ab'}:cdef -H "Authorization: ${'Bearer'} abcdefgh1234" `;
+  const long = 'x -u -H '.repeat(20_000);
+  const slow = `${'\r'.repeat(400)} -u -H`.repeat(200); // V8 tries it in very many ways
+  for (const filler of [long, slow]) {
+    for (const end of ['', match, `\n${match}`]) {
+      const text = ` ${curl} ${filler}${end}`;
+      const lengths = [inLine, undefined].map((lines) => backtrackingPattern(source, tail, lines)(text, 1));
+      expect(lengths).toEqual([lengths[1], lengths[1]]);
+      expect(lengths[1] === undefined).toBe(end === '');
+    }
+  }
+});
+
 test('a pattern is not read where a later part of it is nowhere behind', () => {
   const [fromKind, fromData] = literalsOf('kubernetes-secret-yaml');
   expect([fromKind?.words, fromData?.words]).toEqual([['kind:'], ['data:']]);
