@@ -43,8 +43,8 @@ export function holds({ value, limit, strict }: Goal): boolean {
 }
 
 function cellsOf({ what, wallMs, cpuMs, peakMb, goal, note }: Row): string[] {
-  if (!goal && note === undefined && wallMs === undefined) return [`  ${what}`];
   const measured = [inUnit(wallMs, 'ms'), inUnit(cpuMs, 'ms'), inUnit(peakMb, 'MB')];
+  if (!goal && !note && measured.every((cell) => cell === '')) return [`  ${what}`];
   if (!goal) return [`  ${what}`, ...measured, '', note ?? ''];
   const asked = `${goal.strict ? 'less than' : 'at most'} ${goal.limit} ${goal.unit} ${goal.of}`.trimEnd();
   return [

@@ -21,6 +21,7 @@ test('the table shows what was measured, the goal, and whether it holds', () => 
       rows: [
         { what: 'git', wallMs: 1000, cpuMs: 990, peakMb: 48 },
         { what: 'launch-gate', wallMs: 900, cpuMs: 1250, peakMb: 120, goal: { ...goal, value: 0.9 } },
+        { what: 'node, idle', peakMb: 44 },
         { what: '  its threads: a sentence that makes no column wider than the figures do' },
         { what: 'kingfisher', note: 'not installed' },
       ],
@@ -33,6 +34,7 @@ test('the table shows what was measured, the goal, and whether it holds', () => 
     'History',
     '  git          1000 ms   990 ms   48 MB',
     '  launch-gate   900 ms  1250 ms  120 MB   0.90 x  at most 0.8 x of git   NO',
+    '  node, idle                      44 MB',
     '    its threads: a sentence that makes no column wider than the figures do',
     '  kingfisher                                      not installed',
     '',
