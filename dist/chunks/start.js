@@ -1079,6 +1079,10 @@ const maxOutputBytes = 16777216;
 const maxErrorBytes = 8192;
 const killAfterMs = 2e3;
 const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
+const keptMemory = {
+	MALLOC_TRIM_THRESHOLD_: "67108864",
+	MALLOC_MMAP_THRESHOLD_: "33554432"
+};
 async function runGit(place, args, { timeoutMs = 6e4, input } = {}) {
 	const child = start(place, args, {
 		input,
@@ -1211,8 +1215,7 @@ function gitEnvironment(env) {
 		GIT_GRAFT_FILE: "/dev/null/grafts",
 		GIT_ATTR_NOSYSTEM: "1",
 		GIT_FLUSH: "0",
-		MALLOC_TRIM_THRESHOLD_: "67108864",
-		MALLOC_MMAP_THRESHOLD_: "33554432"
+		...keptMemory
 	};
 }
 function withoutCredentials(text) {

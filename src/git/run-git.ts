@@ -35,6 +35,12 @@ const keptVariables =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
 
 /**
+ * glibc gives large blocks back to the system at once and asks for them again (mallopt(3)), which takes a seventh of git's
+ * time.
+ */
+export const keptMemory = { MALLOC_TRIM_THRESHOLD_: '67108864', MALLOC_MMAP_THRESHOLD_: '33554432' };
+
+/**
  * Runs git to its end and gives its output as UTF-8 whatever the exit code is. Throws GIT_STOPPED when git cannot be
  * started, is ended from outside, writes more than 16 MB or exceeds `timeoutMs`, GIT_NOT_FOUND when there is none, and
  * CANCELLED when the signal aborts.
@@ -177,10 +183,7 @@ function gitEnvironment(env: GitDirectory['env']): NodeJS.ProcessEnv {
     GIT_ATTR_NOSYSTEM: '1',
     // git writes when its buffer is full, not after every commit.
     GIT_FLUSH: '0',
-    // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)), which takes a seventh
-    // of git's time.
-    MALLOC_TRIM_THRESHOLD_: '67108864',
-    MALLOC_MMAP_THRESHOLD_: '33554432',
+    ...keptMemory,
   };
 }
 
