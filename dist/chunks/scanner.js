@@ -615,11 +615,9 @@ function wordsAt(tokens, at) {
 		if (!isMark(token)) words = extend(words, token);
 		else if (index === at) return void 0;
 	}
-	const all = [...new Set([...words.closed, ...words.open])].filter((word, _, each) => !each.some(isBeginningOf(word)));
+	const found = [...new Set([...words.closed, ...words.open])];
+	const all = found.filter((word) => !found.some((other) => other !== word && word.startsWith(other)));
 	return all.length > maxWords || all.some((word) => word.length < shortest$1) ? void 0 : all;
-}
-function isBeginningOf(word) {
-	return (other) => other !== word && word.startsWith(other);
 }
 function extend(words, node) {
 	switch (node.kind) {
@@ -909,8 +907,17 @@ function backtrackingPattern(source, tail = "", inLine) {
 		return matcher.lookingAt() ? matcher.end() : void 0;
 	};
 }
+const longLine = 65536;
+const quickMs = 50;
+const mostStops = 3;
 function oncePerLine({ head, source }) {
-	const isNowhere = quickly(source);
+	let stops = 0;
+	const isSoonNowhere = (text, at) => {
+		if (stops === mostStops) return false;
+		const length = limited(source, text, at, quickMs);
+		if (length === "unknown") stops += 1;
+		return length === void 0;
+	};
 	let steady;
 	let opening;
 	let known;
@@ -924,7 +931,7 @@ function oncePerLine({ head, source }) {
 		const newline = text.indexOf("\n", at);
 		const lineEnd = newline < 0 ? text.length : newline;
 		const matcher = steady.matcher(text.slice(at));
-		const isFound = !(lineEnd - at > longLine && isNowhere(text, at)) && matcher.lookingAt();
+		const isFound = !(lineEnd - at > longLine && isSoonNowhere(text, at)) && matcher.lookingAt();
 		known = {
 			text,
 			at,
@@ -932,21 +939,6 @@ function oncePerLine({ head, source }) {
 			end: isFound ? at + matcher.end() : void 0
 		};
 		return isFound ? matcher.end() : void 0;
-	};
-}
-const longLine = 65536;
-const quickMs = 50;
-const mostStops = 3;
-function quickly(source) {
-	let pattern;
-	let stops = 0;
-	return (text, at) => {
-		pattern ??= compile(source, "y");
-		if (!pattern || stops === mostStops) return false;
-		pattern.lastIndex = at;
-		const isFound = withinLimit(() => pattern.test(text), quickMs);
-		if (isFound === void 0) stops += 1;
-		return isFound === false;
 	};
 }
 function searchTail(source) {
@@ -972,11 +964,11 @@ function compileSteady(source) {
 		return "refused";
 	}
 }
-function limited(source, text, at) {
+function limited(source, text, at, limitMs) {
 	const pattern = compile(source, "y");
 	if (!pattern) return "unknown";
 	pattern.lastIndex = at;
-	const attempt = withinLimit(() => ({ match: pattern.exec(text) }));
+	const attempt = withinLimit(() => ({ match: pattern.exec(text) }), limitMs);
 	return attempt ? attempt.match?.[0].length : "unknown";
 }
 function literalPatterns(facts, secretGroup) {
@@ -2160,9 +2152,26 @@ function original({ start, end, isCandidate }, passes) {
 		isCandidate
 	};
 }
-// gitleaks-wasm/src/prefilter/look.ts
+// gitleaks-wasm/src/prefilter/whole-lines.ts
 const newline$2 = 10;
+function linesBack(text, at, lines) {
+	let from = at;
+	for (let count = 0; count <= lines && from > 0; count += 1) {
+		const last = count === 0 ? from : from - 1;
+		from = last === 0 ? 0 : text.lastIndexOf(newline$2, last - 1) + 1;
+	}
+	return from;
+}
+function linesOn(text, at, lines) {
+	let to = at;
+	for (let count = 0; count <= lines && to < text.length; count += 1) to = text.indexOf(newline$2, to) + 1 || text.length;
+	return to;
+}
+// gitleaks-wasm/src/prefilter/look.ts
 const linesAround = 24;
+function withLinesAround(text, start, end) {
+	return [linesBack(text, start, linesAround), linesOn(text, end, linesAround)];
+}
 function createLook({ words, users, always }) {
 	function inRuns(path, bytes) {
 		let text;
@@ -2215,19 +2224,14 @@ function linesAt(segments, text) {
 	const ranges = [];
 	let bytes = 0;
 	for (const segment of segments) {
-		let { start, end } = segment;
-		for (let breaks = 0; start > 0; start -= 1) if (text[start - 1] === newline$2 && breaks++ === linesAround) break;
-		for (let breaks = 0; end < text.length; end += 1) if (text[end - 1] === newline$2 && breaks++ === linesAround) break;
+		const [start, end] = withLinesAround(text, segment.start, segment.end);
 		bytes += end - start;
 		if (2 * bytes > text.length) return void 0;
 		const last = ranges.at(-1);
-		if (last && start <= last.end) last.end = end;
-		else ranges.push({
-			start,
-			end
-		});
+		if (last && start <= last[1]) last[1] = end;
+		else ranges.push([start, end]);
 	}
-	return ranges.map(({ start, end }) => text.subarray(start, end));
+	return ranges.map((range) => text.subarray(...range));
 }
 function fits({ path: isPath }, path) {
 	return isPath === void 0 || isPath(path);
@@ -2743,7 +2747,7 @@ function createScanner(description, thread) {
 			}
 			return prospect;
 		},
-		linesAround,
+		withLinesAround,
 		isAllowed: (path, commit = "") => isAllowed(path, commit),
 		close: () => thread.close()
 	};

@@ -148,7 +148,7 @@ function unquotePath(quoted) {
 // src/git/parse-patch.ts
 const commitFormat = "--format=%x00%H%x00%an%x00%ae%x00%aI";
 const endOfPart = "end of part";
-const newline$4 = 10;
+const newline$3 = 10;
 const quote = 34;
 const plus$1 = 43;
 const comma = 44;
@@ -256,7 +256,7 @@ async function* parsePatches(chunks, commit) {
 		let from = 0;
 		let to = open?.lastAdded ? rest : 0;
 		let next = rest;
-		isInLine = mayCut() && block[length - 1] !== newline$4;
+		isInLine = mayCut() && block[length - 1] !== newline$3;
 		while (next < length) {
 			if (open === void 0) {
 				const end = lineEnd(block, next);
@@ -285,8 +285,8 @@ async function* parsePatches(chunks, commit) {
 				do {
 					byte = block[next++];
 					block[to++] = byte;
-				} while (byte !== newline$4 && next < length);
-			} else if (sign === minus$1 || sign === space$1 || sign === newline$4) {
+				} while (byte !== newline$3 && next < length);
+			} else if (sign === minus$1 || sign === space$1 || sign === newline$3) {
 				if (sign !== minus$1) open.newLeft -= 1;
 				open.oldLeft -= 1;
 				open.lastAdded = false;
@@ -308,7 +308,7 @@ async function* parsePatches(chunks, commit) {
 	yield batch;
 }
 function lineEnd(block, from) {
-	return block.indexOf(newline$4, from) + 1 || block.length;
+	return block.indexOf(newline$3, from) + 1 || block.length;
 }
 const longestLine = 1048576;
 async function* wholeLines(chunks, mayCut = () => false) {
@@ -316,7 +316,7 @@ async function* wholeLines(chunks, mayCut = () => false) {
 	let length = 0;
 	let isCut = false;
 	for await (const chunk of chunks) {
-		const lineEnd = chunk.lastIndexOf(newline$4) + 1;
+		const lineEnd = chunk.lastIndexOf(newline$3) + 1;
 		isCut = lineEnd === 0 && (isCut || length + chunk.length > longestLine) && mayCut();
 		const end = isCut ? chunk.length : lineEnd;
 		if (end > 0) {
@@ -342,7 +342,7 @@ function parseCommit(block, start, end) {
 	};
 }
 function parseNewPath(line) {
-	const rest = line.subarray(4, line.at(-1) === newline$4 ? -1 : void 0);
+	const rest = line.subarray(4, line.at(-1) === newline$3 ? -1 : void 0);
 	if (rest[0] === quote) return unquotePath(rest).replace(/^b\//, "");
 	const text = rest.toString("utf8").replace(/\t$/, "");
 	return text === "/dev/null" ? void 0 : text.replace(/^b\//, "");
@@ -1349,7 +1349,7 @@ async function* wholeFiles(repository, objects, files, passedOver) {
 function keyOf$1({ commit, path }) {
 	return `${commit.sha} ${path}`;
 }
-const newline$3 = 10;
+const newline$2 = 10;
 const plus = 43;
 const minus = 45;
 const space = 32;
@@ -1426,7 +1426,7 @@ async function* parseCombined(chunks, lacking) {
 	};
 	for await (const block of wholeLines(chunks)) {
 		for (let next = 0, end; next < block.length; next = end) {
-			end = block.indexOf(newline$3, next) + 1 || block.length;
+			end = block.indexOf(newline$2, next) + 1 || block.length;
 			const sign = block[next];
 			if (!open || sign !== plus && sign !== minus && sign !== space) {
 				close();
@@ -1721,10 +1721,9 @@ async function diffAttributes(source, paths) {
 	}
 	return found;
 }
-// src/git/changed-lines.ts
-const newline$2 = 10;
+// src/git/changed-range.ts
 const blockBytes = 4096;
-function changedLines(before, now, around) {
+function changedRange(before, now) {
 	const shorter = Math.min(before.length, now.length);
 	const isSame = (fromStart, length) => now.compare(before, fromStart, fromStart + length, fromStart, fromStart + length) === 0;
 	let start = 0;
@@ -1736,20 +1735,7 @@ function changedLines(before, now, around) {
 	let end = now.length;
 	while (end - blockBytes >= least && isSameEnd(end, blockBytes)) end -= blockBytes;
 	while (end > least && before[end - 1 + shift] === now[end - 1]) end -= 1;
-	return now.subarray(linesBack(now, start, around), linesOn(now, end, around));
-}
-function linesBack(text, at, lines) {
-	let from = at;
-	for (let count = 0; count <= lines && from > 0; count += 1) {
-		const last = count === 0 ? from : from - 1;
-		from = last === 0 ? 0 : text.lastIndexOf(newline$2, last - 1) + 1;
-	}
-	return from;
-}
-function linesOn(text, at, lines) {
-	let to = at;
-	for (let count = 0; count <= lines && to < text.length; count += 1) to = text.indexOf(newline$2, to) + 1 || text.length;
-	return to;
+	return [start, end];
 }
 // src/git/look-at-versions.ts
 function createVersionJudge(look, counts) {
@@ -1760,7 +1746,8 @@ function createVersionJudge(look, counts) {
 		return memory.subarray(0, content.copy(memory));
 	}
 	function prospectOf(path, content) {
-		const part = last?.path === path ? changedLines(last.content, content, look.linesAround) : content;
+		const changed = last?.path === path ? changedRange(last.content, content) : void 0;
+		const part = changed ? content.subarray(...look.withLinesAround(content, ...changed)) : content;
 		const prospect = look.look(path, part);
 		return prospect === "nothing" || part.length === content.length ? prospect : look.look(path, content);
 	}

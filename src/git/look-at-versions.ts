@@ -1,5 +1,5 @@
 import { isBinary } from './binary.ts';
-import { changedLines } from './changed-lines.ts';
+import { changedRange } from './changed-range.ts';
 import type { PassedOver } from './changed-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { DiffAttribute } from './diff-attributes.ts';
@@ -9,8 +9,8 @@ export type Look = {
   /** Whether files of that name are passed over. */
   isAllowed(path: string): boolean;
   look(path: string, text: Buffer): 'nothing' | 'open' | 'something';
-  /** If there was `nothing`, only changed lines with so many lines around them need be looked at. */
-  linesAround: number;
+  /** If there was `nothing`, only what changed need be looked at, widened to the lines that count with it. */
+  withLinesAround(text: Buffer, start: number, end: number): [start: number, end: number];
 };
 
 /** What was looked at without a patch: commits, versions of files in them, and the bytes of these versions. */
@@ -32,7 +32,8 @@ export function createVersionJudge(look: Look, counts: PassedOver & { looked: Lo
   }
 
   function prospectOf(path: string, content: Buffer) {
-    const part = last?.path === path ? changedLines(last.content, content, look.linesAround) : content;
+    const changed = last?.path === path ? changedRange(last.content, content) : undefined;
+    const part = changed ? content.subarray(...look.withLinesAround(content, ...changed)) : content;
     const prospect = look.look(path, part);
     return prospect === 'nothing' || part.length === content.length ? prospect : look.look(path, content);
   }

@@ -35,13 +35,24 @@ export function backtrackingPattern(source: string, tail = '', inLine?: InLine):
  */
 type Known = { text: string; at: number; until: number; end: number | undefined };
 
+/** RE2 takes 100 ms for 600 kB: in a longer line V8 may try first, until it was stopped so many times. */
+const longLine = 65_536;
+const quickMs = 50;
+const mostStops = 3;
+
 /**
  * Reads a line once for several heads in it. If nothing matches from the first head on, nothing matches from a later
  * one either. If the first head's match takes in a later head as any text, the later head's match ends where the
  * first's does.
  */
 function oncePerLine({ head, source }: InLine): LengthAt {
-  const isNowhere = quickly(source);
+  let stops = 0;
+  const isSoonNowhere = (text: string, at: number) => {
+    if (stops === mostStops) return false;
+    const length = limited(source, text, at, quickMs);
+    if (length === 'unknown') stops += 1;
+    return length === undefined;
+  };
   let steady: RE2JS | undefined | 'refused';
   let opening: RegExp | undefined;
   let known: Known | undefined;
@@ -57,29 +68,10 @@ function oncePerLine({ head, source }: InLine): LengthAt {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 ? text.length : newline;
     const matcher = steady.matcher(text.slice(at));
-    const isFound = !(lineEnd - at > longLine && isNowhere(text, at)) && matcher.lookingAt();
+    const isFound = !(lineEnd - at > longLine && isSoonNowhere(text, at)) && matcher.lookingAt();
     const until = isFound ? Math.min(lineEnd, at + matcher.start(1)) : lineEnd;
     known = { text, at, until, end: isFound ? at + matcher.end() : undefined };
     return isFound ? matcher.end() : undefined;
-  };
-}
-
-/** RE2 takes 100 ms for 600 kB: in a longer line V8 may try first. */
-const longLine = 65_536;
-const quickMs = 50;
-const mostStops = 3;
-
-/** Whether V8 soon sees that nothing matches at a place. After it was stopped a few times it is not asked any more. */
-function quickly(source: string): (text: string, at: number) => boolean {
-  let pattern: RegExp | undefined;
-  let stops = 0;
-  return (text, at) => {
-    pattern ??= compile(source, 'y');
-    if (!pattern || stops === mostStops) return false;
-    pattern.lastIndex = at;
-    const isFound = withinLimit(() => (pattern as RegExp).test(text), quickMs);
-    if (isFound === undefined) stops += 1;
-    return isFound === false;
   };
 }
 
@@ -105,10 +97,11 @@ function compileSteady(source: string): RE2JS | 'refused' {
   }
 }
 
-function limited(source: string, text: string, at: number): number | undefined | 'unknown' {
+/** V8's answer; 'unknown' if it takes longer than `limitMs`, or than a pattern may at most. */
+function limited(source: string, text: string, at: number, limitMs?: number): number | undefined | 'unknown' {
   const pattern = compile(source, 'y');
   if (!pattern) return 'unknown';
   pattern.lastIndex = at;
-  const attempt = withinLimit(() => ({ match: pattern.exec(text) }));
+  const attempt = withinLimit(() => ({ match: pattern.exec(text) }), limitMs);
   return attempt ? attempt.match?.[0].length : 'unknown';
 }

@@ -4,6 +4,7 @@ import { nearLineBreaks } from './literal-pattern.ts';
 import { isDecodable } from './next-decodable.ts';
 import type { RuleWords } from './rule-words.ts';
 import { checkTimeLimit } from './time-limit.ts';
+import { linesBack, linesOn } from './whole-lines.ts';
 
 /**
  * What gitleaks can find in the runs of whole lines of a text, such as the hunks of a patch without context that leads
@@ -15,8 +16,6 @@ import { checkTimeLimit } from './time-limit.ts';
  */
 export type Prospect = 'nothing' | 'open' | 'something';
 
-const newline = 10;
-
 /** `path` is the file's. Throws TimeLimitExceeded, and V8's RangeError. */
 export type Look = (path: string, text: Buffer) => Prospect;
 
@@ -25,6 +24,11 @@ export type Look = (path: string, text: Buffer) => Prospect;
  * line breaks away, and where it ends depends on as many again.
  */
 export const linesAround = 2 * nearLineBreaks;
+
+/** Widens a range of a text to whole lines, with {@link linesAround} lines on either side. */
+export function withLinesAround(text: Buffer, start: number, end: number): [start: number, end: number] {
+  return [linesBack(text, start, linesAround), linesOn(text, end, linesAround)];
+}
 
 /**
  * Looks at all runs of lines at once. It may see something where gitleaks finds nothing, never nothing where gitleaks
@@ -90,25 +94,19 @@ export function createLook({ words, users, always }: RuleWords): Look {
   };
 }
 
-/** The lines of the decoded parts with the lines around them; undefined if they are not much less than the whole text. */
+/** The decoded parts with the lines around them; undefined if they are not much less than the whole text. */
 function linesAt(segments: Segment[], text: Buffer): Buffer[] | undefined {
-  const ranges: { start: number; end: number }[] = [];
+  const ranges: [start: number, end: number][] = [];
   let bytes = 0;
   for (const segment of segments) {
-    let { start, end } = segment;
-    for (let breaks = 0; start > 0; start -= 1) {
-      if (text[start - 1] === newline && breaks++ === linesAround) break;
-    }
-    for (let breaks = 0; end < text.length; end += 1) {
-      if (text[end - 1] === newline && breaks++ === linesAround) break;
-    }
+    const [start, end] = withLinesAround(text, segment.start, segment.end);
     bytes += end - start;
     if (2 * bytes > text.length) return undefined;
     const last = ranges.at(-1);
-    if (last && start <= last.end) last.end = end;
-    else ranges.push({ start, end });
+    if (last && start <= last[1]) last[1] = end;
+    else ranges.push([start, end]);
   }
-  return ranges.map(({ start, end }) => text.subarray(start, end));
+  return ranges.map((range) => text.subarray(...range));
 }
 
 function fits({ path: isPath }: CompiledRule, path: string): boolean {

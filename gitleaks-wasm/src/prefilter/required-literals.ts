@@ -220,12 +220,9 @@ function wordsAt(tokens: Token[], at: number): string[] | undefined {
     if (!isMark(token)) words = extend(words, token);
     else if (index === at) return undefined;
   }
-  const all = [...new Set([...words.closed, ...words.open])].filter((word, _, each) => !each.some(isBeginningOf(word)));
+  const found = [...new Set([...words.closed, ...words.open])];
+  const all = found.filter((word) => !found.some((other) => other !== word && word.startsWith(other)));
   return all.length > maxWords || all.some((word) => word.length < shortest) ? undefined : all;
-}
-
-function isBeginningOf(word: string): (other: string) => boolean {
-  return (other) => other !== word && word.startsWith(other);
 }
 
 function extend(words: Words, node: PatternNode): Words {

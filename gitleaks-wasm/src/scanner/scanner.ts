@@ -2,7 +2,7 @@ import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
 import { maxTextBytes } from '../engine/text-limit.ts';
 import { compileRules } from '../prefilter/compiled-rules.ts';
 import { globallyAllowed } from '../prefilter/global-allowlists.ts';
-import { createLook, type Look, linesAround, type Prospect } from '../prefilter/look.ts';
+import { createLook, type Look, type Prospect, withLinesAround } from '../prefilter/look.ts';
 import { createPrefilter, type Prefilter } from '../prefilter/prefilter.ts';
 import { indexWords, type RuleWords } from '../prefilter/rule-words.ts';
 import { TimeLimitExceeded, withTimeLimit } from '../prefilter/time-limit.ts';
@@ -29,8 +29,11 @@ export type Scanner = Description & {
    * 0.4 s. Where there may be `something`, the engine is started, as it will be needed.
    */
   look(path: string, text: Uint8Array): Prospect;
-  /** How many lines around changed ones count in a text of which {@link Prospect} was `nothing` before. */
-  linesAround: number;
+  /**
+   * Widens what changed in a text to whole lines and the lines around them: no others count if its {@link Prospect} was
+   * `nothing` before.
+   */
+  withLinesAround(text: Buffer, start: number, end: number): [start: number, end: number];
   /** Whether the global allowlists pass over a whole file or commit. */
   isAllowed(path: string, commit?: string): boolean;
   /** Ends the engine's thread, which frees its memory; it is started again when it is needed. */
@@ -130,7 +133,7 @@ export function createScanner(description: Description, thread: Thread): Scanner
       return prospect;
     },
 
-    linesAround,
+    withLinesAround,
     isAllowed: (path, commit = '') => isAllowed(path, commit),
     close: () => thread.close(),
   };
