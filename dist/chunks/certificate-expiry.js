@@ -2,6 +2,13 @@ import { plural } from "./start.js";
 // src/http/certificate-expiry.ts
 const hourMs = 36e5;
 const dayMs = 24 * hourMs;
+function validityOf({ validFrom, validFromDate, validTo, validToDate }) {
+	const dateOf = (text, date) => text.startsWith("Bad time") ? new Date(NaN) : date;
+	return {
+		from: dateOf(validFrom, validFromDate),
+		to: dateOf(validTo, validToDate)
+	};
+}
 function expirySeverity(fromMs, toMs, now) {
 	const [left, lifetime] = [toMs - now, toMs - fromMs];
 	if (left <= 0 || fromMs > now) return void 0;
@@ -19,4 +26,4 @@ function showLeft(ms) {
 	if (ms >= 2 * dayMs) return plural(Math.floor(ms / dayMs), "day");
 	return ms < hourMs ? "less than an hour" : plural(Math.floor(ms / hourMs), "hour");
 }
-export { expirySeverity, showLeft, wantedLeft };
+export { expirySeverity, showLeft, validityOf, wantedLeft };

@@ -1,4 +1,4 @@
-import { showLeft } from "./certificate-expiry.js";
+import { showLeft, validityOf } from "./certificate-expiry.js";
 import { cut } from "./start.js";
 import { groupBy, isoDay } from "./run.js";
 import { X509Certificate } from "node:crypto";
@@ -71,7 +71,7 @@ function faultsAtTime({ paths, rest, chainFault }, now) {
 function faultOfTime(path, now) {
 	for (const [index, certificate] of path.entries()) {
 		const what = index === 0 ? "its certificate" : `the issuer "${commonName(certificate.subject)}" of its certificate`;
-		const [from, to] = [certificate.validFromDate, certificate.validToDate];
+		const { from, to } = validityOf(certificate);
 		if (to.getTime() <= now) return {
 			rule: "tls-expired",
 			words: `${what} expired on ${isoDay(to)}, ${showLeft(now - to.getTime())} ago`

@@ -1,5 +1,6 @@
 import { pLimit } from "./p-limit.js";
 import { contextOf } from "./checks.js";
+import { validityOf } from "./certificate-expiry.js";
 import { bareHost } from "./start.js";
 import { answeredBy } from "./answered-by.js";
 import { commonName, faultsOf, fieldOf, pathsOf } from "./faults.js";
@@ -192,7 +193,7 @@ function endpointOf(address, handshake, now) {
 		words: handshake.words
 	};
 	const [leaf] = handshake.chain;
-	const [from, to] = [leaf.validFromDate, leaf.validToDate];
+	const { from, to } = validityOf(leaf);
 	const certificate = !Number.isNaN(from.getTime()) && !Number.isNaN(to.getTime()) ? {
 		issuer: fieldOf(leaf.issuer, "O") ?? commonName(leaf.issuer),
 		validFrom: from.toISOString(),

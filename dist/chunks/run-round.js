@@ -3,7 +3,7 @@ import { defaultUptime } from "./config.js";
 import { groupBy, isoDay, showDuration } from "./run.js";
 import { DeliveryFailed, nameOf } from "./target.js";
 import { isReadOnly, runRound } from "./round.js";
-import { expirySeverity, showLeft } from "./certificate-expiry.js";
+import { expirySeverity, showLeft, validityOf } from "./certificate-expiry.js";
 import { judge, p95Rule } from "./stairs.js";
 import { readState, writeState } from "./state.js";
 import { createHash, randomUUID } from "node:crypto";
@@ -155,10 +155,11 @@ function readCertificate({ hostname, port, host }, signal) {
 		socket.on("error", stop);
 		socket.once("secureConnect", () => {
 			const leaf = socket.getPeerX509Certificate();
-			end(leaf && {
+			const valid = leaf && validityOf(leaf);
+			end(valid && {
 				host,
-				from: leaf.validFromDate.getTime(),
-				to: leaf.validToDate.getTime()
+				from: valid.from.getTime(),
+				to: valid.to.getTime()
 			});
 		});
 	});

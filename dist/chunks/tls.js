@@ -1,5 +1,5 @@
 import { aliasesOf, canonicalHost } from "./aliases.js";
-import { expirySeverity, showLeft, wantedLeft } from "./certificate-expiry.js";
+import { expirySeverity, showLeft, validityOf, wantedLeft } from "./certificate-expiry.js";
 import { isAtLeast } from "./start.js";
 import { shellPath } from "./run.js";
 import { launchFinding } from "./finding.js";
@@ -39,7 +39,8 @@ function judgeExpiry(host, port, shaken, now) {
 	const byDate = shaken.flatMap(({ handshake }) => {
 		if (handshake.kind !== "done") return [];
 		const [leaf] = handshake.chain;
-		const [from, to] = [leaf.validFromDate.getTime(), leaf.validToDate.getTime()];
+		const valid = validityOf(leaf);
+		const [from, to] = [valid.from.getTime(), valid.to.getTime()];
 		const severity = expirySeverity(from, to, now);
 		return severity ? [{
 			leaf,
@@ -57,7 +58,7 @@ function judgeExpiry(host, port, shaken, now) {
 		severity,
 		title: `The certificate of ${host} ends in ${left}`,
 		expected: wantedLeft(to - from),
-		observed: `valid until ${leaf.validToDate.toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
+		observed: `valid until ${new Date(to).toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
 		where: { url: originOf(host, port) },
 		reproduce: look("tls-expiry", host, host, port),
 		fix: `Its renewal is late.\n${renew}`

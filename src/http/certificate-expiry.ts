@@ -1,8 +1,20 @@
+import type { X509Certificate } from 'node:crypto';
 import type { Severity } from '../model/severity.ts';
 import { plural } from '../text/plural.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+
+type Validity = Pick<X509Certificate, 'validFrom' | 'validFromDate' | 'validTo' | 'validToDate'>;
+
+/**
+ * From when until when it is valid. A date that is none is an invalid one: OpenSSL writes "Bad time value" for it
+ * (ASN1_TIME_print(3)), while Node's own date is then whatever its memory held.
+ */
+export function validityOf({ validFrom, validFromDate, validTo, validToDate }: Validity): { from: Date; to: Date } {
+  const dateOf = (text: string, date: Date) => (text.startsWith('Bad time') ? new Date(Number.NaN) : date);
+  return { from: dateOf(validFrom, validFromDate), to: dateOf(validTo, validToDate) };
+}
 
 /**
  * By the share of the lifetime that is left; undefined if enough is left, or nothing. Times in milliseconds. Of a

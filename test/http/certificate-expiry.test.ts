@@ -1,5 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { expirySeverity, showLeft, wantedLeft } from '../../src/http/certificate-expiry.ts';
+import { expirySeverity, showLeft, validityOf, wantedLeft } from '../../src/http/certificate-expiry.ts';
+import { certificateOf } from '../hostile/certificate.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -41,4 +43,20 @@ test.each([
   [hour - 1, 'less than an hour'],
 ])('%i ms are told as %s', (left, words) => {
   expect(showLeft(left)).toBe(words);
+});
+
+test.each([
+  [Date.UTC(2027, 0, 10), '20270110000000Z'],
+  [Number.NaN, '20271301000000Z'],
+])('ends at %d if its certificate says %s, whatever date Node makes of it', (end, said) => {
+  const certificate = certificateOf({ subject: [], issuer: [], names: [], until: Buffer.from(said) });
+  const { validFrom, validFromDate, validTo, validToDate } = new X509Certificate(certificate.cert);
+  // Node reads a date that is none from memory that nothing was written to: here it holds the one of before.
+  const { from, to } = validityOf({
+    validFrom,
+    validFromDate,
+    validTo,
+    validToDate: end ? validToDate : validFromDate,
+  });
+  expect([from, to.getTime()]).toEqual([validFromDate, end]);
 });

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { maxAddresses } from '../../http/address-policy.ts';
+import { validityOf } from '../../http/certificate-expiry.ts';
 import { bareHost } from '../../http/host-names.ts';
 import type { Context } from '../../model/context.ts';
 import type { LaunchEndpoint, LaunchHostResult } from '../../model/results.ts';
@@ -114,7 +115,7 @@ function addressesOf(found: HostAddresses): string[] {
 function endpointOf(address: string, handshake: Handshake, now: number): LaunchEndpoint {
   if (handshake.kind !== 'done') return { address, state: handshake.kind, words: handshake.words };
   const [leaf] = handshake.chain;
-  const [from, to] = [leaf.validFromDate, leaf.validToDate];
+  const { from, to } = validityOf(leaf);
   // OpenSSL takes a certificate whose dates are no dates, and then refuses to trust it.
   const isDated = !Number.isNaN(from.getTime()) && !Number.isNaN(to.getTime());
   const certificate = isDated

@@ -1,6 +1,6 @@
 import { connect } from 'node:tls';
 import type { CheckConfig, Config } from '../../config/config.ts';
-import { expirySeverity, showLeft } from '../../http/certificate-expiry.ts';
+import { expirySeverity, showLeft, validityOf } from '../../http/certificate-expiry.ts';
 import { bareHost } from '../../http/host-names.ts';
 import type { Context } from '../../model/context.ts';
 import type { Warned } from './incidents.ts';
@@ -41,7 +41,8 @@ function readCertificate({ hostname, port, host }: URL, signal: AbortSignal): Pr
     socket.on('error', stop);
     socket.once('secureConnect', () => {
       const leaf = socket.getPeerX509Certificate();
-      end(leaf && { host, from: leaf.validFromDate.getTime(), to: leaf.validToDate.getTime() });
+      const valid = leaf && validityOf(leaf);
+      end(valid && { host, from: valid.from.getTime(), to: valid.to.getTime() });
     });
   });
 }

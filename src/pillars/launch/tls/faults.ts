@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { showLeft } from '../../../http/certificate-expiry.ts';
+import { showLeft, validityOf } from '../../../http/certificate-expiry.ts';
 import { cut } from '../../../text/cut.ts';
 import { isoDay } from '../../../text/time.ts';
 import type { Handshake } from './handshake.ts';
@@ -46,7 +46,7 @@ function faultsAtTime({ paths, rest, chainFault }: Done, now: number): Fault[] {
 function faultOfTime(path: Path, now: number): Fault | undefined {
   for (const [index, certificate] of path.entries()) {
     const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
-    const [from, to] = [certificate.validFromDate, certificate.validToDate];
+    const { from, to } = validityOf(certificate);
     if (to.getTime() <= now)
       return { rule: 'tls-expired', words: `${what} expired on ${isoDay(to)}, ${showLeft(now - to.getTime())} ago` };
     if (from.getTime() > now)

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { expirySeverity, showLeft, wantedLeft } from '../../../http/certificate-expiry.ts';
+import { expirySeverity, showLeft, validityOf, wantedLeft } from '../../../http/certificate-expiry.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { isAtLeast } from '../../../model/most-severe.ts';
 import { shellPath } from '../../../text/shell-word.ts';
@@ -43,7 +43,8 @@ function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number):
   const late = shaken.flatMap(({ handshake }) => {
     if (handshake.kind !== 'done') return [];
     const [leaf] = handshake.chain;
-    const [from, to] = [leaf.validFromDate.getTime(), leaf.validToDate.getTime()];
+    const valid = validityOf(leaf);
+    const [from, to] = [valid.from.getTime(), valid.to.getTime()];
     const severity = expirySeverity(from, to, now);
     return severity ? [{ leaf, from, to, severity }] : [];
   });
@@ -57,7 +58,7 @@ function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number):
     severity,
     title: `The certificate of ${host} ends in ${left}`,
     expected: wantedLeft(to - from),
-    observed: `valid until ${leaf.validToDate.toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
+    observed: `valid until ${new Date(to).toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
     where: { url: originOf(host, port) },
     reproduce: look('tls-expiry', host, host, port),
     fix: `Its renewal is late.\n${renew}`,
