@@ -1948,49 +1948,55 @@ function decodedOnly(window) {
 		accepts: (_rule, _at, isDecoded) => isDecoded
 	};
 }
+// gitleaks-wasm/src/prefilter/word-search-code.ts
+const code = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEZmluZAAACtQFAdEFAQh/IAVBgAJPBEAgBUEEbiEICyAEIAhBAGxqIQogCiAGayEJIAkgA0gEQCADIQkLQQAhDAJAA0AgCSAKTw0BIAAgDCABdCAJLQAALQAAckEBdGovAQAhDCAJQQFqIQkMAAsLIAQgCEEBbGohCiAKIAZrIQkgCSADSARAIAMhCQtBACENAkADQCAJIApPDQEgACANIAF0IAktAAAtAAByQQF0ai8BACENIAlBAWohCQwACwsgBCAIQQJsaiEKIAogBmshCSAJIANIBEAgAyEJC0EAIQ4CQANAIAkgCk8NASAAIA4gAXQgCS0AAC0AAHJBAXRqLwEAIQ4gCUEBaiEJDAALCyAEIAhBA2xqIQogCiAGayEJIAkgA0gEQCADIQkLQQAhDwJAA0AgCSAKTw0BIAAgDyABdCAJLQAALQAAckEBdGovAQAhDyAJQQFqIQkMAAsLAkADQCALIAhPDQEgBCALaiEJIAAgDCABdCAJIAhBAGxqLQAALQAAckEBdGovAQAhDCAAIA0gAXQgCSAIQQFsai0AAC0AAHJBAXRqLwEAIQ0gACAOIAF0IAkgCEECbGotAAAtAAByQQF0ai8BACEOIAAgDyABdCAJIAhBA2xqLQAALQAAckEBdGovAQAhDyAMIAJPBEAgByAMNgIAIAcgCyAIQQBsajYCBCAHQQhqIQcLIA0gAk8EQCAHIA02AgAgByALIAhBAWxqNgIEIAdBCGohBwsgDiACTwRAIAcgDjYCACAHIAsgCEECbGo2AgQgB0EIaiEHCyAPIAJPBEAgByAPNgIAIAcgCyAIQQNsajYCBCAHQQhqIQcLIAtBAWohCwwACwsgCEEEbCELAkADQCALIAVPDQEgACAPIAF0IAQgC2otAAAtAAByQQF0ai8BACEPIA8gAk8EQCAHIA82AgAgByALNgIEIAdBCGohBwsgC0EBaiELDAALCyAHCw==";
 // gitleaks-wasm/src/prefilter/keywords.ts
-const shortestStriped = 256;
+const maxStates = 65536;
+const longestWord = 1e3;
+const blockBytes = 32768;
+const hitBytes = 8;
+const pageBytes = 65536;
 function searchWords(words) {
-	const { next, shift, classes, firstEnd, ends } = buildTable(words);
-	const lengths = words.map((word) => word.length);
+	const sought = words.map((word) => word.slice(0, longestWord));
+	const lengths = sought.map((word) => word.length);
+	if (lengths.reduce((sum, length) => sum + length, 1) > maxStates && words.length > 1) return inHalves(words);
+	const { next, shift, classes, firstEnd, ends } = buildTable(sought);
 	const longest = Math.max(0, ...lengths);
-	const after = (state, byte) => next[state << shift | classes[byte]];
+	const nextAt = classes.length;
+	const textAt = nextAt + next.byteLength + longest;
+	const hitsAt = textAt + blockBytes + 3 & -4;
+	const bytes = hitsAt + blockBytes * hitBytes;
+	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
+	const all = new Uint8Array(memory.buffer);
+	all.set(classes);
+	new Uint16Array(memory.buffer, nextAt, next.length).set(next);
+	const hits = new Uint32Array(memory.buffer, hitsAt);
+	const search = new WebAssembly.Instance(moduleOnce(), { "": { memory } }).exports["find"];
 	return { find(text, onFound) {
-		const tell = (state, index) => {
-			for (const word of ends[state - firstEnd]) onFound(word, index + 1 - lengths[word]);
-		};
-		const stateAt = (offset) => {
-			let state = 0;
-			for (let index = Math.max(0, offset - longest); index < offset; index += 1) state = after(state, text[index]);
-			return state;
-		};
-		const stripe = text.length < shortestStriped ? 0 : text.length >> 2;
-		const [second, third, fourth] = [
-			stripe,
-			2 * stripe,
-			3 * stripe
-		];
-		let [a, b, c, d] = [
-			0,
-			stateAt(second),
-			stateAt(third),
-			stateAt(fourth)
-		];
-		for (let index = 0; index < stripe; index += 1) {
-			a = after(a, text[index]);
-			b = after(b, text[second + index]);
-			c = after(c, text[third + index]);
-			d = after(d, text[fourth + index]);
-			if (a >= firstEnd) tell(a, index);
-			if (b >= firstEnd) tell(b, second + index);
-			if (c >= firstEnd) tell(c, third + index);
-			if (d >= firstEnd) tell(d, fourth + index);
-		}
-		for (let index = 4 * stripe, state = d; index < text.length; index += 1) {
-			state = after(state, text[index]);
-			if (state >= firstEnd) tell(state, index);
+		for (let from = 0; from < text.length; from += blockBytes) {
+			const lead = Math.min(from, longest);
+			const length = Math.min(text.length - from, blockBytes);
+			all.set(length === text.length ? text : text.subarray(from - lead, from + length), textAt - lead);
+			const end = search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt);
+			for (let index = 0; index < (end - hitsAt) / 4; index += 2) {
+				const offset = from + hits[index + 1] + 1;
+				for (const word of ends[hits[index] - firstEnd]) onFound(word, offset - lengths[word]);
+			}
 		}
 	} };
+}
+function inHalves(words) {
+	const half = words.length >> 1;
+	const [one, other] = [searchWords(words.slice(0, half)), searchWords(words.slice(half))];
+	return { find(text, onFound) {
+		one.find(text, onFound);
+		other.find(text, (word, start) => onFound(word + half, start));
+	} };
+}
+let compiled;
+function moduleOnce() {
+	compiled ??= new WebAssembly.Module(Buffer.from(code, "base64"));
+	return compiled;
 }
 function buildTable(words) {
 	const letters = [...new Set(words.join(""))].map((letter) => letter.charCodeAt(0));
@@ -2056,7 +2062,7 @@ function renumber({ next, count, ends }, shift) {
 		numbers[state] = number;
 	});
 	const size = count << shift;
-	const renumbered = count <= 65535 ? new Uint16Array(size) : new Int32Array(size);
+	const renumbered = new Uint16Array(size);
 	order.forEach((state, number) => {
 		for (let letter = 0; letter < 1 << shift; letter += 1) renumbered[number << shift | letter] = numbers[next[state << shift | letter]];
 	});

@@ -1,63 +1,97 @@
+import { code } from './word-search-code.ts';
+
 /** Finds many words at once, in any case of letters: Aho-Corasick over bytes, with a dense table of states. */
 export type WordSearch = {
-  /** Calls `onFound` for each word that is found, with its index in the list of words, and its start. */
+  /**
+   * Calls `onFound` for each word that is found, with its index in the list of words, and its start. `onFound` must not
+   * search for these words itself.
+   */
   find(text: Uint8Array, onFound: (word: number, start: number) => void): void;
 };
 
 type Table = {
   /** `next[state << shift | class of the byte]`; states in which a word ends come last, from `firstEnd` on. */
-  next: Uint16Array | Int32Array;
+  next: Uint16Array;
   shift: number;
   classes: Uint8Array;
   firstEnd: number;
   ends: number[][];
 };
 
-/** A shorter text is not worth being searched at several positions. */
-const shortestStriped = 256;
+type Find = (
+  next: number,
+  shift: number,
+  firstEnd: number,
+  first: number,
+  text: number,
+  length: number,
+  longest: number,
+  hit: number,
+) => number;
+
+/** Their numbers have 16 bits. */
+const maxStates = 65_536;
+const longestWord = 1_000;
+/** So much of a text is searched at once. */
+const blockBytes = 32_768;
+const hitBytes = 8;
+const pageBytes = 65_536;
 
 /**
  * `words` are byte strings (latin1) without capital letters; none is empty or repeated. Words are found in no particular
- * order.
+ * order, and one of more than 1,000 bytes by the first of them.
  */
 export function searchWords(words: readonly string[]): WordSearch {
-  const { next, shift, classes, firstEnd, ends } = buildTable(words);
-  const lengths = words.map((word) => word.length);
+  const sought = words.map((word) => word.slice(0, longestWord));
+  const lengths = sought.map((word) => word.length);
+  if (lengths.reduce((sum, length) => sum + length, 1) > maxStates && words.length > 1) return inHalves(words);
+  const { next, shift, classes, firstEnd, ends } = buildTable(sought);
   const longest = Math.max(0, ...lengths);
-  const after = (state: number, byte: number | undefined) =>
-    next[(state << shift) | (classes[byte as number] as number)] as number;
+  const nextAt = classes.length;
+  const textAt = nextAt + next.byteLength + longest;
+  const hitsAt = (textAt + blockBytes + 3) & ~3;
+  const bytes = hitsAt + blockBytes * hitBytes;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
+  const all = new Uint8Array(memory.buffer);
+  all.set(classes);
+  new Uint16Array(memory.buffer, nextAt, next.length).set(next);
+  const hits = new Uint32Array(memory.buffer, hitsAt);
+  const search = new WebAssembly.Instance(moduleOnce(), { '': { memory } }).exports['find'] as Find;
 
   return {
     find(text, onFound) {
-      const tell = (state: number, index: number) => {
-        for (const word of ends[state - firstEnd] as number[]) onFound(word, index + 1 - (lengths[word] as number));
-      };
-      /** The state at an offset. No state knows of more bytes than the longest word has. */
-      const stateAt = (offset: number) => {
-        let state = 0;
-        for (let index = Math.max(0, offset - longest); index < offset; index += 1) state = after(state, text[index]);
-        return state;
-      };
-      // Each state depends on the one before, so that the processor waits for memory: four searches share the wait.
-      const stripe = text.length < shortestStriped ? 0 : text.length >> 2;
-      const [second, third, fourth] = [stripe, 2 * stripe, 3 * stripe];
-      let [a, b, c, d] = [0, stateAt(second), stateAt(third), stateAt(fourth)] as [number, number, number, number];
-      for (let index = 0; index < stripe; index += 1) {
-        a = after(a, text[index]);
-        b = after(b, text[second + index]);
-        c = after(c, text[third + index]);
-        d = after(d, text[fourth + index]);
-        if (a >= firstEnd) tell(a, index);
-        if (b >= firstEnd) tell(b, second + index);
-        if (c >= firstEnd) tell(c, third + index);
-        if (d >= firstEnd) tell(d, fourth + index);
-      }
-      for (let index = 4 * stripe, state = d; index < text.length; index += 1) {
-        state = after(state, text[index]);
-        if (state >= firstEnd) tell(state, index);
+      for (let from = 0; from < text.length; from += blockBytes) {
+        const lead = Math.min(from, longest);
+        const length = Math.min(text.length - from, blockBytes);
+        all.set(length === text.length ? text : text.subarray(from - lead, from + length), textAt - lead);
+        const end = search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt);
+        for (let index = 0; index < (end - hitsAt) / 4; index += 2) {
+          const offset = from + (hits[index + 1] as number) + 1;
+          for (const word of ends[(hits[index] as number) - firstEnd] as number[])
+            onFound(word, offset - (lengths[word] as number));
+        }
       }
     },
   };
+}
+
+/** For so many words that they need more states. */
+function inHalves(words: readonly string[]): WordSearch {
+  const half = words.length >> 1;
+  const [one, other] = [searchWords(words.slice(0, half)), searchWords(words.slice(half))];
+  return {
+    find(text, onFound) {
+      one.find(text, onFound);
+      other.find(text, (word, start) => onFound(word + half, start));
+    },
+  };
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+function moduleOnce(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(Buffer.from(code, 'base64'));
+  return compiled;
 }
 
 /**
@@ -127,7 +161,7 @@ function renumber({ next, count, ends }: Trie, shift: number): Pick<Table, 'next
     numbers[state] = number;
   });
   const size = count << shift;
-  const renumbered = count <= 0xffff ? new Uint16Array(size) : new Int32Array(size);
+  const renumbered = new Uint16Array(size);
   order.forEach((state, number) => {
     for (let letter = 0; letter < 1 << shift; letter += 1) {
       renumbered[(number << shift) | letter] = numbers[next[(state << shift) | letter] as number] as number;

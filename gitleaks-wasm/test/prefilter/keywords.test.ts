@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searchWords } from '../../src/prefilter/keywords.ts';
+import { code } from '../../src/prefilter/word-search-code.ts';
+import { assembled } from '../../word-search.ts';
 
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', '_', '1'), minLength: 1, maxLength: 4 }),
@@ -29,4 +31,31 @@ test('finds every word at every place, once, whatever its case', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('finds words in a long text, also where two parts of it meet', () => {
+  const places = [0, 32_760, 65_525, 65_536];
+  const text = Buffer.alloc(100_000, '-');
+  for (const at of places) text.write('a-long_word', at);
+  const found: number[] = [];
+  searchWords(['a-long_word']).find(text, (_, start) => found.push(start));
+  expect(found.sort((a, b) => a - b)).toEqual(places);
+});
+
+test('finds each of many words', () => {
+  const words = Array.from({ length: 4_000 }, (_, index) => `${index}`.padStart(20, 'word-'));
+  const found = new Set<string>();
+  searchWords(words).find(Buffer.from(words.join(' ')), (word, start) => found.add(`${word} ${start}`));
+  expect(found).toEqual(new Set(words.map((_, index) => `${index} ${index * 21}`)));
+});
+
+test('finds words of any length, by their beginning', () => {
+  const words = ['k'.repeat(70_000), `${'k'.repeat(2_000)}z`, 'kz'];
+  const found = new Set<number>();
+  searchWords(words).find(Buffer.from(words.join(' ')), (word) => found.add(word));
+  expect([...found].sort()).toEqual([0, 1, 2]);
+});
+
+test('its WebAssembly is what the build makes', async () => {
+  expect(await assembled()).toContain(code);
 });
