@@ -15,7 +15,7 @@ export type PatternFacts = {
 };
 
 /**
- * How a pattern for paths is tried: by V8 (`quick`), if that cannot take long, or only where one of these `words` is in
+ * How a pattern for paths is tried: by V8 (`quick`), if that cannot take long; else only where one of these `words` is in
  * the path.
  */
 export type PathFacts = { quick?: string; words?: string[] };

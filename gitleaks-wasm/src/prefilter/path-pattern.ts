@@ -9,6 +9,8 @@ const maxAnswers = 10_000;
 /** V8 is faster than RE2, but may take long for a pattern with many repeats or for a long path. */
 const maxWays = 1e9;
 const shortPath = /^[\x00-\x7f]{0,200}$/;
+/** The letter that Go folds into ASCII and `toLowerCase` does not. */
+const longS = '\u017f';
 
 /**
  * Whether a path matches one pattern in Go's syntax. Slow answers are remembered, because the same files come often.
@@ -26,7 +28,7 @@ export function pathPattern(pattern: string, undecided: boolean): PathPattern {
   const answers = new Map<string, boolean>();
   return (path) => {
     if (quick && shortPath.test(path)) return quick.test(path);
-    if (words && shortPath.test(path) && !holdsOne(words, path)) return false;
+    if (words && !holdsOne(words, path)) return false;
     let answer = answers.get(path);
     if (answer === undefined) {
       if (answers.size === maxAnswers) answers.clear();
@@ -42,14 +44,13 @@ export function pathPattern(pattern: string, undecided: boolean): PathPattern {
 export function findPathFacts(pattern: string): PathFacts {
   const tree = parsePattern(pattern);
   const quick = tree && waysOf(tree) <= maxWays ? patternSource(tree, 1) : undefined;
-  if (quick !== undefined && compile(quick, '')) return { quick };
   const words = tree && findRequiredLiterals(tree)?.flatMap((literal) => literal.words);
-  return words ? { words } : {};
+  return { ...(quick !== undefined && compile(quick, '') && { quick }), ...(words && { words }) };
 }
 
-/** Whether an ASCII path holds one of the words, in upper or lower case. Without one there is no match. */
+/** Whether a path holds one of the words, in upper or lower case. Without one there is no match. */
 function holdsOne(words: string[], path: string): boolean {
-  const lower = path.toLowerCase();
+  const lower = path.toLowerCase().replaceAll(longS, 's');
   return words.some((word) => lower.includes(word));
 }
 
