@@ -45,17 +45,25 @@ function asGateError(error, place) {
 	}, { cause: error });
 }
 // src/pillars/secrets/scan.ts
+const manyHunks = 8;
+const newline = 10;
 function createScanner(engine, ignore) {
 	const counts = {
 		hunks: 0,
 		bytes: 0,
 		candidates: 0
 	};
+	const mayHold = (hunks) => hunks.length < manyHunks || engine.look(hunks[0].path, Buffer.concat(hunks.map(({ added }) => added))) === "something";
 	return {
 		counts,
+		select(hunks) {
+			for (const { via, added } of hunks) {
+				counts.hunks += via ? 0 : 1;
+				counts.bytes += via ? 0 : added.length;
+			}
+			return runsOf(hunks).filter(mayHold).flat();
+		},
 		async scan(hunk) {
-			counts.hunks += hunk.via ? 0 : 1;
-			counts.bytes += hunk.via ? 0 : hunk.added.length;
 			const { added: text, path, startLine, commit } = hunk;
 			const { isCandidate, findings } = await engine.scan({
 				text,
@@ -71,5 +79,14 @@ function createScanner(engine, ignore) {
 		},
 		close: () => engine.close()
 	};
+}
+function runsOf(hunks) {
+	const runs = [];
+	for (const hunk of hunks) {
+		const last = runs.at(-1)?.at(-1);
+		if (last?.path === hunk.path && last.added.at(-1) === newline) runs.at(-1)?.push(hunk);
+		else runs.push([hunk]);
+	}
+	return runs;
 }
 export { createScanner, openEngine };

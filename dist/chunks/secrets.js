@@ -2450,7 +2450,7 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 		};
 		for (let next = await first; !next.done; next = await batches.next()) {
 			const { hunks, commits } = next.value;
-			for (const hunk of hunks) {
+			for (const hunk of opened.scanner.select(hunks)) {
 				const scan = opened.scanner.scan(hunk);
 				scan.catch(() => {});
 				underWay.push({

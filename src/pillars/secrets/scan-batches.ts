@@ -42,7 +42,7 @@ export async function scanBatches<T extends { scanner: Scanner }>(
     };
     for (let next = await first; !next.done; next = await batches.next()) {
       const { hunks, commits } = next.value;
-      for (const hunk of hunks) {
+      for (const hunk of opened.scanner.select(hunks)) {
         const scan = opened.scanner.scan(hunk);
         scan.catch(() => {}); // it is awaited when it is its turn, unless another one failed before
         underWay.push({ scan, size: hunk.added.length });

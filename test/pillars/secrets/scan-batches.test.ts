@@ -43,6 +43,7 @@ describe('a scan that waits for the engine', () => {
     let isClosed = false;
     const scanner: Scanner = {
       counts: { hunks: 0, bytes: 0, candidates: 0 },
+      select: (hunks) => [...hunks],
       scan: (hunk) =>
         new Promise((resolve, reject) => {
           begun.push(hunk.path);
