@@ -49,7 +49,7 @@ const offsetOf = (index: number) => `(i32.mul (local.get $stripe) (i32.const ${i
  */
 const source = `
 (module
-  (import "" "memory" (memory 1))
+  (memory (export "memory") 1)
   (func (export "find")
     (param $next i32) (param $shift i32) (param $firstEnd i32)
     (param $first i32) (param $text i32) (param $length i32) (param $longest i32) (param $hit i32) (result i32)

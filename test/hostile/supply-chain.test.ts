@@ -47,6 +47,11 @@ describe('the bundle', () => {
     ['node:worker_threads.parentPort', /parentPort/, 'the same'],
     ['WebAssembly', /^new WebAssembly\.(Instance\(\w+,\{env:\{wasm_on_url|Module\(.*llhttp)/, 'undici: its parser'],
     ['WebAssembly', /brotliDecompressSync\(readBinary|wasi_snapshot_preview1/, 'gitleaks, without files or network'],
+    [
+      'WebAssembly',
+      /^new WebAssembly\.(Instance\(moduleOnce\(\)\)|Module\(Buffer\.from\(code, "base64"\)\))$/,
+      'a search in memory that is given nothing else: gitleaks-wasm/src/prefilter/keywords.ts',
+    ],
     ['the package bufferutil', /^__require\(`bufferutil`\)$/, 'ws: faster if it is installed, which it is not'],
     ['the package utf-8-validate', /^__require\(`utf-8-validate`\)$/, 'the same'],
     ['Function', /^new Function\(`return \$\{\w+\}`\)$/, 'puppeteer: functions of its own, for the page'],

@@ -6,8 +6,8 @@ declare namespace WebAssembly {
   }
   function compile(bytes: Uint8Array): Promise<Module>;
   class Instance {
-    constructor(module: Module, imports: Imports);
+    constructor(module: Module, imports?: Imports);
     readonly exports: object;
   }
-  type Memory = { readonly buffer: ArrayBuffer };
+  type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number };
 }

@@ -18,16 +18,20 @@ type Table = {
   ends: number[][];
 };
 
-type Find = (
-  next: number,
-  shift: number,
-  firstEnd: number,
-  first: number,
-  text: number,
-  length: number,
-  longest: number,
-  hit: number,
-) => number;
+type Exports = {
+  /** Has one page. */
+  memory: WebAssembly.Memory;
+  find(
+    next: number,
+    shift: number,
+    firstEnd: number,
+    first: number,
+    text: number,
+    length: number,
+    longest: number,
+    hit: number,
+  ): number;
+};
 
 /** Their numbers have 16 bits. */
 const maxStates = 65_536;
@@ -51,12 +55,12 @@ export function searchWords(words: readonly string[]): WordSearch {
   const textAt = nextAt + next.byteLength + longest;
   const hitsAt = (textAt + blockBytes + 3) & ~3;
   const bytes = hitsAt + blockBytes * hitBytes;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
+  const { memory, find: search } = new WebAssembly.Instance(moduleOnce()).exports as Exports;
+  memory.grow(Math.ceil(bytes / pageBytes) - 1);
   const all = new Uint8Array(memory.buffer);
   all.set(classes);
   new Uint16Array(memory.buffer, nextAt, next.length).set(next);
   const hits = new Uint32Array(memory.buffer, hitsAt);
-  const search = new WebAssembly.Instance(moduleOnce(), { '': { memory } }).exports['find'] as Find;
 
   return {
     find(text, onFound) {
