@@ -396,6 +396,7 @@ function allowed(allowlists) {
 	const lists = allowlists.filter(({ condition }) => condition === "OR");
 	const regexes = (target) => lists.flatMap((list) => list.regexTarget === target ? list.regexes : []);
 	const stopWords = lists.flatMap((list) => list.stopWords.map((word) => word.toLowerCase()));
+	let holdsStopWord;
 	let bySecret;
 	let byPart;
 	return (secret, part) => {
@@ -403,8 +404,22 @@ function allowed(allowlists) {
 		if (bySecret.some((pattern) => pattern.test(secret))) return true;
 		byPart ??= regexes("match").flatMap((regex) => exact(withoutEdges(parsePattern(regex))) ?? []);
 		if (byPart.some((pattern) => pattern.test(part))) return true;
-		const lower = secret.toLowerCase();
-		return stopWords.some((word) => lower.includes(word));
+		holdsStopWord ??= oneOf(stopWords);
+		return holdsStopWord(secret.toLowerCase());
+	};
+}
+function oneOf(words) {
+	const letters = words.reduce((least, { length }) => Math.min(least, length), 3);
+	const byStart = new Map();
+	for (const word of words) {
+		const start = word.slice(0, letters);
+		const known = byStart.get(start);
+		if (known) known.push(word);
+		else byStart.set(start, [word]);
+	}
+	return (text) => {
+		for (let at = 0; at + letters <= text.length; at += 1) if (byStart.get(text.slice(at, at + letters))?.some((word) => text.startsWith(word, at))) return true;
+		return false;
 	};
 }
 function withoutEdges(tree) {

@@ -29,6 +29,7 @@ export function allowed(allowlists: Allowlist[]): FalsePositive {
   const lists = allowlists.filter(({ condition }) => condition === 'OR');
   const regexes = (target: string) => lists.flatMap((list) => (list.regexTarget === target ? list.regexes : []));
   const stopWords = lists.flatMap((list) => list.stopWords.map((word) => word.toLowerCase()));
+  let holdsStopWord: ((lower: string) => boolean) | undefined;
   let bySecret: RegExp[] | undefined;
   let byPart: RegExp[] | undefined;
   return (secret, part) => {
@@ -36,8 +37,26 @@ export function allowed(allowlists: Allowlist[]): FalsePositive {
     if (bySecret.some((pattern) => pattern.test(secret))) return true;
     byPart ??= regexes('match').flatMap((regex) => exact(withoutEdges(parsePattern(regex))) ?? []);
     if (byPart.some((pattern) => pattern.test(part))) return true;
-    const lower = secret.toLowerCase();
-    return stopWords.some((word) => lower.includes(word));
+    holdsStopWord ??= oneOf(stopWords);
+    return holdsStopWord(secret.toLowerCase());
+  };
+}
+
+/** Whether a text holds one of these words. There may be a thousand: which to try is told by their first letters. */
+function oneOf(words: string[]): (text: string) => boolean {
+  const letters = words.reduce((least, { length }) => Math.min(least, length), 3);
+  const byStart = new Map<string, string[]>();
+  for (const word of words) {
+    const start = word.slice(0, letters);
+    const known = byStart.get(start);
+    if (known) known.push(word);
+    else byStart.set(start, [word]);
+  }
+  return (text) => {
+    for (let at = 0; at + letters <= text.length; at += 1) {
+      if (byStart.get(text.slice(at, at + letters))?.some((word) => text.startsWith(word, at))) return true;
+    }
+    return false;
   };
 }
 
