@@ -46,6 +46,7 @@ function asGateError(error, place) {
 }
 // src/pillars/secrets/scan.ts
 const manyHunks = 8;
+const maxJoined = 16384;
 const newline = 10;
 function createScanner(engine, ignore) {
 	const counts = {
@@ -84,7 +85,7 @@ function runsOf(hunks) {
 	const runs = [];
 	for (const hunk of hunks) {
 		const last = runs.at(-1)?.at(-1);
-		if (last?.path === hunk.path && last.added.at(-1) === newline) runs.at(-1)?.push(hunk);
+		if (last?.path === hunk.path && last.added.at(-1) === newline && Math.max(last.added.length, hunk.added.length) <= maxJoined) runs.at(-1)?.push(hunk);
 		else runs.push([hunk]);
 	}
 	return runs;

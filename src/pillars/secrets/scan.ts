@@ -18,6 +18,8 @@ export type Scanner = {
 
 /** Fewer are not worth a look of their own. */
 const manyHunks = 8;
+/** A longer one is not joined with others. */
+const maxJoined = 16_384;
 const newline = 10;
 
 /** gitleaks, then `.gitleaksignore`: exactly what `gitleaks git` reports, hunk by hunk. */
@@ -53,7 +55,8 @@ function runsOf(hunks: readonly Hunk[]): Hunk[][] {
   const runs: Hunk[][] = [];
   for (const hunk of hunks) {
     const last = runs.at(-1)?.at(-1);
-    if (last?.path === hunk.path && last.added.at(-1) === newline) runs.at(-1)?.push(hunk);
+    const isNext = last?.path === hunk.path && last.added.at(-1) === newline;
+    if (isNext && Math.max(last.added.length, hunk.added.length) <= maxJoined) runs.at(-1)?.push(hunk);
     else runs.push([hunk]);
   }
   return runs;

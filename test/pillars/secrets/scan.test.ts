@@ -57,6 +57,7 @@ describe('the scanner of hunks', () => {
       ['a secret', [...words, awsKey]],
       ['two halves of one, which are no secret', [...words, awsKey.slice(0, 10), `${awsKey.slice(10)}\n`]],
       ['a few', words.slice(0, 3)],
+      ['only long ones', words.map((text) => text.repeat(3_000))],
     ])('are scanned one by one if they hold %s', (_, texts) => {
       const hunks = hunksOf(texts);
       const selected = createScanner(engine, parseIgnore('')).select(hunks);
