@@ -874,20 +874,24 @@ const maxTries = 20;
 function lineAllowlists(allowlists) {
 	const lists = allowlists.filter(({ regexTarget, regexes }) => regexTarget === "line" && regexes.length > 0);
 	if (lists.length === 0) return void 0;
-	const checks = lists.map(({ condition, paths, regexes }) => {
-		const patterns = regexes.map(mayMatch);
-		const byPath = paths.map((pattern) => pathPattern(pattern, true));
-		const needsPath = condition === "AND" && paths.length > 0;
-		return (line, path) => (!needsPath || byPath.some((matches) => matches(path))) && patterns.some((matches) => matches(line));
-	});
+	let checks;
 	let sure;
 	return {
-		mayAllow: (line, path) => checks.some((check) => check(line, path)),
+		mayAllow(line, path) {
+			checks ??= lists.map(checkOf);
+			return checks.some((check) => check(line, path));
+		},
 		allows(part) {
 			sure ??= lists.filter(({ condition }) => condition === "OR").flatMap(({ regexes }) => regexes.flatMap((regex) => exactInside(parsePattern(regex)) ?? []));
 			return sure.some((pattern) => withinLimit(() => holdsPlainMatch(pattern, part)) ?? false);
 		}
 	};
+}
+function checkOf({ condition, paths, regexes }) {
+	const patterns = regexes.map(mayMatch);
+	const byPath = paths.map((pattern) => pathPattern(pattern, true));
+	const needsPath = condition === "AND" && paths.length > 0;
+	return (line, path) => (!needsPath || byPath.some((matches) => matches(path))) && patterns.some((matches) => matches(line));
 }
 function mayMatch(regex) {
 	const tree = parsePattern(regex);
@@ -2024,68 +2028,84 @@ function buildTable(words) {
 	});
 	for (let small = 97; small <= 122; small += 1) classes[small - 32] = classes[small];
 	const shift = Math.ceil(Math.log2(letters.length + 1));
-	const trie = buildTrie(words, classes, shift);
-	linkFailures(trie, 1 << shift);
+	const trie = buildTrie(words, classes);
 	return {
-		...renumber(trie, shift),
+		...denseTable(trie, linkFailures(trie), shift),
 		shift,
 		classes
 	};
 }
-function buildTrie(words, classes, shift) {
-	const next = new Int32Array(words.reduce((sum, word) => sum + word.length, 1) << shift);
+function buildTrie(words, classes) {
+	const most = words.reduce((sum, word) => sum + word.length, 1);
 	const ends = [[]];
-	let count = 1;
+	const [child, sibling] = [new Int32Array(most), new Int32Array(most)];
+	const trie = {
+		letter: new Uint8Array(most),
+		child,
+		sibling,
+		ends
+	};
 	words.forEach((word, number) => {
 		let state = 0;
 		for (let index = 0; index < word.length; index += 1) {
-			const at = state << shift | classes[word.charCodeAt(index)];
-			if (next[at] === 0) {
-				ends.push([]);
-				next[at] = count++;
+			const letter = classes[word.charCodeAt(index)];
+			let next = childOf(trie, state, letter);
+			if (next === 0) {
+				next = ends.push([]) - 1;
+				trie.letter[next] = letter;
+				sibling[next] = child[state];
+				child[state] = next;
 			}
-			state = next[at];
+			state = next;
 		}
 		ends[state]?.push(number);
 	});
+	return trie;
+}
+function childOf({ letter, child, sibling }, state, sought) {
+	let found = child[state];
+	while (found !== 0 && letter[found] !== sought) found = sibling[found];
+	return found;
+}
+function linkFailures(trie) {
+	const { letter, child, sibling, ends } = trie;
+	const failure = new Int32Array(ends.length);
+	const states = [0];
+	for (const state of states) for (let at = child[state]; at !== 0; at = sibling[at]) {
+		states.push(at);
+		if (state === 0) continue;
+		let fallback = state;
+		let next = 0;
+		while (next === 0 && fallback !== 0) {
+			fallback = failure[fallback];
+			next = childOf(trie, fallback, letter[at]);
+		}
+		failure[at] = next;
+		ends[at]?.push(...ends[next]);
+	}
 	return {
-		next,
-		count,
-		ends
+		states,
+		failure
 	};
 }
-function linkFailures({ next, count, ends }, stride) {
-	const failure = new Int32Array(count);
-	const queue = [0];
-	for (const state of queue) for (let letter = 0; letter < stride; letter += 1) {
-		const at = state * stride + letter;
-		const child = next[at];
-		const fallback = state === 0 ? 0 : next[failure[state] * stride + letter];
-		if (child === 0) {
-			next[at] = fallback;
-			continue;
-		}
-		failure[child] = fallback;
-		ends[child]?.push(...ends[fallback]);
-		queue.push(child);
-	}
-}
-function renumber({ next, count, ends }, shift) {
-	const plain = [];
-	const ending = [];
-	for (let state = 0; state < count; state += 1) (ends[state]?.length ? ending : plain).push(state);
-	const order = [...plain, ...ending];
-	const numbers = new Int32Array(count);
-	order.forEach((state, number) => {
+function denseTable({ letter, child, sibling, ends }, { states, failure }, shift) {
+	const isPlain = (state) => ends[state]?.length === 0;
+	const plain = states.filter(isPlain);
+	const ending = states.filter((state) => !isPlain(state));
+	const numbers = new Int32Array(states.length);
+	[...plain, ...ending].forEach((state, number) => {
 		numbers[state] = number;
 	});
-	const size = count << shift;
-	const renumbered = new Uint16Array(size);
-	order.forEach((state, number) => {
-		for (let letter = 0; letter < 1 << shift; letter += 1) renumbered[number << shift | letter] = numbers[next[state << shift | letter]];
-	});
+	const rowOf = (state) => numbers[state] << shift;
+	const next = new Uint16Array(states.length << shift);
+	for (const state of states) {
+		const row = rowOf(state);
+		const fallback = rowOf(failure[state]);
+		next.copyWithin(row, fallback, fallback + (1 << shift));
+		for (let at = child[state]; at !== 0; at = sibling[at]) next[row | letter[at]] = numbers[at];
+	}
 	return {
-		next: renumbered,
+		next,
 		firstEnd: plain.length,
 		ends: ending.map((state) => ends[state])
 	};

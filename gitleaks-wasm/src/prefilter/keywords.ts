@@ -109,67 +109,89 @@ function buildTable(words: readonly string[]): Table {
   });
   for (let small = 97; small <= 122; small += 1) classes[small - 32] = classes[small] as number;
   const shift = Math.ceil(Math.log2(letters.length + 1));
-  const trie = buildTrie(words, classes, shift);
-  linkFailures(trie, 1 << shift);
-  return { ...renumber(trie, shift), shift, classes };
+  const trie = buildTrie(words, classes);
+  return { ...denseTable(trie, linkFailures(trie), shift), shift, classes };
 }
 
-type Trie = { next: Int32Array; count: number; ends: number[][] };
+/** By state: the class of its letter, its first child and its next sibling (0 is none), and the words that end in it. */
+type Trie = { letter: Uint8Array; child: Int32Array; sibling: Int32Array; ends: number[][] };
 
-function buildTrie(words: readonly string[], classes: Uint8Array, shift: number): Trie {
-  const next = new Int32Array(words.reduce((sum, word) => sum + word.length, 1) << shift);
+function buildTrie(words: readonly string[], classes: Uint8Array): Trie {
+  const most = words.reduce((sum, word) => sum + word.length, 1);
   const ends: number[][] = [[]];
-  let count = 1;
+  const [child, sibling] = [new Int32Array(most), new Int32Array(most)];
+  const trie = { letter: new Uint8Array(most), child, sibling, ends };
   words.forEach((word, number) => {
     let state = 0;
     for (let index = 0; index < word.length; index += 1) {
-      const at = (state << shift) | (classes[word.charCodeAt(index)] as number);
-      if (next[at] === 0) {
-        ends.push([]);
-        next[at] = count++;
+      const letter = classes[word.charCodeAt(index)] as number;
+      let next = childOf(trie, state, letter);
+      if (next === 0) {
+        next = ends.push([]) - 1;
+        trie.letter[next] = letter;
+        sibling[next] = child[state] as number;
+        child[state] = next;
       }
-      state = next[at] as number;
+      state = next;
     }
     ends[state]?.push(number);
   });
-  return { next, count, ends };
+  return trie;
 }
 
-/** Breadth first, so that the state to fall back to is complete before it is used. */
-function linkFailures({ next, count, ends }: Trie, stride: number): void {
-  const failure = new Int32Array(count);
-  const queue = [0];
-  for (const state of queue) {
-    for (let letter = 0; letter < stride; letter += 1) {
-      const at = state * stride + letter;
-      const child = next[at] as number;
-      const fallback = state === 0 ? 0 : (next[(failure[state] as number) * stride + letter] as number);
-      if (child === 0) {
-        next[at] = fallback;
-        continue;
+/** 0 if there is none. */
+function childOf({ letter, child, sibling }: Trie, state: number, sought: number): number {
+  let found = child[state] as number;
+  while (found !== 0 && letter[found] !== sought) found = sibling[found] as number;
+  return found;
+}
+
+/** `states` breadth first, so that the state to fall back to comes before; `failure` is that one, by state. */
+type Failures = { states: number[]; failure: Int32Array };
+
+/** Also adds the words of the state to fall back to to those that end in a state. */
+function linkFailures(trie: Trie): Failures {
+  const { letter, child, sibling, ends } = trie;
+  const failure = new Int32Array(ends.length);
+  const states = [0];
+  for (const state of states) {
+    for (let at = child[state] as number; at !== 0; at = sibling[at] as number) {
+      states.push(at);
+      if (state === 0) continue;
+      let fallback = state;
+      let next = 0;
+      while (next === 0 && fallback !== 0) {
+        fallback = failure[fallback] as number;
+        next = childOf(trie, fallback, letter[at] as number);
       }
-      failure[child] = fallback;
-      ends[child]?.push(...(ends[fallback] as number[]));
-      queue.push(child);
+      failure[at] = next;
+      ends[at]?.push(...(ends[next] as number[]));
     }
   }
+  return { states, failure };
 }
 
-function renumber({ next, count, ends }: Trie, shift: number): Pick<Table, 'next' | 'firstEnd' | 'ends'> {
-  const plain: number[] = [];
-  const ending: number[] = [];
-  for (let state = 0; state < count; state += 1) (ends[state]?.length ? ending : plain).push(state);
-  const order = [...plain, ...ending];
-  const numbers = new Int32Array(count);
-  order.forEach((state, number) => {
+/** The row of a state is that of the one to fall back to, but for its own children. */
+function denseTable(
+  { letter, child, sibling, ends }: Trie,
+  { states, failure }: Failures,
+  shift: number,
+): Pick<Table, 'next' | 'firstEnd' | 'ends'> {
+  const isPlain = (state: number) => ends[state]?.length === 0;
+  const plain = states.filter(isPlain);
+  const ending = states.filter((state) => !isPlain(state));
+  const numbers = new Int32Array(states.length);
+  [...plain, ...ending].forEach((state, number) => {
     numbers[state] = number;
   });
-  const size = count << shift;
-  const renumbered = new Uint16Array(size);
-  order.forEach((state, number) => {
-    for (let letter = 0; letter < 1 << shift; letter += 1) {
-      renumbered[(number << shift) | letter] = numbers[next[(state << shift) | letter] as number] as number;
-    }
-  });
-  return { next: renumbered, firstEnd: plain.length, ends: ending.map((state) => ends[state] as number[]) };
+  const rowOf = (state: number) => (numbers[state] as number) << shift;
+  const next = new Uint16Array(states.length << shift);
+  for (const state of states) {
+    const row = rowOf(state);
+    const fallback = rowOf(failure[state] as number);
+    next.copyWithin(row, fallback, fallback + (1 << shift));
+    for (let at = child[state] as number; at !== 0; at = sibling[at] as number)
+      next[row | (letter[at] as number)] = numbers[at] as number;
+  }
+  return { next, firstEnd: plain.length, ends: ending.map((state) => ends[state] as number[]) };
 }

@@ -20,16 +20,13 @@ const maxTries = 20;
 export function lineAllowlists(allowlists: Allowlist[]): LineAllowlists | undefined {
   const lists = allowlists.filter(({ regexTarget, regexes }) => regexTarget === 'line' && regexes.length > 0);
   if (lists.length === 0) return undefined;
-  const checks = lists.map(({ condition, paths, regexes }) => {
-    const patterns = regexes.map(mayMatch);
-    const byPath = paths.map((pattern) => pathPattern(pattern, true));
-    const needsPath = condition === 'AND' && paths.length > 0;
-    return (line: string, path: string) =>
-      (!needsPath || byPath.some((matches) => matches(path))) && patterns.some((matches) => matches(line));
-  });
+  let checks: ReturnType<typeof checkOf>[] | undefined;
   let sure: RegExp[] | undefined;
   return {
-    mayAllow: (line, path) => checks.some((check) => check(line, path)),
+    mayAllow(line, path) {
+      checks ??= lists.map(checkOf);
+      return checks.some((check) => check(line, path));
+    },
     allows(part) {
       sure ??= lists
         .filter(({ condition }) => condition === 'OR')
@@ -37,6 +34,14 @@ export function lineAllowlists(allowlists: Allowlist[]): LineAllowlists | undefi
       return sure.some((pattern) => withinLimit(() => holdsPlainMatch(pattern, part)) ?? false);
     },
   };
+}
+
+function checkOf({ condition, paths, regexes }: Allowlist): (line: string, path: string) => boolean {
+  const patterns = regexes.map(mayMatch);
+  const byPath = paths.map((pattern) => pathPattern(pattern, true));
+  const needsPath = condition === 'AND' && paths.length > 0;
+  return (line, path) =>
+    (!needsPath || byPath.some((matches) => matches(path))) && patterns.some((matches) => matches(line));
 }
 
 /**
