@@ -95,12 +95,17 @@ async function ofSmoke(folder: string): Promise<{ firstRequest: number; modules:
   }
 }
 
-/** A script that imports the modules listed in a file, without the entry and the chunk that runs the program. */
+/**
+ * A script that imports the modules listed in a file, without the entry and the chunk that runs the program. Node's own
+ * are required, as the program and undici do it: an import of `node:http` would also load Node's fetch.
+ */
 function importing(file: string): string {
   const loaded = JSON.parse(readFileSync(file, 'utf8')) as string[];
   const program = /\/dist\/(?:index|chunks\/launch-gate)\.js$/;
   const modules = loaded.filter((url) => url.startsWith('node:') || !program.test(url));
-  return modules.map((url) => `await import(${JSON.stringify(url)});`).join('\n');
+  return modules
+    .map((url) => `${url.startsWith('node:') ? 'process.getBuiltinModule' : 'await import'}(${JSON.stringify(url)});`)
+    .join('\n');
 }
 
 function actionEnvironment(folder: string): Record<string, string | undefined> {

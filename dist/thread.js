@@ -1,4 +1,6 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const { parentPort, workerData } = require("node:worker_threads");
 // src/jobs.ts
 const jobs = {
 	answers: () => import("./chunks/answer-job.js"),

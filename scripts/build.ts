@@ -3,6 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { assets } from './bundle/assets.ts';
+import { builtins } from './bundle/builtins.ts';
 import { groups } from './bundle/chunks.ts';
 import { licensesOf } from './bundle/licenses.ts';
 import { minify } from './bundle/minify.ts';
@@ -17,7 +18,7 @@ const bundle = await rolldown({
   platform: 'node',
   tsconfig: false,
   preserveEntrySignatures: 'allow-extension',
-  plugins: [replaced, assets, minify],
+  plugins: [replaced, assets, builtins, minify],
   // A package that is not found would only be missed where it is called. Modules in a chunk of what is always loaded
   // may also be imported when they are needed.
   onLog(level, log) {

@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError } from "./start.js";
-import { isIP } from "node:net";
+const { isIP } = require("node:net");
 // src/staying/metrics/address.ts
 const defaultMetrics = "127.0.0.1:9464";
 function parseAddress(option, text) {

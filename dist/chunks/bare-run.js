@@ -1,9 +1,11 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { findDefaultBranch, readHead } from "./default-branch.js";
 import { isAncestor } from "./secrets.js";
 import { GateError, openRepository } from "./start.js";
 import { otherConfig } from "./other-config2.js";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
 // src/commands/bare-run.ts
 async function planBareRun(file, context) {
 	const repository = await openRepository(context).catch((error) => {

@@ -1,5 +1,7 @@
-import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const { Buffer } = require("node:buffer");
+const { createHash } = require("node:crypto");
 // src/github/stores/branch-file.ts
 const historyBranch = "launch-gate-history";
 const maxFileBytes = 5e6;

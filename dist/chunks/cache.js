@@ -1,9 +1,11 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { isLost, logIn, pageAs } from "./member.js";
 import { notJudged, siteOf } from "./site.js";
 import { shellWord } from "./run.js";
 import { grepHeaders } from "./wall.js";
 import { launchFinding } from "./finding.js";
-import { randomUUID } from "node:crypto";
+const { randomUUID } = require("node:crypto");
 // src/pillars/launch/cache/directives.ts
 function directivesOf(headers, wanted) {
 	const values = headers.filter(([name]) => name === wanted).map(([, value]) => value);

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { RE2JS } from "./build.js";
 import { require_cjs } from "./cjs.js";
 import { GateError, UnknownCapture, bareHost, codeName, createTemporaryFolder, isInRange, isLoopbackHost, randomName, removeTemporaryFolder, render, show, showBytes, stopError, times, tool } from "./start.js";
@@ -10,20 +12,21 @@ import { AttributeAction, SelectorType, compile, parse as parse$3, selectAll } f
 import { DomHandler } from "./dist4.js";
 import { Parser } from "./Parser.js";
 import { import_client, import_connect } from "./client2.js";
-import { constants } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
-import { delimiter, join, resolve as resolve$1 } from "node:path";
-import { promisify } from "node:util";
-import zlib from "node:zlib";
-import { BlockList, connect, createServer, isIP, isIPv6 } from "node:net";
-import { X509Certificate, createHmac, randomBytes } from "node:crypto";
-import nodeTls, { createSecureContext } from "node:tls";
-import { connect as connect$2, constants as constants$1 } from "node:http2";
-import { domainToASCII } from "node:url";
-import { lookup } from "node:dns";
-import { access, readFile, stat } from "node:fs/promises";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
-import { lookup as lookup$1 } from "node:dns/promises";
+const { constants } = require("node:fs");
+const { tmpdir, userInfo } = require("node:os");
+const { delimiter, join, resolve: resolve$1 } = require("node:path");
+const { promisify } = require("node:util");
+const zlib = require("node:zlib");
+const { BlockList, connect, createServer, isIP, isIPv6 } = require("node:net");
+const { X509Certificate, createHmac, randomBytes } = require("node:crypto");
+const nodeTls = require("node:tls");
+const { createSecureContext } = require("node:tls");
+const { connect: connect$2, constants: constants$1 } = require("node:http2");
+const { domainToASCII } = require("node:url");
+const { lookup } = require("node:dns");
+const { access, readFile, stat } = require("node:fs/promises");
+const { setImmediate: setImmediate$1 } = require("node:timers/promises");
+const { lookup: lookup$1 } = require("node:dns/promises");
 // src/http/proxies.ts
 var ProxyFailed = class extends Error {
 	isPassing = false;

@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, assertAllWritable, assertWritable, checkoutsOf, configPath, createLastLook, defaultConfigFile, describeFailure, didYouMean, exitCodeOf, expandConfig, gateRequest, hideSecretsOf, isOnlySecrets, jsonReport, loadConfig, neutraliseLog, parseEvery, parseExpect, parseName, parsePillars, parseSeverity, parseShardOption, parseWatch, pillarNames, plural, readEvent, replaceFile, reportFormats, stopError, systemContext, tool, treeFiles, writeReportFiles } from "./start.js";
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+const { statSync } = require("node:fs");
+const { resolve } = require("node:path");
+const { parseArgs } = require("node:util");
 // src/terminal-colour.ts
 function showsColour({ isTTY }, env) {
 	const forced = env["FORCE_COLOR"];

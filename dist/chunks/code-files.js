@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { pLimit } from "./p-limit.js";
 import { GateError, openRepository, readGit } from "./start.js";
-import { extname, join, resolve } from "node:path";
-import { lstat, readFile, readdir } from "node:fs/promises";
+const { extname, join, resolve } = require("node:path");
+const { lstat, readFile, readdir } = require("node:fs/promises");
 // src/pillars/launch/env/reads.ts
 const name = "([A-Za-z_][A-Za-z0-9_]*)";
 const quoted = `["'\`]${name}["'\`]`;

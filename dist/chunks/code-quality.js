@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { cut, oneLine } from "./start.js";
 import { evidence } from "./run.js";
 import { fileOf, repositoryPath } from "./github.js";
-import { createHash } from "node:crypto";
+const { createHash } = require("node:crypto");
 // src/report/formats/code-quality.ts
 const maxDescription = 1e3;
 function codeQuality({ findings }) {

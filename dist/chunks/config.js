@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { childrenOf, defaultLimits, findRule, keyPosition, newCheckScope, readDuration, readJson, readLimits as readLimits$1, readPairs, readTemplate, readUnit, reportKey, reportLack, reportValue, ruleIds, textAt, valueAt } from "./run.js";
 import { commentModes, defaultConfig, defaultNotifications, defaultWatch, didYouMean, durationPattern, isHostName, isLoopbackHost, isSecretName, labelsOf, literal, parseAge, parseHost, parseOrigin, parseRate, parseShard, parseShare, randomName, ratePattern, render, shardWords, sharePattern, sizePattern, splitExpressions, valueOf } from "./start.js";
 import { any, array, boolean, custom, integer, is, lazy, literal as literal$1, looseObject, maxLength, maxValue, minEntries, minLength as minLength$1, minValue, null_, number, optional, picklist, pipe, record, regex, safeParse, strictObject, string, union } from "./dist.js";
@@ -5,7 +7,7 @@ import { compile as compile$1 } from "./dist3.js";
 import { require_json_p3_cjs } from "./json-p3.cjs.js";
 import { RE2JS } from "./build.js";
 import { require_dist } from "./dist5.js";
-import { randomBytes } from "node:crypto";
+const { randomBytes } = require("node:crypto");
 // src/config/language/resolved.ts
 function readPlainTemplate(reading, node) {
 	const template = readTemplate(reading, node, new Set());

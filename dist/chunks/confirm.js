@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError } from "./start.js";
-import { createInterface } from "node:readline/promises";
+const { createInterface } = require("node:readline/promises");
 // src/commands/confirm.ts
 async function confirm(question, input, output) {
 	const terminal = createInterface({

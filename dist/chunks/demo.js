@@ -1,10 +1,12 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, createTemporaryFolder, removeTemporaryFolder } from "./start.js";
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { createServer } from "node:http";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+const { spawnSync } = require("node:child_process");
+const { readFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { createServer } = require("node:http");
+const { createHash, createHmac, randomBytes, timingSafeEqual } = require("node:crypto");
+const { setTimeout } = require("node:timers/promises");
 // examples/demo-app/accounts.ts
 function createAccounts(user, password) {
 	const csrfKey = randomBytes(32);

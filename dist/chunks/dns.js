@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { require_cjs } from "./cjs.js";
 import { canonicalHost, twinOf } from "./aliases.js";
 import { digOf, digRecords } from "./dig.js";
@@ -5,7 +7,7 @@ import { ask, normalValue, said } from "./resolver.js";
 import { launchFinding } from "./finding.js";
 import { groupBy } from "./run.js";
 import { pLimit } from "./p-limit.js";
-import { randomBytes } from "node:crypto";
+const { randomBytes } = require("node:crypto");
 // src/pillars/launch/dns/ask-servers.ts
 var import_cjs = require_cjs();
 function askServers(servers, { name, type }, resolver) {

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError } from "./start.js";
 import { codeReads } from "./code-files.js";
 import { exampleNames } from "./example.js";
@@ -5,8 +7,8 @@ import { groupBy, shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { isOfPlatform, isSetByPlatform } from "./platform-names.js";
 import { setNames } from "./set-names.js";
-import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+const { resolve } = require("node:path");
+const { readFile } = require("node:fs/promises");
 // src/pillars/launch/env/judge-env.ts
 const maxNames = 10;
 function judgeEnv(example, set, reads) {

@@ -1,4 +1,6 @@
-import { parseEnv } from "node:util";
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const { parseEnv } = require("node:util");
 // src/pillars/launch/env/example.ts
 const assigned = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
 const commentedOut = /^\s*#+\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;

@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, assertWritable, createLastLook, didYouMean, followPath, hideSecretsOf, neutraliseLog, oneLine, plural, replaceFile } from "./start.js";
-import { dirname, join, resolve } from "node:path";
-import { mkdir } from "node:fs/promises";
+const { dirname, join, resolve } = require("node:path");
+const { mkdir } = require("node:fs/promises");
 // src/commands/export.ts
 const exporters = {
 	gatus: async () => (await import("./gatus.js")).exportGatus,

@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { showLeft, validityOf } from "./certificate-expiry.js";
 import { cut } from "./start.js";
 import { groupBy, isoDay } from "./run.js";
-import { X509Certificate } from "node:crypto";
+const { X509Certificate } = require("node:crypto");
 // src/pillars/launch/tls/path.ts
 const maxDepth = 8;
 const maxVerified = 100;

@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { undefinedIfAbsent } from "./start.js";
-import { hostname } from "node:os";
-import { createHash, randomUUID } from "node:crypto";
-import { link, readFile, rm, stat, writeFile } from "node:fs/promises";
+const { hostname } = require("node:os");
+const { createHash, randomUUID } = require("node:crypto");
+const { link, readFile, rm, stat, writeFile } = require("node:fs/promises");
 // src/files/folder-lock.ts
 const touchesEveryMs = 6e4;
 const leaseMs = 3 * touchesEveryMs;

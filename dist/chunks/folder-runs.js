@@ -1,9 +1,11 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { followPath, undefinedIfAbsent, writeBeside } from "./start.js";
 import { takeLock } from "./folder-lock.js";
 import { addRun, readRuns, runsFile } from "./runs-text.js";
-import { join } from "node:path";
-import { mkdir, readFile, stat } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+const { join } = require("node:path");
+const { mkdir, readFile, stat } = require("node:fs/promises");
+const { setTimeout } = require("node:timers/promises");
 // src/history/folder-runs.ts
 const waitsMs = 3e4;
 function folderRuns(folder, checkouts = [], look = (text) => text) {

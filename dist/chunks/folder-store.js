@@ -1,11 +1,13 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, assertWritable$1 as assertWritable, followPath, undefinedIfAbsent, writeBeside } from "./start.js";
 import "./state.js";
 import { historyBranch, readFile as readFile$1, replaceFile } from "./branch-file.js";
 import { environmentFile } from "./record.js";
 import { takeLock } from "./folder-lock.js";
-import { join } from "node:path";
-import { createHash } from "node:crypto";
-import { mkdir, readFile, stat } from "node:fs/promises";
+const { join } = require("node:path");
+const { createHash } = require("node:crypto");
+const { mkdir, readFile, stat } = require("node:fs/promises");
 // src/github/stores/uptime-branch.ts
 function uptimeBranch(api, environment, look) {
 	const path = `uptime-${environmentFile(environment)}.json`;

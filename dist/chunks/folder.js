@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { followPath, writeBeside } from "./start.js";
 import { environmentFile, readRecord, writeRecord } from "./record.js";
-import { join } from "node:path";
-import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readFile, readdir } from "node:fs/promises";
+const { join } = require("node:path");
+const { randomUUID } = require("node:crypto");
+const { lstat, mkdir, readFile, readdir } = require("node:fs/promises");
 // src/history/folder.ts
 const maxFileBytes = 2e6;
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;

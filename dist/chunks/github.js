@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, codeBlock, cut, defaultNotifications, fewer, neutraliseMarkdown, oneLine, plural } from "./start.js";
 import { evidence, headline, inMember, isRisk, launchMap, machineWords, passed, percent, riskList, riskLists, scanned, seenWords, showChange, showDuration, showEndpoint, showHost, showLocation, showP95, tally, unjudged, verdictMarks, verdictWords } from "./run.js";
 import { median } from "./median.js";
-import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+const { Buffer } = require("node:buffer");
+const { createHash } = require("node:crypto");
 // src/report/formats/launch-graph.ts
 const maxHosts = 30;
 const maxLabel = 80;

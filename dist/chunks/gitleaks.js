@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GitleaksError, findingsOf, fragmentsOf, maxTextBytes, readDefaults } from "./windows.js";
-import { readFileSync } from "node:fs";
-import { promisify } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { brotliDecompress, brotliDecompressSync } from "node:zlib";
+const { readFileSync } = require("node:fs");
+const { promisify } = require("node:util");
+const { setFlagsFromString } = require("node:v8");
+const { brotliDecompress, brotliDecompressSync } = require("node:zlib");
 // gitleaks-wasm/src/engine/binary.ts
 function readBinary() {
 	return readFileSync(new URL(new URL("../assets/gitleaks.wasm.br", import.meta.url).href));

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, assertWritable, bareHost, createLastLook, fewer, hideSecretsOf, isSecretName, loadConfig, neutraliseLog, openRepository, plural, replaceFile, showBytes, splitExpressions, stopError, treeFiles } from "./start.js";
 import { detectorOf, findLiveDeployment, findRule, isoDay, launchMap, openRuns, showDuration, trimmedLines } from "./run.js";
 import { answersIn, invalidPage, openQuestions, openWords, partOf, plainText, readOwnerTexts, redacted } from "./model.js";
@@ -17,8 +19,8 @@ import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
 import { array, nullable, number, object, optional, safeParse, string } from "./dist.js";
 import { isOfPlatform } from "./platform-names.js";
 import { ignoreLines } from "./secrets.js";
-import { relative, resolve } from "node:path";
-import { lstat, readFile, stat } from "node:fs/promises";
+const { relative, resolve } = require("node:path");
+const { lstat, readFile, stat } = require("node:fs/promises");
 // src/pages/handover/sections/deploy.ts
 const mostSigns = 3;
 function deploySection({ platforms, workflows, environment }, owner) {

@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { environmentFile, isNewerRecord, readRecord, writeRecord } from "./record.js";
 import { addRun, readRuns, runsFile } from "./runs-text.js";
 import "./branch-file.js";
-import { Buffer } from "node:buffer";
+const { Buffer } = require("node:buffer");
 // src/github/stores/history-branch.ts
 function branchHistory(texts, look) {
 	const pathOf = (environment) => `${environmentFile(environment)}.jsonl`;

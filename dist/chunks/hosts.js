@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { pLimit } from "./p-limit.js";
 import { contextOf } from "./checks.js";
 import { validityOf } from "./certificate-expiry.js";
@@ -5,8 +7,8 @@ import { bareHost } from "./start.js";
 import { answeredBy } from "./answered-by.js";
 import { commonName, faultsOf, fieldOf, pathsOf } from "./faults.js";
 import { showDuration } from "./run.js";
-import { isIP } from "node:net";
-import { checkServerIdentity, connect as connect$1, createSecureContext } from "node:tls";
+const { isIP } = require("node:net");
+const { checkServerIdentity, connect: connect$1, createSecureContext } = require("node:tls");
 // src/pillars/launch/tls/handshake.ts
 async function shakeHands(target) {
 	const modern = await attempt(target, {});

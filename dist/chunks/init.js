@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, bareHost, defaultConfig, existing, findCommit, followPath, hideSecretsOf, isLoopbackHost, loadConfig, neutraliseLog, oneLine, openRepository, parseOrigin, plural, runGit, treeFiles } from "./start.js";
 import { noLaunch } from "./no-launch.js";
 import { runGate } from "./run.js";
@@ -14,10 +16,10 @@ import { answeredBy } from "./answered-by.js";
 import { scriptsOfPage } from "./page-scripts.js";
 import { require_dist } from "./dist5.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
-import { dirname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-import { isIP } from "node:net";
-import { lstat, mkdir, readFile, readdir, rm, rmdir, writeFile } from "node:fs/promises";
+const { dirname, join } = require("node:path");
+const { isDeepStrictEqual } = require("node:util");
+const { isIP } = require("node:net");
+const { lstat, mkdir, readFile, readdir, rm, rmdir, writeFile } = require("node:fs/promises");
 // src/init/ask-site.ts
 const maxRequests = 30;
 const perSecond = 5;

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, oneLine, parseDuration } from "./start.js";
 import { rolesOf } from "./config.js";
 import { isReadOnly } from "./round.js";
@@ -7,7 +9,7 @@ import { require_json_p3_cjs } from "./json-p3.cjs.js";
 import { AttributeAction, SelectorType, parse as parse$1 } from "./dist3.js";
 import { readAsset } from "./assets2.js";
 import { require_dist } from "./dist5.js";
-import { basename } from "node:path";
+const { basename } = require("node:path");
 // src/export/k6/code.ts
 var NotInK6 = class extends Error {};
 function quote(text) {

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { documentBase } from "./document-base.js";
 import { NetworkError, Unreadable, excerpt, nextHop, readPage } from "./checks.js";
 import { aliasesOf, canonicalHost, twinOf } from "./aliases.js";
@@ -11,10 +13,10 @@ import { require_cjs } from "./cjs.js";
 import { readHtml } from "./html2.js";
 import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
 import { Parser } from "./Parser.js";
-import { promisify } from "node:util";
-import zlib from "node:zlib";
-import { createHash } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
+const { promisify } = require("node:util");
+const zlib = require("node:zlib");
+const { createHash } = require("node:crypto");
+const { setImmediate } = require("node:timers/promises");
 // src/pillars/launch/leftover/judge-hosts.ts
 const ordinary = {
 	"canonical link": [],

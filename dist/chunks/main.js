@@ -1,15 +1,17 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, assertAllWritable, checkoutsOf, configPath, createLastLook, describeFailure, exitCodeOf, gateRequest, hideSecretsOf, loadConfig, neutraliseLog, neutraliseMarkdown, openPolicyFiles, parseExpect, parseName, parseNotifications, parsePillars, parseSeverity, parseShardOption, parseWatch, proposalOf, readEvent, secretForms, systemContext, writeReportFiles } from "./start.js";
 import { annotations, mistakeAnnotations, runName, verdictLine } from "./github.js";
 import { inMember } from "./run.js";
-import { appendFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+const { appendFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import * as os from "os";
 import { EOL } from "os";
-import { createHash } from "node:crypto";
+const { createHash } = require("node:crypto");
 import * as crypto from "crypto";
-import { stat } from "node:fs/promises";
+const { stat } = require("node:fs/promises");
 // src/github/publish/outputs.ts
 function outputsOf(report) {
 	return {

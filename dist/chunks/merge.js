@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, cut, fewer, hideSecretsOf, listed, loadConfig, maxListed, mostSevereFirst, openPolicyFiles, pillarNames, plural, proposalOf, stopError, tool } from "./start.js";
 import { findFiles, withFile } from "./open-file.js";
 import { groupBy, redactReport, showShard } from "./run.js";
 import { array, boolean, check, getDotPath, integer, isoTimestamp, literal, maxValue, minValue, nullable, number, object, optional, picklist, pipe, record, regex, safeParse, string, tuple, unknown } from "./dist.js";
-import { basename, resolve } from "node:path";
+const { basename, resolve } = require("node:path");
 // src/merge/members.ts
 function membersOf(files, sha) {
 	const members = files.map(memberOf);

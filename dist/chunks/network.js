@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { parseNameServer } from "./config.js";
 import { GateError, bareHost, isLoopbackHost } from "./start.js";
 import { certificatesIn, isInternalAddress, openClient, readPem } from "./checks.js";
@@ -5,11 +7,11 @@ import { createTrust } from "./run.js";
 import { findWall } from "./wall.js";
 import { pLimit } from "./p-limit.js";
 import { createResolver } from "./resolver.js";
-import { networkInterfaces } from "node:os";
-import { resolve } from "node:path";
-import { isIP, isIPv6 } from "node:net";
-import { rootCertificates } from "node:tls";
-import { getServers } from "node:dns";
+const { networkInterfaces } = require("node:os");
+const { resolve } = require("node:path");
+const { isIP, isIPv6 } = require("node:net");
+const { rootCertificates } = require("node:tls");
+const { getServers } = require("node:dns");
 // src/pillars/launch/network/polite.ts
 const maxRequestsAtOnce = 12;
 const leeway = 1.05;

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { askModel } from "./ask.js";
 import { promptFor } from "./prompt.js";
 import { GateError, asUtf8, assertWritable, createLastLook, cut, hideSecretsOf, lastLine, loadConfig, neutraliseMarkdown, openRepository, plural, replaceFile, runGit, streamGit, thousands, tokenOf, wordsOf } from "./start.js";
@@ -6,7 +8,7 @@ import { countCommits, diffOptions, listTree, readBlobs, readChanges, readPatche
 import { codePathspecs, envReads, isOfTests } from "./code-files.js";
 import { isOfPlatform } from "./platform-names.js";
 import { detectPlatforms, isPlatformFile, readWorkflow } from "./workflows.js";
-import { resolve } from "node:path";
+const { resolve } = require("node:path");
 // src/ai/draft.ts
 function draftPrompt(changes) {
 	return promptFor("Write one paragraph that opens the release notes of a web application: what is new for those who use it, the most important first. Claim nothing that the titles do not say.", changes);

@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { isInside } from "./inside.js";
-import { constants } from "node:fs";
-import { resolve, sep } from "node:path";
-import { lstat, open, realpath } from "node:fs/promises";
+const { constants } = require("node:fs");
+const { resolve, sep } = require("node:path");
+const { lstat, open, realpath } = require("node:fs/promises");
 // src/files/find-files.ts
 const maxFiles = 5e3;
 const magic = /[*?[\]{}]/;

@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, openRepository } from "./start.js";
-import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+const { existsSync } = require("node:fs");
+const { join, relative } = require("node:path");
 // src/commands/other-config.ts
 const misnamed = [
 	".github/launch-gate.yaml",

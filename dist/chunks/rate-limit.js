@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { NetworkError, Unreadable, createCookieJar, findChallenge, locationOf, meetsAll, nextHop, noSession, readPage, takeStep, takeSteps, wordExpectation } from "./checks.js";
 import { siteOf, unanswered } from "./site.js";
 import { walled } from "./wall.js";
@@ -5,7 +7,7 @@ import { literal, plural, render } from "./start.js";
 import { loginOrigin } from "./config.js";
 import { shellWord } from "./run.js";
 import { launchFinding } from "./finding.js";
-import { randomBytes } from "node:crypto";
+const { randomBytes } = require("node:crypto");
 // src/pillars/launch/rate-limit/answer.ts
 function answerOf(response, url, sent, { expect }) {
 	const waits = response.status >= 400 && response.headers.some(([name]) => name === "retry-after");

@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import { bareHost } from "./start.js";
 import { showDuration } from "./run.js";
-import { connect, isIP, isIPv6 } from "node:net";
-import { createSocket } from "node:dgram";
+const { connect, isIP, isIPv6 } = require("node:net");
+const { createSocket } = require("node:dgram");
 // node_modules/dns-packet/types.js
 var require_types = __commonJSMin(((exports) => {
 	exports.toString = function(type) {

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, bareHost, cut, plural, render, selectChecks, show } from "./start.js";
 import { defaultUptime } from "./config.js";
 import { groupBy, isoDay, showDuration } from "./run.js";
@@ -6,8 +8,8 @@ import { isReadOnly, runRound } from "./round.js";
 import { expirySeverity, showLeft, validityOf } from "./certificate-expiry.js";
 import { judge, p95Rule } from "./stairs.js";
 import { readState, writeState } from "./state.js";
-import { createHash, randomUUID } from "node:crypto";
-import { connect } from "node:tls";
+const { createHash, randomUUID } = require("node:crypto");
+const { connect } = require("node:tls");
 // src/staying/alerts/deliver.ts
 const pausesMs = [1e3, 4e3];
 const longestPauseMs = 2e4;

@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, checkoutsOf, createLastLook, cut, didYouMean, fewer, judge, listed, oneLine, parseDuration, parseSize, pathFromRoot, pathInside, plural, randomName, removeAbandoned, reportedBy, require_fastest_levenshtein, showBytes, splitExpressions, stopError, toTemplate, tokenOf, tool, treeFiles, unjudgedFinding } from "./start.js";
-import { join, resolve } from "node:path";
-import { Worker } from "node:worker_threads";
+const { join, resolve } = require("node:path");
+const { Worker } = require("node:worker_threads");
 // src/http/trust.ts
 function createTrust(baseUrl, allowedHosts, origins = []) {
 	const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;

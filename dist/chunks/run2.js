@@ -1,10 +1,12 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { createBrowsers, createSessions, runCheck, stopReason } from "./checks.js";
 import { fewer, plural } from "./start.js";
 import { showDuration } from "./run.js";
 import { p95Ranks, percentile } from "./percentiles.js";
 import { percent } from "./percent.js";
 import { layerRedactor } from "./layer-redactor.js";
-import { performance } from "node:perf_hooks";
+const { performance } = require("node:perf_hooks");
 // src/pillars/burst/judge.ts
 const busyShare = .7;
 function judgeBurst(burst, seen, busy) {

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { excerpt } from "./checks.js";
 import { GateError, cut, fewer, lastLine, openRepository, pathFromRoot, pathInside, plural, runGit, stopError, thousands } from "./start.js";
 import { findFiles, withFile } from "./open-file.js";
@@ -5,11 +7,11 @@ import { turns } from "./secrets.js";
 import { decoderOf, gapReading, maxText, openReading, own, readJson, timeOf } from "./read-json.js";
 import { Parser } from "./Parser.js";
 import { WorkerDied, openWorker } from "./run.js";
-import { createReadStream } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
-import { createHash } from "node:crypto";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
+const { createReadStream } = require("node:fs");
+const { dirname, isAbsolute, join, resolve } = require("node:path");
+const { createHash } = require("node:crypto");
+const { lstat, readdir, realpath, stat } = require("node:fs/promises");
+const { pipeline } = require("node:stream/promises");
 // src/pillars/evidence/formats/read-xml.ts
 const maxDepth = 100;
 var Refused = class extends Error {};

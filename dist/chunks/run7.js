@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, layers, maxSecrets, openRepository, plural, secretForms, settledForms, showBytes, tooManySecrets, treeFiles } from "./start.js";
 import { detectorOf, shellPath } from "./run.js";
 import { NetworkError, nextHop, openClient } from "./checks.js";
@@ -5,12 +7,12 @@ import { importsOfScript, scriptsOfPage } from "./page-scripts.js";
 import { isInside } from "./inside.js";
 import { describeRule, headBytes, ignoreLines, isBinary, preview, rotations } from "./secrets.js";
 import { createScanner } from "./engine2.js";
-import { createReadStream } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-import { TextDecoder } from "node:util";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { createHash } from "node:crypto";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+const { createReadStream } = require("node:fs");
+const { relative, resolve, sep } = require("node:path");
+const { TextDecoder } = require("node:util");
+const { Buffer: Buffer$1 } = require("node:buffer");
+const { createHash } = require("node:crypto");
+const { lstat, open, readdir, realpath, stat } = require("node:fs/promises");
 // src/pillars/secrets/sources/same-origin.ts
 const maxHops = 5;
 async function fetchSameOrigin(client, url, { timeoutMs, fileBytes }, signal) {

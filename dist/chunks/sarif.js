@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { evidence, findRule, groupBy, helpUri } from "./run.js";
 import { cut, oneLine } from "./start.js";
 import { configurationPath, fileOf, repositoryPath } from "./github.js";
-import { createHash } from "node:crypto";
+const { createHash } = require("node:crypto");
 // src/report/formats/sarif.ts
 const maxResults = 25e3;
 const maxMessage = 2e3;

@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GitleaksError, findingsOf, fragmentsOf, offsetsIn, readDefaults, withoutRepeated } from "./windows.js";
 import { RE2JS } from "./build.js";
-import { Script, createContext } from "node:vm";
+const { Script, createContext } = require("node:vm");
 // gitleaks-wasm/src/prefilter/pattern-source.ts
 function patternSource(node, widest = 4) {
 	switch (node.kind) {

@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { cut, oneLine } from "./start.js";
 import { escapeUTF8 } from "./escape.js";
-import { createHash } from "node:crypto";
+const { createHash } = require("node:crypto");
 // src/report/html/markup.ts
 const maxLength = 4e3;
 function html(parts, ...values) {

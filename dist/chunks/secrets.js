@@ -1,11 +1,13 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, allowAsking, asUtf8, committedAttributes, committedFiles, didYouMean, fetchCommits, fetchHistory, fetchObjects, fetchTree, findCommit, findEntries, findRemote, gitPath, lastLine, leaveOwnAttributes, lines, openRepository, openScratch, pathFromRoot, plural, readAttributesFile, readGit, remoteNames, remoteRefs, remoteTip, runGit, secretForms, stopError, streamGit, tooManySecrets, treeFiles, withAttributes, withoutAsking, wordsOf } from "./start.js";
 import { detectorOf, groupBy, readBaseline, readIgnore, shellPath } from "./run.js";
-import { constants } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
-import { open, readFile } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
-import { basename as basename$1 } from "node:path/posix";
+const { constants } = require("node:fs");
+const { availableParallelism } = require("node:os");
+const { join, relative, resolve, sep } = require("node:path");
+const { open, readFile } = require("node:fs/promises");
+const { setImmediate } = require("node:timers/promises");
+const { basename: basename$1 } = require("node:path/posix");
 // src/git/is-ancestor.ts
 async function isAncestor(repository, commit, other) {
 	const { exitCode } = await runGit(repository, [

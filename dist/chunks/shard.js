@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { rolesOf } from "./config.js";
 import { groupBy, showShard } from "./run.js";
-import { createHash } from "node:crypto";
+const { createHash } = require("node:crypto");
 // src/gate/shard.ts
 const checksPerLogin = 4;
 const onlyInFirst = [

@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
 import { require_package, require_shared } from "./shared.js";
-import { connect } from "node:net";
-import { Readable } from "node:stream";
-import { domainToASCII } from "node:url";
+const { connect } = require("node:net");
+const { Readable } = require("node:stream");
+const { domainToASCII } = require("node:url");
 // node_modules/nodemailer/lib/smtp-connection/data-stream.js
 var require_data_stream = __commonJSMin(((exports, module) => {
 	const { Transform } = __require("stream");

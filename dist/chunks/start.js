@@ -1,12 +1,14 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { spawn } from "node:child_process";
-import { constants, existsSync, rmSync } from "node:fs";
-import { endianness, tmpdir } from "node:os";
-import { dirname, isAbsolute, join as join$1, parse, relative, resolve, sep } from "node:path";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { BlockList, isIP, isIPv6 } from "node:net";
-import { access, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+const { spawn } = require("node:child_process");
+const { constants, existsSync, rmSync } = require("node:fs");
+const { endianness, tmpdir } = require("node:os");
+const { dirname, isAbsolute, join: join$1, parse, relative, resolve, sep } = require("node:path");
+const { Buffer: Buffer$1 } = require("node:buffer");
+const { BlockList, isIP, isIPv6 } = require("node:net");
+const { access, lstat, mkdir, mkdtemp, open, opendir, readFile, readlink, realpath, rename, rm, stat, writeFile } = require("node:fs/promises");
+const { setTimeout: setTimeout$1 } = require("node:timers/promises");
 // src/config/language/template.ts
 var UnknownCapture = class extends Error {
 	captureName;

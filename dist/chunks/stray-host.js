@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { require_cjs } from "./cjs.js";
 import { bareHost, isLoopbackHost } from "./start.js";
 import { isInternalAddress } from "./checks.js";
-import { isIP } from "node:net";
+const { isIP } = require("node:net");
 // src/pillars/launch/leftover/stray-host.ts
 var import_cjs = require_cjs();
 const local = /(^|\.)(lvh\.me|localtest\.me|host\.docker\.internal|localhost\.localdomain)$/;

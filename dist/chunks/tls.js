@@ -1,10 +1,12 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { aliasesOf, canonicalHost } from "./aliases.js";
 import { expirySeverity, showLeft, validityOf, wantedLeft } from "./certificate-expiry.js";
 import { isAtLeast } from "./start.js";
 import { shellPath } from "./run.js";
 import { launchFinding } from "./finding.js";
 import { commonName, faultsOf } from "./faults.js";
-import { isIPv6 } from "node:net";
+const { isIPv6 } = require("node:net");
 // src/pillars/launch/tls/judge.ts
 function judgeTls(host, port, shaken, now) {
 	const findings = [];

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, assertWritable, checkoutsOf, createLastLook, hideSecretsOf, neutraliseLog, oneLine, plural, replaceFile, thousands, tokenOf } from "./start.js";
 import { isoDay, openRuns, showDuration, utcTime } from "./run.js";
 import { historyBranch } from "./branch-file.js";
@@ -10,7 +12,7 @@ import { readAsset, readPageAssets } from "./assets2.js";
 import { html, htmlDocument, scrollTable } from "./scroll-table.js";
 import { inline, row } from "./github.js";
 import { readState } from "./state.js";
-import { resolve } from "node:path";
+const { resolve } = require("node:path");
 // src/pages/trends/window.ts
 const dayMs = 864e5;
 const minRatio$1 = 1.1;

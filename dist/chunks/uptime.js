@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
 import { GateError, breakEmoji, checkoutsOf, codeBlock, createLastLook, createRedactor, cut, hideSecretsOf, judge, neutraliseMarkdown, oneLine, plural, render, reportedBy, tokenOf, tool, unjudgedFinding } from "./start.js";
 import { buildReport, findLiveDeployment, isoDay, isoSecond, redactReport, shareSite, showDuration, utcTime } from "./run.js";
 import { DeliveryFailed, keyOf, nameOf } from "./target.js";
@@ -9,9 +11,9 @@ import { percentile } from "./percentiles.js";
 import { addRound, newFigures } from "./figures.js";
 import { showAddress } from "./address2.js";
 import { uptimeChecks, uptimeRound } from "./run-round.js";
-import { resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { createServer } from "node:http";
+const { resolve } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
+const { createServer } = require("node:http");
 // src/staying/alerts/message.ts
 const maxSubject = 150;
 const maxFact = 600;

@@ -1,4 +1,6 @@
-import { createHmac } from "node:crypto";
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const { createHmac } = require("node:crypto");
 // src/staying/alerts/webhook.ts
 function webhookBody({ event, incident, deployment }, { owner, runbook }) {
 	const { id, title, severity, layer, startedAt, resolvedAt, checks, observed, reproduce } = incident;

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const { readFileSync } = require("node:fs");
 // gitleaks-wasm/src/engine/error.ts
 var GitleaksError = class extends Error {
 	code;
