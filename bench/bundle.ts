@@ -10,7 +10,8 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Why the largest files stay; a chunk has the name of one of its modules. */
 const reasons: Readonly<Record<string, string>> = {
-  'gitleaks.wasm.br': 'gitleaks itself, with its rules set up',
+  'gitleaks.wasm.br': 'gitleaks itself',
+  'gitleaks.memory.br': 'its memory, with its rules set up',
   'gitleaks.toml.json': 'its rules, for the prefilter',
   'puppeteer-core.js': 'puppeteer, which drives a browser for page checks',
   'client.js': 'undici, the HTTP client',

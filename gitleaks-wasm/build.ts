@@ -1,6 +1,6 @@
 /**
- * `node gitleaks-wasm/build.ts` builds go/, sets up gitleaks' own rules in it and writes it with its memory to
- * gitleaks.wasm.br, asks it for its rules (gitleaks.toml.json) and gathers licenses.txt; with `--check` it builds in another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
+ * `node gitleaks-wasm/build.ts` builds go/, sets up gitleaks' own rules in it and writes it to
+ * gitleaks.wasm.br and its memory to gitleaks.memory.br, asks it for its rules (gitleaks.toml.json) and gathers licenses.txt; with `--check` it builds in another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
  * no matter.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,12 +10,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { gatherLicenses } from './licenses.ts';
-import { snapshotOf } from './snapshot.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { load } from './src/engine/gitleaks.ts';
 import { setUpDefaults } from './src/engine/instance.ts';
 
 const source = fileURLToPath(new URL('go', import.meta.url));
-const target = fileURLToPath(new URL('gitleaks.wasm.br', import.meta.url));
+const code = fileURLToPath(new URL('gitleaks.wasm.br', import.meta.url));
+const memory = fileURLToPath(new URL('gitleaks.memory.br', import.meta.url));
 const defaults = fileURLToPath(new URL('gitleaks.toml.json', import.meta.url));
 const licenses = fileURLToPath(new URL('licenses.txt', import.meta.url));
 const version = '8.30.1';
@@ -27,16 +28,16 @@ const env = { ...process.env, ...cleared, GOOS: 'wasip1', GOARCH: 'wasm', GOTOOL
 const folder = mkdtempSync(join(tmpdir(), 'gitleaks-wasm-'));
 try {
   cpSync(source, folder, { recursive: true });
-  const built = { wasm: build(folder), licenses: gatherLicenses(folder, env) };
+  const built = { ...build(folder), licenses: gatherLicenses(folder, env) };
   if (process.argv.includes('--check')) await check(built);
   else await write(built);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-type Built = { wasm: Buffer; licenses: string };
+type Built = Snapshot & { licenses: string };
 
-function build(into: string): Buffer {
+function build(into: string): Snapshot {
   const output = join(into, 'gitleaks.wasm');
   const name = `-X github.com/zricethezav/gitleaks/v8/version.Version=${version}`;
   const flags = ['-buildmode=c-shared', '-trimpath', '-buildvcs=false', `-ldflags=-s -w ${name}`, '-mod=readonly'];
@@ -64,7 +65,8 @@ async function describeDefaults(): Promise<string> {
 
 async function check(built: Built): Promise<void> {
   const same = {
-    'gitleaks.wasm.br': built.wasm.equals(brotliDecompressSync(readFileSync(target))),
+    'gitleaks.wasm.br': built.code.equals(brotliDecompressSync(readFileSync(code))),
+    'gitleaks.memory.br': built.memory.equals(brotliDecompressSync(readFileSync(memory))),
     'gitleaks.toml.json': readFileSync(defaults, 'utf8') === (await describeDefaults()),
     'licenses.txt': built.licenses === readFileSync(licenses, 'utf8'),
   };
@@ -75,17 +77,23 @@ async function check(built: Built): Promise<void> {
   }
 }
 
-async function write({ wasm, licenses: text }: Built): Promise<void> {
-  const packed = brotliCompressSync(wasm, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length,
-    },
-  });
-  if (packed.length > maxBytes) throw new Error(`gitleaks.wasm.br has ${packed.length} bytes, more than ${maxBytes}`);
-  writeFileSync(target, packed);
-  writeFileSync(licenses, text);
+async function write(built: Built): Promise<void> {
+  const packed = { code: pack(built.code), memory: pack(built.memory) };
+  const bytes = packed.code.length + packed.memory.length;
+  if (bytes > maxBytes) throw new Error(`the engine has ${bytes} bytes, more than ${maxBytes}`);
+  writeFileSync(code, packed.code);
+  writeFileSync(memory, packed.memory);
+  writeFileSync(licenses, built.licenses);
   writeFileSync(defaults, await describeDefaults());
-  console.log(`gitleaks.wasm.br: ${packed.length} bytes, ${wasm.length} unpacked`);
+  console.log(`gitleaks.wasm.br: ${packed.code.length} bytes, ${built.code.length} unpacked`);
+  console.log(`gitleaks.memory.br: ${packed.memory.length} bytes, ${built.memory.length} unpacked`);
+}
+
+function pack(bytes: Buffer): Buffer {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params });
 }

@@ -20,7 +20,14 @@ writeFileSync(
   join(out, 'lib/prefilter/known-patterns.js'),
   `export const { knownPatterns, knownPaths } = ${await knownPatternsJson()};\n`,
 );
-for (const file of ['gitleaks.wasm.br', 'gitleaks.toml.json', 'licenses.txt', 'LICENSE', 'README.md'])
+for (const file of [
+  'gitleaks.wasm.br',
+  'gitleaks.memory.br',
+  'gitleaks.toml.json',
+  'licenses.txt',
+  'LICENSE',
+  'README.md',
+])
   cpSync(join(here, file), join(out, file));
 
 const { private: _, exports, ...manifest } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));

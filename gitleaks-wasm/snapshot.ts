@@ -15,13 +15,16 @@ type Exports = Record<string, { value: number | bigint }> & {
   _initialize(): void;
 };
 
+/** `memory`: what is to be written into the memory of `code` before it is used; see `fill` (src/engine/memory.ts). */
+export type Snapshot = { code: Buffer; memory: Buffer };
+
 /**
- * The module as it is after `prepare` has used it: its memory and globals become its initial ones, and `_initialize`,
- * which has run, is no longer exported. The result is the same on every machine: while `prepare` runs, the clock goes on
- * by a millisecond with each look at it, and random numbers come from a fixed series. The module must have one memory
- * of its own, and no start function.
+ * The module as it is after `prepare` has used it: its globals become its initial ones, and `_initialize`, which has
+ * run, is no longer exported. The memory is apart, because V8 keeps a copy of all that a module holds. The result is the
+ * same on every machine: while `prepare` runs, the clock goes on by a millisecond with each look at it, and random
+ * numbers come from a fixed series. The module must have one memory of its own, and no start function.
  */
-export function snapshotOf(wasm: Buffer, prepare: (exports: object) => void): Buffer {
+export function snapshotOf(wasm: Buffer, prepare: (exports: object) => void): Snapshot {
   const sections = sectionsOf(wasm);
   const body = (id: number) => sections.find((section) => section.id === id)?.body ?? Buffer.of(0);
   const globals = globalsOf(body(sectionIds.global));
@@ -43,12 +46,12 @@ export function snapshotOf(wasm: Buffer, prepare: (exports: object) => void): Bu
   const values = globals.map((global, index) => globalEntry(global, go[`global ${index}`]?.value ?? 0));
   const kept = exported.filter(({ name }) => name !== '_initialize');
   const isKept = ({ id }: Section) => ![sectionIds.custom, sectionIds.dataCount, sectionIds.data].includes(id);
-  const before = replaced(sections.filter(isKept), {
+  const code = replaced(sections.filter(isKept), {
     [sectionIds.memory]: Buffer.concat([unsigned(1), Buffer.of(0), unsigned(memory.length / pageBytes)]),
     [sectionIds.global]: vector(values),
     [sectionIds.export]: exportSection(kept),
   });
-  return module(wasm, [...before, { id: sectionIds.data, body: vector(segmentsOf(memory)) }]);
+  return { code: module(wasm, code), memory: partsOf(memory) };
 }
 
 function fixedWorld() {
@@ -132,27 +135,26 @@ function exportSection(all: Export[]): Buffer {
   );
 }
 
-/** V8 takes at most 100,000 segments (`kV8MaxWasmDataSegments`). */
-const maxSegments = 90_000;
+/** Zeros between two parts, in words of eight bytes, that are kept: more parts take longer to write. */
+const mostZeros = 64;
 
-/** What is not zero in the memory, as active segments: parts with fewer zeros between them than a segment's head. */
-function segmentsOf(memory: Buffer): Buffer[] {
+/** What is not zero in a memory, as `fill` reads it. */
+function partsOf(memory: Buffer): Buffer {
   const words = new BigUint64Array(memory.buffer, memory.byteOffset, memory.length / 8);
-  for (let gap = 2; ; gap *= 2) {
-    const runs: [from: number, to: number][] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      if (words[at] === 0n) continue;
-      const last = runs.at(-1);
-      if (last && at - last[1] <= gap) last[1] = at + 1;
-      else runs.push([at, at + 1]);
-    }
-    if (runs.length > maxSegments) continue;
-    return runs.map(([from, to]) => {
-      const bytes = memory.subarray(8 * from, 8 * to);
-      const offset = signed(BigInt((8 * from) | 0));
-      return Buffer.concat([Buffer.of(0, constants.i32[1]), offset, Buffer.of(end), unsigned(bytes.length), bytes]);
-    });
+  const runs: [from: number, to: number][] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === 0n) continue;
+    const last = runs.at(-1);
+    if (last && at - last[1] <= mostZeros) last[1] = at + 1;
+    else runs.push([at, at + 1]);
   }
+  const parts = runs.flatMap(([from, to]) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(8 * from, 0);
+    head.writeUInt32LE(8 * (to - from), 4);
+    return [head, memory.subarray(8 * from, 8 * to)];
+  });
+  return Buffer.concat(parts);
 }
 
 function vector(items: Buffer[]): Buffer {

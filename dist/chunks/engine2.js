@@ -7,9 +7,10 @@ async function openEngine(signal, config) {
 	const scanner = await openScanner({
 		config: config?.text,
 		readFile: config?.readFile,
-		openThread: (init) => openWorker("gitleaks", {
+		openThread: (init, transfer) => openWorker("gitleaks", {
 			signal,
 			init,
+			transfer,
 			maxYoungMegabytes
 		})
 	}).catch((error) => {

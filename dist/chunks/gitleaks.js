@@ -9,6 +9,19 @@ const { brotliDecompress, brotliDecompressSync } = require("node:zlib");
 function readBinary() {
 	return readFileSync(new URL(new URL("../assets/gitleaks.wasm.br", import.meta.url).href));
 }
+function readMemory() {
+	return readFileSync(new URL(new URL("../assets/gitleaks.memory.br", import.meta.url).href));
+}
+// gitleaks-wasm/src/engine/memory.ts
+function fill(memory, parts) {
+	const heads = new DataView(parts.buffer, parts.byteOffset, parts.length);
+	for (let at = 0; at < parts.length;) {
+		const from = at + 8;
+		const to = from + heads.getUint32(at + 4, true);
+		memory.set(parts.subarray(from, to), heads.getUint32(at, true));
+		at = to;
+	}
+}
 // gitleaks-wasm/src/engine/wasi.ts
 const success = 0;
 const badFileDescriptor = 8;
@@ -75,37 +88,45 @@ function sandbox(memory, onLastWords, world = ownWorld) {
 }
 // gitleaks-wasm/src/engine/instance.ts
 const keepBytes = 1e6;
-const unpackedBytes = 13e6;
+const inOnePiece = { chunkSize: 75e5 };
 const maxWords = 1e4;
 let compiled;
 function compile() {
 	if (!compiled) {
 		keepBaselineCode();
-		compiled = new WebAssembly.Module(brotliDecompressSync(readBinary()));
+		compiled = new WebAssembly.Module(brotliDecompressSync(readBinary(), inOnePiece));
 	}
 	return compiled;
 }
 let compiling;
-function compileBeside() {
-	if (!compiling) {
-		keepBaselineCode();
-		compiling = promisify(brotliDecompress)(readBinary(), { chunkSize: unpackedBytes }).then(async (bytes) => {
-			const module = await WebAssembly.compile(bytes);
-			if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer?.(0);
-			return module;
-		});
-	}
-	return compiling;
+async function prepareBeside() {
+	keepBaselineCode();
+	compiling ??= unpack(readBinary(), inOnePiece).then(async (bytes) => {
+		const module = await WebAssembly.compile(bytes);
+		drop(bytes);
+		return module;
+	});
+	const [module, memory] = await Promise.all([compiling, unpack(readMemory(), inOnePiece)]);
+	return {
+		module,
+		memory
+	};
+}
+const unpack = promisify(brotliDecompress);
+function drop(bytes) {
+	bytes.buffer.transfer?.(0);
 }
 function keepBaselineCode() {
 	setFlagsFromString("--wasm-tiering-budget=500000000");
 }
-function start$1(module) {
+function start$1(module, memory = brotliDecompressSync(readMemory(), inOnePiece)) {
 	let lastWords = "";
 	const imports = sandbox(() => go.memory, (words) => {
 		if (lastWords.length < maxWords) lastWords += words;
 	});
 	const go = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports }).exports;
+	fill(new Uint8Array(go.memory.buffer), memory);
+	drop(memory);
 	function run(call) {
 		try {
 			return call();
@@ -140,9 +161,14 @@ function json(value) {
 	return new TextEncoder().encode(JSON.stringify(value));
 }
 // gitleaks-wasm/src/engine/gitleaks.ts
-async function load({ config, rules, readFile, module } = {}) {
+async function load({ config, rules, readFile, engine } = {}) {
 	const files = new Map();
-	const startEngine = () => start$1(module ?? compile());
+	let memory = engine?.memory;
+	const startEngine = () => {
+		const first = memory;
+		memory = void 0;
+		return start$1(engine?.module ?? compile(), first);
+	};
 	function setUp() {
 		const instance = startEngine();
 		return {
@@ -204,11 +230,11 @@ function bytesOf$1(text) {
 	return typeof text === "string" ? new TextEncoder().encode(text) : text;
 }
 // gitleaks-wasm/src/scanner/thread.ts
-async function start({ config, module }) {
+async function start({ config, engine }) {
 	return workOf(await load({
 		config: config?.text,
 		readFile: (path) => readKnown(config, path),
-		module
+		engine
 	}));
 }
 function workOf(gitleaks) {
@@ -285,4 +311,4 @@ function detectTwice(gitleaks, fragment) {
 		return gitleaks.detect(fragment);
 	}
 }
-export { compile, compileBeside, start, start$1, workOf };
+export { compile, prepareBeside, start, start$1, workOf };

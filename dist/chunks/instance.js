@@ -1,1 +1,1 @@
-export { compileBeside } from "./gitleaks.js";
+export { prepareBeside } from "./gitleaks.js";

@@ -1732,7 +1732,7 @@ var WorkerDied = class extends Error {
 	}
 };
 var WorkerClosed = class extends Error {};
-function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) {
+function openWorker(job, { signal, init, transfer: moved, maxHeapMegabytes, maxYoungMegabytes }) {
 	let thread;
 	let count = 0;
 	function start() {
@@ -1770,7 +1770,11 @@ function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) 
 			end(new WorkerDied(isFull ? "it ran out of memory" : cause.message, { cause }));
 		});
 		worker.on("exit", (code) => end(new WorkerDied(`its thread ended with ${code}`)));
-		(async () => worker.postMessage({ init: await init() }))().catch(end);
+		const begin = async () => {
+			const given = await init();
+			worker.postMessage({ init: given }, moved?.(given));
+		};
+		begin().catch(end);
 		return {
 			worker,
 			calls,

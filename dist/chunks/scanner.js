@@ -2817,13 +2817,14 @@ function defaults(openThread) {
 	};
 }
 function openEngine(openThread, config) {
-	return openThread(async () => {
-		const { compileBeside } = await import("./instance.js");
+	const init = async () => {
+		const { prepareBeside } = await import("./instance.js");
 		return {
 			config,
-			module: await compileBeside()
+			engine: await prepareBeside()
 		};
-	});
+	};
+	return openThread(init, ({ engine }) => engine ? [engine.memory.buffer] : []);
 }
 async function setUp(text, readFile, openThread) {
 	const files = {};

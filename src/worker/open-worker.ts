@@ -44,6 +44,8 @@ type Options<J extends Job> = {
   signal?: AbortSignal;
   /** Gives the argument of the job's `start` while the thread starts. It is copied, as all inputs and outputs are. */
   init: () => Init<J> | Promise<Init<J>>;
+  /** The buffers of that argument that are moved to the thread instead; default: none. */
+  transfer?: (init: Init<J>) => ArrayBuffer[];
   /** Limit for the thread's JavaScript heap; default: that of the process. */
   maxHeapMegabytes?: number;
   /** Limit for what the thread allocates before it looks for garbage; default: V8's, of some tens of megabytes. */
@@ -56,7 +58,7 @@ type Thread = { worker: Worker; calls: Map<number, Call>; end(error: unknown): v
 /** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
 export function openWorker<J extends Job>(
   job: string,
-  { signal, init, maxHeapMegabytes, maxYoungMegabytes }: Options<J>,
+  { signal, init, transfer: moved, maxHeapMegabytes, maxYoungMegabytes }: Options<J>,
 ): OpenWorker<J> {
   let thread: Thread | undefined;
   let count = 0;
@@ -98,7 +100,11 @@ export function openWorker<J extends Job>(
       end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
     });
     worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
-    (async () => worker.postMessage({ init: await init() } satisfies Message))().catch(end);
+    const begin = async () => {
+      const given = await init();
+      worker.postMessage({ init: given } satisfies Message, moved?.(given));
+    };
+    begin().catch(end);
     return { worker, calls, end };
   }
 

@@ -55,6 +55,27 @@ describe('a worker', () => {
     });
   });
 
+  test('is given buffers without a copy, and anew when it starts again', async () => {
+    const { prepareBeside } = await import('../../gitleaks-wasm/src/engine/instance.ts');
+    const given: Uint8Array[] = [];
+    const worker = openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', {
+      init: async () => ({ engine: await prepareBeside() }),
+      transfer({ engine }) {
+        if (!engine) return [];
+        given.push(engine.memory);
+        return [engine.memory.buffer];
+      },
+    });
+    opened = worker;
+    for (const time of [1, 2]) {
+      const key = `AKIA${'Z7VTGWQ2XN4JRP6H'}`;
+      const [found] = await worker.call('detect', [{ text: `aws = "${key}"\n`, path: 'a.txt' }]);
+      expect(found).toMatchObject([{ ruleId: 'aws-access-token', secret: key }]);
+      expect(given.map(({ byteLength }) => byteLength)).toEqual(Array(time).fill(0));
+      worker.close();
+    }
+  });
+
   test('gives up what it was asked when it is closed', async () => {
     const worker = open();
     const asked = worker.call('judge', answer(large));

@@ -1,6 +1,6 @@
 import { readDefaults } from './defaults.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
-import { compile, type Failure, type Instance, start } from './instance.ts';
+import { compile, type Failure, type Instance, type PreparedEngine, start } from './instance.ts';
 import type { Allowlist, IgnoredKey, Rule } from './rules.ts';
 import { maxTextBytes } from './text-limit.ts';
 
@@ -47,8 +47,8 @@ export type LoadOptions = {
   rules?: string[];
   /** Reads a file that `extend.path` names. Without it, or if it returns undefined, such a configuration is invalid. */
   readFile?: (path: string) => string | undefined | Promise<string | undefined>;
-  /** The engine that `compileBeside` (instance.ts) compiled in another thread, which saves this one the work. */
-  module?: WebAssembly.Module;
+  /** What `prepareBeside` (instance.ts) gave in another thread, which saves this one the work. */
+  engine?: PreparedEngine;
 };
 
 export type Gitleaks = {
@@ -74,10 +74,15 @@ type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings
  * Sets up gitleaks' detector. Throws {@link GitleaksError}. gitleaks' own configuration is known from the build, so
  * with that and all its rules no engine starts before the first `detect`.
  */
-export async function load({ config, rules, readFile, module }: LoadOptions = {}): Promise<Gitleaks> {
+export async function load({ config, rules, readFile, engine }: LoadOptions = {}): Promise<Gitleaks> {
   const files = new Map<string, string>();
 
-  const startEngine = () => start(module ?? compile());
+  let memory = engine?.memory;
+  const startEngine = () => {
+    const first = memory;
+    memory = undefined;
+    return start(engine?.module ?? compile(), first);
+  };
 
   function setUp() {
     const instance = startEngine();

@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress, brotliDecompressSync } from 'node:zlib';
-import { readBinary } from './binary.ts';
+import { readBinary, readMemory } from './binary.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
+import { fill } from './memory.ts';
 import type { IgnoredKey } from './rules.ts';
 import { sandbox } from './wasi.ts';
 
@@ -34,8 +35,11 @@ export type Instance = {
 };
 
 const keepBytes = 1_000_000;
-/** A little more than the engine has, which has 12.3 MB. */
-const unpackedBytes = 13_000_000;
+/**
+ * A little more than the engine has, which has 6.1 MB, and its memory, which has 7.0. In one piece: zlib would come back
+ * to the thread after every 16 KB.
+ */
+const inOnePiece = { chunkSize: 7_500_000 };
 const maxWords = 10_000;
 let compiled: WebAssembly.Module | undefined;
 
@@ -43,26 +47,33 @@ let compiled: WebAssembly.Module | undefined;
 export function compile(): WebAssembly.Module {
   if (!compiled) {
     keepBaselineCode();
-    compiled = new WebAssembly.Module(brotliDecompressSync(readBinary()));
+    compiled = new WebAssembly.Module(brotliDecompressSync(readBinary(), inOnePiece));
   }
   return compiled;
 }
 
 let compiling: Promise<WebAssembly.Module> | undefined;
 
-/** Does the same without holding up this thread. The module can be sent to other threads. */
-export function compileBeside(): Promise<WebAssembly.Module> {
-  if (!compiling) {
-    keepBaselineCode();
-    // In one piece: zlib would come back to this thread after every 16 KB.
-    const unpacked = promisify(brotliDecompress)(readBinary(), { chunkSize: unpackedBytes });
-    compiling = unpacked.then(async (bytes) => {
-      const module = await WebAssembly.compile(bytes);
-      if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer?.(0); // V8 has its own copy
-      return module;
-    });
-  }
-  return compiling;
+/** An engine for another thread. `memory` can be moved there; the first instance uses it up. */
+export type PreparedEngine = { module: WebAssembly.Module; memory: Uint8Array<ArrayBuffer> };
+
+/** Unpacks and compiles the engine, once in a process, without holding up this thread. */
+export async function prepareBeside(): Promise<PreparedEngine> {
+  keepBaselineCode();
+  compiling ??= unpack(readBinary(), inOnePiece).then(async (bytes) => {
+    const module = await WebAssembly.compile(bytes);
+    drop(bytes); // V8 has its own copy
+    return module;
+  });
+  const [module, memory] = await Promise.all([compiling, unpack(readMemory(), inOnePiece)]);
+  return { module, memory };
+}
+
+const unpack = promisify(brotliDecompress) as (packed: Buffer, options?: object) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Frees the memory of bytes that nobody reads any more, before garbage is collected. */
+function drop(bytes: Uint8Array<ArrayBuffer>): void {
+  bytes.buffer.transfer?.(0);
 }
 
 /**
@@ -73,8 +84,11 @@ function keepBaselineCode(): void {
   setFlagsFromString('--wasm-tiering-budget=500000000');
 }
 
-/** Starts an engine with a memory of its own. */
-export function start(module: WebAssembly.Module): Instance {
+/** Starts an engine with a memory of its own, from what it holds at the start (`PreparedEngine`), which is then empty. */
+export function start(
+  module: WebAssembly.Module,
+  memory = brotliDecompressSync(readMemory(), inOnePiece) as Uint8Array<ArrayBuffer>,
+): Instance {
   let lastWords = '';
   const imports = sandbox(
     () => go.memory,
@@ -84,6 +98,8 @@ export function start(module: WebAssembly.Module): Instance {
   );
   const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
   const go = instance.exports as Exports;
+  fill(new Uint8Array(go.memory.buffer), memory);
+  drop(memory);
 
   function run<T>(call: () => T): T {
     try {

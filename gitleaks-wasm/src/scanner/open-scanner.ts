@@ -28,10 +28,11 @@ function defaults(openThread: OpenThread): SetUp {
 
 /** The engine is compiled here, once for all threads, while its thread starts. What that takes is loaded then. */
 function openEngine(openThread: OpenThread, config?: ConfigTexts): Thread {
-  return openThread(async () => {
-    const { compileBeside } = await import('../engine/instance.ts');
-    return { config, module: await compileBeside() };
-  });
+  const init = async () => {
+    const { prepareBeside } = await import('../engine/instance.ts');
+    return { config, engine: await prepareBeside() };
+  };
+  return openThread(init, ({ engine }) => (engine ? [engine.memory.buffer] : []));
 }
 
 /** gitleaks says which file it lacks; a new thread then starts with that file. */

@@ -19,10 +19,11 @@ export type Thread = {
 };
 
 /**
- * Opens a thread. Its first call starts it; it then calls `start` of `gitleaks-wasm/thread` with the result of `init`.
- * The implementation decides what else ends the thread, and with which error.
+ * Opens a thread. Its first call starts it; it then calls `start` of `gitleaks-wasm/thread` with the result of `init`, of
+ * which the buffers that `transfer` names can be moved there instead of copied. The implementation decides what else
+ * ends the thread, and with which error.
  */
-export type OpenThread = (init: () => Promise<ThreadInit>) => Thread;
+export type OpenThread = (init: () => Promise<ThreadInit>, transfer: (init: ThreadInit) => ArrayBuffer[]) => Thread;
 
 /** Does the same work in the calling thread, where nothing can interrupt it. */
 export const inThisThread: OpenThread = (init) => {

@@ -1,5 +1,6 @@
 import { GitleaksError } from '../engine/error.ts';
 import { type Fragment, type Gitleaks, type GitleaksFinding, load } from '../engine/gitleaks.ts';
+import type { PreparedEngine } from '../engine/instance.ts';
 import type { Course, OpenMatch, OpenMatches } from '../prefilter/open-matches.ts';
 import type { Prefilter } from '../prefilter/prefilter.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
@@ -7,8 +8,8 @@ import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
 /** A configuration, and the known texts of the files that it extends: null for a file that cannot be read. */
 export type ConfigTexts = { text: string; files: Readonly<Record<string, string | null>> };
 
-/** What a thread starts with. With `module` it need not unpack and compile the engine. */
-export type ThreadInit = { config?: ConfigTexts; module?: WebAssembly.Module };
+/** What a thread starts with. With `engine` it need not unpack and compile the engine. */
+export type ThreadInit = { config?: ConfigTexts; engine?: PreparedEngine };
 
 /** The result of a scan: whether the engine had to read any part of the text, and what gitleaks finds in it. */
 export type Scan = { isCandidate: boolean; findings: GitleaksFinding[] };
@@ -19,8 +20,8 @@ export type ThreadWork = ReturnType<typeof workOf>;
  * gitleaks for a thread of its own. If the configuration cannot be set up, it throws GitleaksError, or an error with
  * the code FILE_MISSING and the `path` of another file that it needs.
  */
-export async function start({ config, module }: ThreadInit): Promise<ThreadWork> {
-  return workOf(await load({ config: config?.text, readFile: (path) => readKnown(config, path), module }));
+export async function start({ config, engine }: ThreadInit): Promise<ThreadWork> {
+  return workOf(await load({ config: config?.text, readFile: (path) => readKnown(config, path), engine }));
 }
 
 /** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */

@@ -26,8 +26,8 @@ export async function openEngine(signal: AbortSignal, config?: EngineConfig): Pr
   const scanner = await openScanner({
     config: config?.text,
     readFile: config?.readFile,
-    openThread: (init) =>
-      openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', { signal, init, maxYoungMegabytes }),
+    openThread: (init, transfer) =>
+      openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', { signal, init, transfer, maxYoungMegabytes }),
   }).catch((error: unknown) => {
     throw asGateError(error, config?.file ?? '.gitleaks.toml');
   });
