@@ -1067,7 +1067,14 @@ function objectParser(maxBytes, passing = false) {
 	let header = "";
 	let open;
 	let left = 0;
-	let kept = [];
+	let content;
+	let [memory, other] = [Buffer.alloc(0), Buffer.alloc(0)];
+	const roomFor = (bytes) => {
+		if (!passing) return Buffer.allocUnsafe(bytes);
+		[memory, other] = [other, memory];
+		if (memory.length < bytes) memory = Buffer.allocUnsafeSlow(Math.ceil(1.25 * bytes));
+		return memory.subarray(0, bytes);
+	};
 	return function* parse(chunk) {
 		for (let at = 0; at < chunk.length;) {
 			if (!open) {
@@ -1084,20 +1091,23 @@ function objectParser(maxBytes, passing = false) {
 					size: Number(size)
 				};
 				left = open.size + 1;
-				kept = [];
+				content = void 0;
 				continue;
 			}
 			const read = open.size + 1 - left;
-			const room = Math.min(maxBytes, open.size) - read;
+			const wanted = Math.min(maxBytes, open.size);
 			const taken = Math.min(left, chunk.length - at);
-			const part = chunk.subarray(at, at + Math.max(0, room));
-			if (room > 0) kept.push(passing && taken < left ? Buffer.from(part) : part);
+			if (read === 0 && taken === left) content = chunk.subarray(at, at + wanted);
+			else {
+				content ??= roomFor(wanted);
+				if (read < wanted) chunk.copy(content, read, at, at + Math.min(taken, wanted - read));
+			}
 			left -= taken;
 			at += taken;
 			if (left > 0) return;
 			yield {
 				...open,
-				content: kept.length === 1 ? kept[0] : Buffer.concat(kept)
+				content
 			};
 			open = void 0;
 		}

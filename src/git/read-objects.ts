@@ -80,13 +80,22 @@ export function openObjects(place: GitDirectory, maxBytes: number): Objects {
 
 /**
  * Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. If
- * chunks are `passing`, nothing refers to one after it was read, but the objects that ended in it.
+ * they are `passing`, a content is gone when the next chunk is parsed: it is a part of its chunk, or in memory that is
+ * used again.
  */
 export function objectParser(maxBytes: number, passing = false): (chunk: Buffer) => Generator<GitObject> {
   let header = '';
   let open: Omit<GitObject, 'content'> | undefined;
   let left = 0; // of the content, with its line end
-  let kept: Buffer[] = [];
+  let content: Buffer | undefined;
+  // In one chunk an object can end that began before it, and another one begin that ends behind it.
+  let [memory, other] = [Buffer.alloc(0), Buffer.alloc(0)];
+  const roomFor = (bytes: number) => {
+    if (!passing) return Buffer.allocUnsafe(bytes);
+    [memory, other] = [other, memory];
+    if (memory.length < bytes) memory = Buffer.allocUnsafeSlow(Math.ceil(1.25 * bytes));
+    return memory.subarray(0, bytes);
+  };
   return function* parse(chunk) {
     for (let at = 0; at < chunk.length; ) {
       if (!open) {
@@ -99,18 +108,22 @@ export function objectParser(maxBytes: number, passing = false): (chunk: Buffer)
         if (!/^\d+$/.test(size)) throw new GateError('GIT_FAILED', { problem: `the object ${id} is ${type}` });
         open = { id, type, size: Number(size) };
         left = open.size + 1;
-        kept = [];
+        content = undefined;
         continue;
       }
       const read = open.size + 1 - left;
-      const room = Math.min(maxBytes, open.size) - read;
+      const wanted = Math.min(maxBytes, open.size);
       const taken = Math.min(left, chunk.length - at);
-      const part = chunk.subarray(at, at + Math.max(0, room));
-      if (room > 0) kept.push(passing && taken < left ? Buffer.from(part) : part);
+      const isWhole = read === 0 && taken === left;
+      if (isWhole) content = chunk.subarray(at, at + wanted);
+      else {
+        content ??= roomFor(wanted);
+        if (read < wanted) chunk.copy(content, read, at, at + Math.min(taken, wanted - read));
+      }
       left -= taken;
       at += taken;
       if (left > 0) return;
-      yield { ...open, content: kept.length === 1 ? (kept[0] as Buffer) : Buffer.concat(kept) };
+      yield { ...open, content: content as Buffer };
       open = undefined;
     }
   };

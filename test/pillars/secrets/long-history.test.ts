@@ -150,6 +150,19 @@ describe('a long history holds what a short one does', () => {
     ['of a link that becomes a file', 1, [{ files: [['a', 'b', '120000']] }, { files: [['a', secret]] }]],
     ['of the target of a link', 1, [{ files: [['a', awsKey, '120000']] }]],
     ['of a submodule that becomes a file', 1, [{ more: `M 160000 ${'1'.repeat(40)} a\n` }, { files: [['a', secret]] }]],
+    [
+      'of files that git gives in several pieces, with the secret at the start, in the middle and at the end',
+      30,
+      Array.from({ length: 30 }, (_, index): Step => {
+        const lines = plain.repeat(5 + (index % 7)).slice(0, 65_536 + 977 * index);
+        const [before, after] = [
+          ['', lines],
+          [`${lines}\n`, plain],
+          [`${lines}\n`, ''],
+        ][index % 3] as [string, string];
+        return { files: [[`a${index}`, before + secret + after]] };
+      }),
+    ],
     ['of a file that becomes executable', 1, [{ files: [['a', secret]] }, { files: [['a', secret, '100755']] }]],
     ['of a file of UTF-16', 1, [{ files: [['a.txt', Buffer.from(`\ufeffx\n${secret}`, 'utf16le')]] }]],
     ['of a text with a stray NUL', 1, [{ files: [['a.txt', `${plain}\0\n${secret}`]] }]],
