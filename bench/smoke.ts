@@ -25,7 +25,7 @@ else if (import.meta.main) {
   console.log(`${checks} checks, ${checksAtATime} at a time`);
   for (const { name, waitMs, runMs, requestsMs } of await rows()) {
     const times = `run ${runMs.toFixed(0).padStart(5)} ms   requests ${requestsMs.toFixed(0).padStart(5)} ms`;
-    console.log(`  answers after ${String(waitMs).padStart(2)} ms   ${name.padEnd(12)} ${times}`);
+    console.log(`  answers after ${String(waitMs).padStart(2)} ms   ${name.padEnd(14)} ${times}`);
   }
 }
 
@@ -44,7 +44,10 @@ export async function sections(): Promise<Section[]> {
         const theirs = of('hurl', waitMs);
         const what = `${name}, answers after ${waitMs} ms`;
         if (theirs === undefined) return { what, wallMs: runMs, note: 'Hurl is not installed' };
-        return { what, wallMs: runMs, goal: name === 'launch-gate' ? goals(waitMs, runMs, theirs) : undefined };
+        const goal = goals(waitMs, runMs, theirs);
+        if (name === 'launch-gate') return { what, wallMs: runMs, goal };
+        const figure = `${goal.value.toFixed(goal.unit === 'x' ? 2 : 0)} ${goal.unit} ${goal.of}`;
+        return { what, wallMs: runMs, note: name === 'hurl' ? undefined : figure };
       }),
     },
   ];
@@ -63,8 +66,10 @@ export async function rows(): Promise<Row[]> {
     const contenders = waitsMs.flatMap((waitMs) => {
       const jobs = ['--test', '--jobs', String(checksAtATime)];
       const gate = gateArguments(folder, origin, waitMs);
+      const floor = `(${sendEach})(${JSON.stringify(pathsOf(waitMs).map((path) => origin + path))}, ${checksAtATime})`;
       return [
         { name: 'launch-gate', waitMs, program: process.execPath, args: gate },
+        { name: 'requests alone', waitMs, program: process.execPath, args: ['-e', floor] },
         ...(hasHurl
           ? [{ name: 'hurl', waitMs, program: hurl, args: [...jobs, ...hurlFiles(folder, origin, waitMs)] }]
           : []),
@@ -117,11 +122,30 @@ function serve(): void {
 }
 
 /** Every second check asks the API. */
+function pathsOf(wait: number): string[] {
+  return Array.from({ length: checks }, (_, id) => `/${wait}/${id % 2 ? 'api' : 'page'}/${id}`);
+}
+
+/** Runs as a program of its own, so it refers to nothing outside of it. */
+function sendEach(urls: string[], atATime: number): void {
+  const { Agent, get } = process.getBuiltinModule('node:http');
+  const agent = new Agent({ keepAlive: true, maxSockets: atATime });
+  let open = urls.length;
+  for (const url of urls) {
+    get(url, { agent }, (response) => {
+      response.resume().on('end', () => {
+        open -= 1;
+        if (open === 0) process.exit();
+      });
+    });
+  }
+}
+
 function gateArguments(folder: string, origin: string, wait: number): string[] {
-  const written = Array.from({ length: checks }, (_, id) =>
+  const written = pathsOf(wait).map((path, id) =>
     id % 2
-      ? `  - { name: A${id}, get: /${wait}/api/${id}, expect: { status: 200, jsonpath: { $.id: ${id}, $.state: done } } }`
-      : `  - { name: P${id}, get: /${wait}/page/${id}, expect: { status: 200, css: { h1: Order ${id}, li: { count: 200 } } } }`,
+      ? `  - { name: A${id}, get: ${path}, expect: { status: 200, jsonpath: { $.id: ${id}, $.state: done } } }`
+      : `  - { name: P${id}, get: ${path}, expect: { status: 200, css: { h1: Order ${id}, li: { count: 200 } } } }`,
   );
   const file = join(folder, `${wait}.yml`);
   writeFileSync(file, `version: 1\nbase-url: ${origin}\nchecks:\n${written.join('\n')}\n`);
@@ -129,16 +153,13 @@ function gateArguments(folder: string, origin: string, wait: number): string[] {
 }
 
 function hurlFiles(folder: string, origin: string, wait: number): string[] {
-  return Array.from({ length: checks }, (_, id) => {
+  return pathsOf(wait).map((path, id) => {
     const asserts =
       id % 2
         ? [`jsonpath "$.id" == ${id}`, 'jsonpath "$.state" == "done"']
         : [`xpath "normalize-space(//h1)" == "Order ${id}"`, 'xpath "//li" count == 200'];
     const file = join(folder, `${wait}-${id}.hurl`);
-    writeFileSync(
-      file,
-      `GET ${origin}/${wait}/${id % 2 ? 'api' : 'page'}/${id}\nHTTP 200\n[Asserts]\n${asserts.join('\n')}\n`,
-    );
+    writeFileSync(file, `GET ${origin}${path}\nHTTP 200\n[Asserts]\n${asserts.join('\n')}\n`);
     return file;
   });
 }
