@@ -100,8 +100,8 @@ function compile() {
 }
 let compiling;
 async function prepareBeside() {
-	keepBaselineCode();
 	compiling ??= unpack(readBinary(), inOnePiece).then(async (bytes) => {
+		keepBaselineCode();
 		const module = await WebAssembly.compile(bytes);
 		drop(bytes);
 		return module;

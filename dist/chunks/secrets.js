@@ -2664,7 +2664,7 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 	if (request.kind === "nothing" || request.kind === "tag" && !beyond) return result({}, { reason: request.reason });
 	const tag = request.kind === "tag" ? await readPushedTag(request, context) : void 0;
 	if (tag && "reason" in tag) return result({}, tag);
-	const [repository] = await Promise.all([openRepository(context), keepYoungHeapSmall()]);
+	const repository = await openRepository(context);
 	const { shallow, partial } = repository.clone;
 	const early = shallow || partial ? void 0 : attributesOf(request, repository, files);
 	early?.catch(() => {});
@@ -2675,6 +2675,7 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 	const attributes = await (early ?? attributesOf(request, repository, files));
 	const source = attributes ? await withAttributes(repository, attributes) : repository;
 	const listed = range.snapshot || tag ? void 0 : await openCommitList(repository, range);
+	if (listed?.isLong) await keepYoungHeapSmall();
 	const scanned = () => ({
 		base: range.base,
 		head: range.head,

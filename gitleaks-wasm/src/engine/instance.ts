@@ -59,8 +59,8 @@ export type PreparedEngine = { module: WebAssembly.Module; memory: Uint8Array<Ar
 
 /** Unpacks and compiles the engine, once in a process, without holding up this thread. */
 export async function prepareBeside(): Promise<PreparedEngine> {
-  keepBaselineCode();
   compiling ??= unpack(readBinary(), inOnePiece).then(async (bytes) => {
+    keepBaselineCode();
     const module = await WebAssembly.compile(bytes);
     drop(bytes); // V8 has its own copy
     return module;
@@ -78,7 +78,8 @@ function drop(bytes: Uint8Array<ArrayBuffer>): void {
 
 /**
  * A short scan ends before optimized code would pay for itself: V8 then compiles functions anew only after they have run
- * for long.
+ * for long. Set as late as possible: with a flag that is set Node no longer uses the compiled code that it has of its own
+ * modules, and a thread takes twice as long to start.
  */
 function keepBaselineCode(): void {
   setFlagsFromString('--wasm-tiering-budget=500000000');
