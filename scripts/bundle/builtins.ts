@@ -20,6 +20,7 @@ function required(code: string): string {
   if (code.includes('createRequire')) return code; // what gives `require` to CommonJS
   const body = code.replace(imports, (...found: unknown[]) => {
     const { whole, space, names, id } = found.at(-1) as Record<string, string | undefined>;
+    if (names && /\bdefault\b/.test(names)) throw new Error(`the default export of ${id} has no name of its own`);
     const bound = [whole, space, names && `{${names.replaceAll(' as ', ': ')}}`].filter((name) => name !== undefined);
     return bound.map((name) => `const ${name} = require("${id}");`).join('\n');
   });
