@@ -604,10 +604,15 @@ async function* readChanges(place, lists) {
 			const commit = commits.at(-1);
 			if (!isId(now)) {
 				if (commit) commit.deletes = true;
-			} else if (!before.includes(now)) commit?.changes.push({
-				path: asUtf8(word),
-				...change
-			});
+			} else if (!before.includes(now)) {
+				const isSubmodule = change.mode === submodule;
+				commit?.changes.push({
+					path: asUtf8(word),
+					now,
+					isNew: before.length === 0,
+					isSubmodule
+				});
+			}
 			change = void 0;
 		} else if (word.startsWith(":")) change = parseChange(word);
 		else {
@@ -1831,7 +1836,7 @@ function* grouped(commits) {
 		bytes: 0
 	};
 	for (const { id, changes, deletes, flagged } of commits) {
-		const mayRename = deletes && changes.some(({ before }) => before.length === 0);
+		const mayRename = deletes && changes.some(({ isNew }) => isNew);
 		const paths = flagged.map(({ path }) => path);
 		const bytes = paths.reduce((sum, path) => sum + path.length + 1, 0);
 		const isSmall = 2 * flagged.length <= changes.length && flagged.length <= maxPaths && bytes <= maxPathBytes;
@@ -1881,10 +1886,10 @@ async function* inParts(lists) {
 async function judge(source, versions, { look, known, counts }) {
 	const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
 	const mayShow = createVersionJudge(look, counts);
-	const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ mode }) => mode !== submodule);
+	const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ isSubmodule }) => !isSubmodule);
 	for (const change of versions) {
-		const { mode, path, now } = change;
-		if (mode === "160000") known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
+		const { isSubmodule, path, now } = change;
+		if (isSubmodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
 	}
 	let next = 0;
 	const ids = files.map(({ now }) => now);

@@ -7,11 +7,8 @@ import { asUtf8, wordsOf } from './words-of.ts';
 /** The mode of a submodule, whose id is that of a commit in another repository. */
 export const submodule = '160000';
 
-/**
- * A file that a commit adds or changes: its mode (`100644`, `120000` for a link, `160000` for a submodule), the ids of
- * its contents before the commit and after it. A merge has a `before` for each parent that has the file.
- */
-export type Change = { path: string; mode: string; before: string[]; now: string };
+/** A file that a commit adds (`isNew`) or changes, and the id of its content after it. */
+export type Change = { path: string; now: string; isNew: boolean; isSubmodule: boolean };
 
 /**
  * What one commit adds or changes, in the order of paths. Of a merge, the files that differ from all its parents. If it
@@ -38,7 +35,7 @@ export async function* readChanges(
   }
   let read = 0;
   const commits: CommitChanges[] = [];
-  let change: Omit<Change, 'path'> | undefined;
+  let change: RawChange | undefined;
   // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
   for await (const words of wordsOf(streamGit(place, ['diff-tree', '-c', ...options], input()), '\0')) {
     for (const word of words) {
@@ -47,7 +44,10 @@ export async function* readChanges(
         const commit = commits.at(-1);
         if (!isId(now)) {
           if (commit) commit.deletes = true;
-        } else if (!before.includes(now)) commit?.changes.push({ path: asUtf8(word), ...change });
+        } else if (!before.includes(now)) {
+          const isSubmodule = change.mode === submodule;
+          commit?.changes.push({ path: asUtf8(word), now, isNew: before.length === 0, isSubmodule });
+        }
         change = undefined;
       } else if (word.startsWith(':')) change = parseChange(word);
       else {
@@ -65,8 +65,11 @@ export async function* readChanges(
   }
 }
 
+/** The mode of a file, and the ids of its contents before a commit, in each parent that has the file, and after it. */
+type RawChange = { mode: string; before: string[]; now: string };
+
 /** `:<mode> <mode> <id> <id> <status>`, with as many colons as parents, and a mode and an id for each of them. */
-function parseChange(word: string): Omit<Change, 'path'> {
+function parseChange(word: string): RawChange {
   const parents = word.lastIndexOf(':') + 1;
   const fields = word.slice(parents).split(' ');
   const ids = fields.slice(parents + 1, -2);

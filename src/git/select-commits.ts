@@ -2,7 +2,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { PassedOver } from './changed-text.ts';
 import { diffAttributes } from './diff-attributes.ts';
 import { createVersionJudge, type Look, type Looked } from './look-at-versions.ts';
-import { type Change, type CommitChanges, readChanges, submodule } from './read-changes.ts';
+import { type Change, type CommitChanges, readChanges } from './read-changes.ts';
 import type { Selected } from './read-history.ts';
 import { readManyObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
@@ -69,7 +69,7 @@ function* grouped(commits: readonly Chosen[]): Generator<Selected> {
   const whole: string[] = [];
   let group = { ids: [] as string[], paths: new Set<string>(), bytes: 0 };
   for (const { id, changes, deletes, flagged } of commits) {
-    const mayRename = deletes && changes.some(({ before }) => before.length === 0);
+    const mayRename = deletes && changes.some(({ isNew }) => isNew);
     const paths = flagged.map(({ path }) => path);
     const bytes = paths.reduce((sum, path) => sum + path.length + 1, 0);
     const isSmall = 2 * flagged.length <= changes.length && flagged.length <= maxPaths && bytes <= maxPathBytes;
@@ -114,11 +114,10 @@ type Judging = { look: Look; known: Map<string, boolean>; counts: PassedOver & {
 async function judge(source: Repository, versions: Change[], { look, known, counts }: Judging): Promise<void> {
   const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
   const mayShow = createVersionJudge(look, counts);
-  const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ mode }) => mode !== submodule);
+  const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ isSubmodule }) => !isSubmodule);
   for (const change of versions) {
-    const { mode, path, now } = change;
-    if (mode === submodule)
-      known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), undefined));
+    const { isSubmodule, path, now } = change;
+    if (isSubmodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), undefined));
   }
   let next = 0;
   const ids = files.map(({ now }) => now);

@@ -101,8 +101,8 @@ test('a tree and the changes of each commit name the files and what they hold', 
   const before = new Map<string, string>();
   for (const [index, { file, content }] of commits.entries()) {
     const isChanged = before.get(kept(file)) !== kept(content);
-    const found = changes[index]?.changes.map(({ path, mode, before: old }) => [path, mode, old.length]);
-    expect(found).toEqual(isChanged ? [[kept(file), '100644', before.has(kept(file)) ? 1 : 0]] : []);
+    const found = changes[index]?.changes.map(({ path, isSubmodule, isNew }) => [path, isSubmodule, isNew]);
+    expect(found).toEqual(isChanged ? [[kept(file), false, !before.has(kept(file))]] : []);
     before.set(kept(file), kept(content));
   }
 });
