@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -233,6 +233,12 @@ describe('the bundle on its own', () => {
     // Nothing is there for the engine to read, and nobody at GitHub to tell.
     for (const part of [...site, 'gitleaks.js', 'node:zlib', 'github.js', 'node:crypto'])
       expect(loaded).not.toContain(part);
+  });
+
+  test("imports of Node's own modules the one by which it requires the others", () => {
+    const chunks = readdirSync(join(dist, 'chunks')).map((name) => readFileSync(join(dist, 'chunks', name), 'utf8'));
+    const imported = chunks.flatMap((code) => [...code.matchAll(/\bimport\b[^;(]*"(node:\w+)"/g)].map(([, id]) => id));
+    expect([...new Set(imported)]).toEqual(['node:module']);
   });
 
   inBrowser('looks at pages in a browser as the sources do', async () => {
