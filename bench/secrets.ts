@@ -17,7 +17,7 @@ import { type Row, type Section, table } from './table.ts';
 const rounds = 5;
 const express = '../shared/corpora/express.bundle';
 /** What a scan may take at its peak: of express, with small changes and few candidates, less than of the others. */
-const mostMb = { express: 110, others: 150 };
+const mostMb = (title: string) => (title === basename(express) ? 110 : 150);
 
 /**
  * A section for each history: those that are made here, express where its bundle lies beside the checkout, and the
@@ -42,10 +42,7 @@ export async function sections(
       console.error(`history: ${title}`);
       const path = join(folder, `${index}`);
       make(path);
-      all.push({
-        title: `History: ${title}`,
-        rows: await compare(path, mostMb[title === basename(express) ? 'express' : 'others']),
-      });
+      all.push({ title: `History: ${title}`, rows: await compare(path, mostMb(title)) });
       rmSync(path, { recursive: true });
     }
     return all;

@@ -100,33 +100,36 @@ function compile() {
 }
 let compiling;
 async function prepareBeside() {
-	compiling ??= unpack(readBinary(), inOnePiece).then(async (bytes) => {
+	compiling ??= unpack(readBinary()).then(async (bytes) => {
 		keepBaselineCode();
 		const module = await WebAssembly.compile(bytes);
 		drop(bytes);
 		return module;
 	});
-	const [module, memory] = await Promise.all([compiling, unpack(readMemory(), inOnePiece)]);
+	const [module, memory] = await Promise.all([compiling, unpack(readMemory())]);
 	return {
 		module,
 		memory
 	};
 }
-const unpack = promisify(brotliDecompress);
+function unpack(packed) {
+	return promisify(brotliDecompress)(packed, inOnePiece);
+}
 function drop(bytes) {
 	bytes.buffer.transfer?.(0);
 }
 function keepBaselineCode() {
 	setFlagsFromString("--wasm-tiering-budget=500000000");
 }
-function start$1(module, memory = brotliDecompressSync(readMemory(), inOnePiece)) {
+function start$1(module, memory) {
 	let lastWords = "";
 	const imports = sandbox(() => go.memory, (words) => {
 		if (lastWords.length < maxWords) lastWords += words;
 	});
 	const go = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports }).exports;
-	fill(new Uint8Array(go.memory.buffer), memory);
-	drop(memory);
+	const parts = memory?.length ? memory : brotliDecompressSync(readMemory(), inOnePiece);
+	fill(new Uint8Array(go.memory.buffer), parts);
+	drop(parts);
 	function run(call) {
 		try {
 			return call();
@@ -163,12 +166,7 @@ function json(value) {
 // gitleaks-wasm/src/engine/gitleaks.ts
 async function load({ config, rules, readFile, engine } = {}) {
 	const files = new Map();
-	let memory = engine?.memory;
-	const startEngine = () => {
-		const first = memory;
-		memory = void 0;
-		return start$1(engine?.module ?? compile(), first);
-	};
+	const startEngine = () => start$1(engine?.module ?? compile(), engine?.memory);
 	function setUp() {
 		const instance = startEngine();
 		return {

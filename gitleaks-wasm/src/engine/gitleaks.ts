@@ -77,12 +77,7 @@ type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings
 export async function load({ config, rules, readFile, engine }: LoadOptions = {}): Promise<Gitleaks> {
   const files = new Map<string, string>();
 
-  let memory = engine?.memory;
-  const startEngine = () => {
-    const first = memory;
-    memory = undefined;
-    return start(engine?.module ?? compile(), first);
-  };
+  const startEngine = () => start(engine?.module ?? compile(), engine?.memory);
 
   function setUp() {
     const instance = startEngine();

@@ -36,7 +36,7 @@ export type Instance = {
 
 const keepBytes = 1_000_000;
 /**
- * A little more than the engine has, which has 6.1 MB, and its memory, which has 7.0. In one piece: zlib would come back
+ * A little more than the engine has, which has 6.1 MB, and its memory, which has 7.4. In one piece: zlib would come back
  * to the thread after every 16 KB.
  */
 const inOnePiece = { chunkSize: 7_500_000 };
@@ -59,17 +59,19 @@ export type PreparedEngine = { module: WebAssembly.Module; memory: Uint8Array<Ar
 
 /** Unpacks and compiles the engine, once in a process, without holding up this thread. */
 export async function prepareBeside(): Promise<PreparedEngine> {
-  compiling ??= unpack(readBinary(), inOnePiece).then(async (bytes) => {
+  compiling ??= unpack(readBinary()).then(async (bytes) => {
     keepBaselineCode();
     const module = await WebAssembly.compile(bytes);
     drop(bytes); // V8 has its own copy
     return module;
   });
-  const [module, memory] = await Promise.all([compiling, unpack(readMemory(), inOnePiece)]);
+  const [module, memory] = await Promise.all([compiling, unpack(readMemory())]);
   return { module, memory };
 }
 
-const unpack = promisify(brotliDecompress) as (packed: Buffer, options?: object) => Promise<Uint8Array<ArrayBuffer>>;
+function unpack(packed: Buffer): Promise<Uint8Array<ArrayBuffer>> {
+  return promisify(brotliDecompress)(packed, inOnePiece) as Promise<Uint8Array<ArrayBuffer>>;
+}
 
 /** Frees the memory of bytes that nobody reads any more, before garbage is collected. */
 function drop(bytes: Uint8Array<ArrayBuffer>): void {
@@ -85,11 +87,8 @@ function keepBaselineCode(): void {
   setFlagsFromString('--wasm-tiering-budget=500000000');
 }
 
-/** Starts an engine with a memory of its own, from what it holds at the start (`PreparedEngine`), which is then empty. */
-export function start(
-  module: WebAssembly.Module,
-  memory = brotliDecompressSync(readMemory(), inOnePiece) as Uint8Array<ArrayBuffer>,
-): Instance {
+/** Starts an engine with a memory of its own. `memory` as in {@link PreparedEngine}; without it, or used up, it is unpacked. */
+export function start(module: WebAssembly.Module, memory?: Uint8Array<ArrayBuffer>): Instance {
   let lastWords = '';
   const imports = sandbox(
     () => go.memory,
@@ -99,8 +98,9 @@ export function start(
   );
   const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
   const go = instance.exports as Exports;
-  fill(new Uint8Array(go.memory.buffer), memory);
-  drop(memory);
+  const parts = memory?.length ? memory : brotliDecompressSync(readMemory(), inOnePiece);
+  fill(new Uint8Array(go.memory.buffer), parts);
+  drop(parts as Uint8Array<ArrayBuffer>);
 
   function run<T>(call: () => T): T {
     try {
