@@ -1194,84 +1194,93 @@ function createSearch({ rules, words, users, always }) {
 		always: always.filter((rule) => rule.path?.("") ?? true)
 	};
 	function collect(bytes, path) {
-		const found = new Map();
-		const withoutLiteral = new Set();
-		let text;
-		const textOnce = () => {
-			text ??= bytes.toString("latin1");
-			return text;
+		const collected = {
+			bytes,
+			path,
+			text: void 0,
+			found: new Map(),
+			withoutLiteral: new Set(),
+			isFolded: false,
+			attempts: 0,
+			startedAt: 0,
+			isLate: false
 		};
-		let isFolded = false;
-		let attempts = 0;
-		let startedAt = 0;
-		let isLate = false;
-		const lookAtClock = () => {
-			checkTimeLimit();
-			isLate ||= performance.now() - startedAt > limitMs$1(bytes.length);
-		};
-		words.find(bytes, (word, start) => {
-			const users_ = users[word];
-			if (!users_) {
-				isFolded = true;
-				return;
-			}
-			if (attempts === 0) startedAt = performance.now();
-			attempts += 1;
-			if ((attempts & 255) === 0) lookAtClock();
-			for (const { rule, pattern } of users_) {
-				if (pattern?.isSlow) lookAtClock();
-				if (!pattern) withoutLiteral.add(rule);
-				else if (rule.path && !rule.path(path)) continue;
-				else if (isLate) found.set(rule, "unknown");
-				else tryPattern(found, rule, pattern, text ?? textOnce(), start);
-			}
-		});
-		if (isFolded) {
-			for (const rule of rules) if (!rule.literalPatterns) withoutLiteral.add(rule);
-			addFolded(found, textOnce(), path);
+		words.find(bytes, tryWord, collected);
+		if (collected.isFolded) {
+			for (const rule of rules) if (!rule.literalPatterns) collected.withoutLiteral.add(rule);
+			addFolded(collected.found, textOf$1(collected), path);
 		}
-		return {
-			found,
-			withoutLiteral,
-			text: textOnce
-		};
+		return collected;
+	}
+	function tryWord(collected, word, start) {
+		const uses = users[word];
+		if (!uses) {
+			collected.isFolded = true;
+			return;
+		}
+		if (collected.attempts === 0) collected.startedAt = performance.now();
+		collected.attempts += 1;
+		if ((collected.attempts & 255) === 0) lookAtClock(collected);
+		for (const { rule, pattern } of uses) {
+			if (pattern?.isSlow) lookAtClock(collected);
+			if (!pattern) collected.withoutLiteral.add(rule);
+			else if (rule.path && !rule.path(collected.path)) continue;
+			else if (collected.isLate) collected.found.set(rule, "unknown");
+			else tryPattern(collected.found, rule, pattern, textOf$1(collected), start);
+		}
 	}
 	function addFolded(found, text, path) {
 		if (!holdsFoldingLetter(text)) return;
 		const plain = withFoldedLetters(text);
 		const endsAt = performance.now() + limitMs$1(text.length);
-		words.find(Buffer.from(plain.text, "latin1"), (word, start) => {
-			for (const { rule, pattern } of users[word] ?? []) {
-				const matches = found.get(rule);
-				if (!pattern || matches === "unknown" || rule.path && !rule.path(path)) continue;
-				const match = pattern.tryFolded(text, plain.before(start));
-				if (!match) continue;
-				if (match === "unknown" || matches?.length === maxMatches || performance.now() > endsAt) found.set(rule, "unknown");
-				else if (holdsFoldingLetter(text.slice(match.start, match.end))) {
-					const fresh = {
-						start: match.start,
-						end: match.end,
-						isCandidate: true
-					};
-					if (matches) matches.push(fresh);
-					else found.set(rule, [fresh]);
-				}
-			}
+		words.find(Buffer.from(plain.text, "latin1"), tryFolded, {
+			found,
+			text,
+			path,
+			plain,
+			endsAt
 		});
+	}
+	function tryFolded({ found, text, path, plain, endsAt }, word, start) {
+		for (const { rule, pattern } of users[word] ?? []) {
+			const matches = found.get(rule);
+			if (!pattern || matches === "unknown" || rule.path && !rule.path(path)) continue;
+			const match = pattern.tryFolded(text, plain.before(start));
+			if (!match) continue;
+			if (match === "unknown" || matches?.length === maxMatches || performance.now() > endsAt) found.set(rule, "unknown");
+			else if (holdsFoldingLetter(text.slice(match.start, match.end))) {
+				const fresh = {
+					start: match.start,
+					end: match.end,
+					isCandidate: true
+				};
+				if (matches) matches.push(fresh);
+				else found.set(rule, [fresh]);
+			}
+		}
 	}
 	return {
 		find(bytes, path) {
-			const { found, withoutLiteral, text } = collect(bytes, path);
+			const collected = collect(bytes, path);
+			const { found, withoutLiteral } = collected;
 			if (file.path !== path) file = {
 				path,
 				always: always.filter((rule) => rule.path?.(path) ?? true)
 			};
 			for (const rule of file.always) withoutLiteral.add(rule);
 			if (found.size === 0 && withoutLiteral.size === 0) return found;
-			return settle(found, withoutLiteral, text(), path);
+			return settle(found, withoutLiteral, textOf$1(collected), path);
 		},
 		matches: (bytes, path) => collect(bytes, path).found
 	};
+}
+function textOf$1(collected) {
+	collected.text ??= collected.bytes.toString("latin1");
+	return collected.text;
+}
+function lookAtClock(collected) {
+	checkTimeLimit();
+	collected.isLate ||= performance.now() - collected.startedAt > limitMs$1(collected.bytes.length);
 }
 function tryPattern(found, rule, pattern, text, at) {
 	const matches = found.get(rule);
@@ -1996,25 +2005,31 @@ function searchWords(words) {
 	all.set(classes);
 	new Uint16Array(memory.buffer, nextAt, next.length).set(next);
 	const hits = new Uint32Array(memory.buffer, hitsAt);
-	return { find(text, onFound) {
+	function tell(count, from, onFound, state) {
+		for (let index = 0; index < count; index += 2) {
+			const end = from + hits[index + 1] + 1;
+			const found = ends[hits[index] - firstEnd];
+			for (let each = 0; each < found.length; each += 1) {
+				const word = found[each];
+				onFound(state, word, end - lengths[word]);
+			}
+		}
+	}
+	return { find(text, onFound, state) {
 		for (let from = 0; from < text.length; from += blockBytes) {
 			const lead = Math.min(from, longest);
 			const length = Math.min(text.length - from, blockBytes);
 			all.set(length === text.length ? text : text.subarray(from - lead, from + length), textAt - lead);
-			const end = search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt);
-			for (let index = 0; index < (end - hitsAt) / 4; index += 2) {
-				const offset = from + hits[index + 1] + 1;
-				for (const word of ends[hits[index] - firstEnd]) onFound(word, offset - lengths[word]);
-			}
+			tell((search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt) - hitsAt) / 4, from, onFound, state);
 		}
 	} };
 }
 function inHalves(words) {
 	const half = words.length >> 1;
 	const [one, other] = [searchWords(words.slice(0, half)), searchWords(words.slice(half))];
-	return { find(text, onFound) {
-		one.find(text, onFound);
-		other.find(text, (word, start) => onFound(word + half, start));
+	return { find(text, onFound, state) {
+		one.find(text, onFound, state);
+		other.find(text, (_, word, start) => onFound(state, word + half, start), void 0);
 	} };
 }
 let compiled;
@@ -2220,37 +2235,29 @@ function withLinesAround(text, start, end) {
 }
 function createLook({ words, users, always }) {
 	function inRuns(path, bytes) {
-		let text;
-		let prospect = "nothing";
-		let attempts = 0;
-		const textOnce = () => {
-			text ??= bytes.toString("latin1");
-			return text;
+		const runs = {
+			path,
+			bytes,
+			text: void 0,
+			prospect: "nothing",
+			attempts: 0,
+			tried: new Set()
 		};
-		const see = (isFound, isFar) => {
-			if (isFound) prospect = "something";
-			else if (isFar && prospect === "nothing") prospect = "open";
-		};
-		const tried = new Set();
-		const tryWhole = (rule) => {
-			if (prospect === "something" || tried.has(rule) || !fits(rule, path)) return;
-			tried.add(rule);
-			see(rule.whole.mayMatchInRuns(textOnce()), rule.keywords.length > 0 || rule.whole.lineBreaks > 12);
-		};
-		words.find(bytes, (word, at) => {
-			if (prospect === "something") return;
-			const uses = users[word];
-			if (!uses) prospect = "something";
-			attempts += 1;
-			if ((attempts & 255) === 0) checkTimeLimit();
-			for (const { rule, pattern } of uses ?? []) if (!pattern) tryWhole(rule);
-			else if (prospect !== "something" && fits(rule, path)) {
-				if (pattern.isSlow) checkTimeLimit();
-				see(pattern.mayMatchInRuns(textOnce(), at, rule.isFalsePositive), pattern.lineBreaks > 12);
-			}
-		});
-		always.forEach(tryWhole);
-		return prospect;
+		words.find(bytes, tryWord, runs);
+		for (const rule of always) tryWhole(runs, rule);
+		return runs.prospect;
+	}
+	function tryWord(runs, word, at) {
+		if (runs.prospect === "something") return;
+		const uses = users[word];
+		if (!uses) runs.prospect = "something";
+		runs.attempts += 1;
+		if ((runs.attempts & 255) === 0) checkTimeLimit();
+		for (const { rule, pattern } of uses ?? []) if (!pattern) tryWhole(runs, rule);
+		else if (runs.prospect !== "something" && fits(rule, runs.path)) {
+			if (pattern.isSlow) checkTimeLimit();
+			see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), pattern.lineBreaks > 12);
+		}
 	}
 	return (path, bytes) => {
 		let prospect = inRuns(path, bytes);
@@ -2265,6 +2272,20 @@ function createLook({ words, users, always }) {
 		}
 		return prospect;
 	};
+}
+function textOf(runs) {
+	runs.text ??= runs.bytes.toString("latin1");
+	return runs.text;
+}
+function see(runs, isFound, isFar) {
+	if (isFound) runs.prospect = "something";
+	else if (isFar && runs.prospect === "nothing") runs.prospect = "open";
+}
+function tryWhole(runs, rule) {
+	if (runs.prospect === "something" || runs.tried.has(rule) || !fits(rule, runs.path)) return;
+	runs.tried.add(rule);
+	const isFar = rule.keywords.length > 0 || rule.whole.lineBreaks > 12;
+	see(runs, rule.whole.mayMatchInRuns(textOf(runs)), isFar);
 }
 function linesAt(segments, text) {
 	const ranges = [];

@@ -4,10 +4,13 @@ import { code } from './word-search-code.ts';
 export type WordSearch = {
   /**
    * Calls `onFound` for each word that is found, with its index in the list of words, and its start. `onFound` must not
-   * search for these words itself.
+   * search for these words itself. It should be the same function for all texts, with a `state` of its own for each: a
+   * new one V8 compiles anew.
    */
-  find(text: Uint8Array, onFound: (word: number, start: number) => void): void;
+  find<State>(text: Uint8Array, onFound: OnFound<State>, state: State): void;
 };
+
+type OnFound<State> = (state: State, word: number, start: number) => void;
 
 type Table = {
   /** `next[state << shift | class of the byte]`; states in which a word ends come last, from `firstEnd` on. */
@@ -62,18 +65,26 @@ export function searchWords(words: readonly string[]): WordSearch {
   new Uint16Array(memory.buffer, nextAt, next.length).set(next);
   const hits = new Uint32Array(memory.buffer, hitsAt);
 
+  // Not in the loop over blocks, so that V8 can compile it as a whole.
+  function tell<State>(count: number, from: number, onFound: OnFound<State>, state: State): void {
+    for (let index = 0; index < count; index += 2) {
+      const end = from + (hits[index + 1] as number) + 1;
+      const found = ends[(hits[index] as number) - firstEnd] as number[];
+      for (let each = 0; each < found.length; each += 1) {
+        const word = found[each] as number;
+        onFound(state, word, end - (lengths[word] as number));
+      }
+    }
+  }
+
   return {
-    find(text, onFound) {
+    find(text, onFound, state) {
       for (let from = 0; from < text.length; from += blockBytes) {
         const lead = Math.min(from, longest);
         const length = Math.min(text.length - from, blockBytes);
         all.set(length === text.length ? text : text.subarray(from - lead, from + length), textAt - lead);
         const end = search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt);
-        for (let index = 0; index < (end - hitsAt) / 4; index += 2) {
-          const offset = from + (hits[index + 1] as number) + 1;
-          for (const word of ends[(hits[index] as number) - firstEnd] as number[])
-            onFound(word, offset - (lengths[word] as number));
-        }
+        tell((end - hitsAt) / 4, from, onFound, state);
       }
     },
   };
@@ -84,9 +95,9 @@ function inHalves(words: readonly string[]): WordSearch {
   const half = words.length >> 1;
   const [one, other] = [searchWords(words.slice(0, half)), searchWords(words.slice(half))];
   return {
-    find(text, onFound) {
-      one.find(text, onFound);
-      other.find(text, (word, start) => onFound(word + half, start));
+    find(text, onFound, state) {
+      one.find(text, onFound, state);
+      other.find(text, (_, word, start) => onFound(state, word + half, start), undefined);
     },
   };
 }

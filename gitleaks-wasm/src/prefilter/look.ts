@@ -41,40 +41,26 @@ export function withLinesAround(text: Buffer, start: number, end: number): [star
  */
 export function createLook({ words, users, always }: RuleWords): Look {
   function inRuns(path: string, bytes: Buffer): Prospect {
-    let text: string | undefined;
-    let prospect: Prospect = 'nothing';
-    let attempts = 0;
-    const textOnce = () => {
-      text ??= bytes.toString('latin1');
-      return text;
-    };
-    const see = (isFound: boolean, isFar: boolean) => {
-      if (isFound) prospect = 'something';
-      else if (isFar && prospect === 'nothing') prospect = 'open';
-    };
-    const tried = new Set<CompiledRule>();
-    const tryWhole = (rule: CompiledRule) => {
-      if (prospect === 'something' || tried.has(rule) || !fits(rule, path)) return;
-      tried.add(rule);
-      // Another part of the text may hold the keyword, or what the pattern matches.
-      see(rule.whole.mayMatchInRuns(textOnce()), rule.keywords.length > 0 || rule.whole.lineBreaks > nearLineBreaks);
-    };
-    words.find(bytes, (word, at) => {
-      if (prospect === 'something') return;
-      const uses = users[word];
-      if (!uses) prospect = 'something';
-      attempts += 1;
-      if ((attempts & 0xff) === 0) checkTimeLimit();
-      for (const { rule, pattern } of uses ?? []) {
-        if (!pattern) tryWhole(rule);
-        else if (prospect !== 'something' && fits(rule, path)) {
-          if (pattern.isSlow) checkTimeLimit();
-          see(pattern.mayMatchInRuns(textOnce(), at, rule.isFalsePositive), pattern.lineBreaks > nearLineBreaks);
-        }
+    const runs: Runs = { path, bytes, text: undefined, prospect: 'nothing', attempts: 0, tried: new Set() };
+    words.find(bytes, tryWord, runs);
+    for (const rule of always) tryWhole(runs, rule);
+    return runs.prospect;
+  }
+
+  function tryWord(runs: Runs, word: number, at: number): void {
+    if (runs.prospect === 'something') return;
+    const uses = users[word];
+    if (!uses) runs.prospect = 'something';
+    runs.attempts += 1;
+    if ((runs.attempts & 0xff) === 0) checkTimeLimit();
+    for (const { rule, pattern } of uses ?? []) {
+      if (!pattern) tryWhole(runs, rule);
+      else if (runs.prospect !== 'something' && fits(rule, runs.path)) {
+        if (pattern.isSlow) checkTimeLimit();
+        const isFound = pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive);
+        see(runs, isFound, pattern.lineBreaks > nearLineBreaks);
       }
-    });
-    always.forEach(tryWhole);
-    return prospect;
+    }
   }
 
   return (path, bytes) => {
@@ -92,6 +78,34 @@ export function createLook({ words, users, always }: RuleWords): Look {
     }
     return prospect;
   };
+}
+
+/** All runs of lines of one text, and what was seen in them. */
+type Runs = {
+  path: string;
+  bytes: Buffer;
+  text: string | undefined;
+  prospect: Prospect;
+  attempts: number;
+  tried: Set<CompiledRule>;
+};
+
+function textOf(runs: Runs): string {
+  runs.text ??= runs.bytes.toString('latin1');
+  return runs.text;
+}
+
+function see(runs: Runs, isFound: boolean, isFar: boolean): void {
+  if (isFound) runs.prospect = 'something';
+  else if (isFar && runs.prospect === 'nothing') runs.prospect = 'open';
+}
+
+function tryWhole(runs: Runs, rule: CompiledRule): void {
+  if (runs.prospect === 'something' || runs.tried.has(rule) || !fits(rule, runs.path)) return;
+  runs.tried.add(rule);
+  // Another part of the text may hold the keyword, or what the pattern matches.
+  const isFar = rule.keywords.length > 0 || rule.whole.lineBreaks > nearLineBreaks;
+  see(runs, rule.whole.mayMatchInRuns(textOf(runs)), isFar);
 }
 
 /** The decoded parts with the lines around them; undefined if they are not much less than the whole text. */

@@ -29,47 +29,42 @@ const limitMs = (bytes: number) => 5_000 + bytes / 200;
 export function createSearch({ rules, words, users, always }: RuleWords): Search {
   let file = { path: '', always: always.filter((rule) => rule.path?.('') ?? true) };
 
-  function collect(
-    bytes: Buffer,
-    path: string,
-  ): { found: Matches; withoutLiteral: Set<CompiledRule>; text: () => string } {
-    const found: Matches = new Map();
-    const withoutLiteral = new Set<CompiledRule>();
-    let text: string | undefined;
-    const textOnce = () => {
-      text ??= bytes.toString('latin1');
-      return text;
+  function collect(bytes: Buffer, path: string): Collected {
+    const collected: Collected = {
+      bytes,
+      path,
+      text: undefined,
+      found: new Map(),
+      withoutLiteral: new Set(),
+      isFolded: false,
+      attempts: 0,
+      startedAt: 0,
+      isLate: false,
     };
-    let isFolded = false;
-    let attempts = 0;
-    let startedAt = 0;
-    let isLate = false;
-    const lookAtClock = () => {
-      checkTimeLimit();
-      isLate ||= performance.now() - startedAt > limitMs(bytes.length);
-    };
-    words.find(bytes, (word, start) => {
-      const users_ = users[word];
-      if (!users_) {
-        isFolded = true;
-        return;
-      }
-      if (attempts === 0) startedAt = performance.now();
-      attempts += 1;
-      if ((attempts & 0xff) === 0) lookAtClock();
-      for (const { rule, pattern } of users_) {
-        if (pattern?.isSlow) lookAtClock();
-        if (!pattern) withoutLiteral.add(rule);
-        else if (rule.path && !rule.path(path)) continue;
-        else if (isLate) found.set(rule, 'unknown');
-        else tryPattern(found, rule, pattern, text ?? textOnce(), start);
-      }
-    });
-    if (isFolded) {
-      for (const rule of rules) if (!rule.literalPatterns) withoutLiteral.add(rule);
-      addFolded(found, textOnce(), path);
+    words.find(bytes, tryWord, collected);
+    if (collected.isFolded) {
+      for (const rule of rules) if (!rule.literalPatterns) collected.withoutLiteral.add(rule);
+      addFolded(collected.found, textOf(collected), path);
     }
-    return { found, withoutLiteral, text: textOnce };
+    return collected;
+  }
+
+  function tryWord(collected: Collected, word: number, start: number): void {
+    const uses = users[word];
+    if (!uses) {
+      collected.isFolded = true;
+      return;
+    }
+    if (collected.attempts === 0) collected.startedAt = performance.now();
+    collected.attempts += 1;
+    if ((collected.attempts & 0xff) === 0) lookAtClock(collected);
+    for (const { rule, pattern } of uses) {
+      if (pattern?.isSlow) lookAtClock(collected);
+      if (!pattern) collected.withoutLiteral.add(rule);
+      else if (rule.path && !rule.path(collected.path)) continue;
+      else if (collected.isLate) collected.found.set(rule, 'unknown');
+      else tryPattern(collected.found, rule, pattern, textOf(collected), start);
+    }
   }
 
   /** Adds matches that hold a letter that Go folds into ASCII, also in the rule's word. */
@@ -77,34 +72,68 @@ export function createSearch({ rules, words, users, always }: RuleWords): Search
     if (!holdsFoldingLetter(text)) return;
     const plain = withFoldedLetters(text);
     const endsAt = performance.now() + limitMs(text.length);
-    words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
-      for (const { rule, pattern } of users[word] ?? []) {
-        const matches = found.get(rule);
-        if (!pattern || matches === 'unknown' || (rule.path && !rule.path(path))) continue;
-        const match = pattern.tryFolded(text, plain.before(start));
-        if (!match) continue;
-        if (match === 'unknown' || matches?.length === maxMatches || performance.now() > endsAt)
-          found.set(rule, 'unknown');
-        else if (holdsFoldingLetter(text.slice(match.start, match.end))) {
-          const fresh = { start: match.start, end: match.end, isCandidate: true };
-          if (matches) matches.push(fresh);
-          else found.set(rule, [fresh]);
-        }
+    words.find(Buffer.from(plain.text, 'latin1'), tryFolded, { found, text, path, plain, endsAt });
+  }
+
+  function tryFolded({ found, text, path, plain, endsAt }: Folded, word: number, start: number): void {
+    for (const { rule, pattern } of users[word] ?? []) {
+      const matches = found.get(rule);
+      if (!pattern || matches === 'unknown' || (rule.path && !rule.path(path))) continue;
+      const match = pattern.tryFolded(text, plain.before(start));
+      if (!match) continue;
+      if (match === 'unknown' || matches?.length === maxMatches || performance.now() > endsAt)
+        found.set(rule, 'unknown');
+      else if (holdsFoldingLetter(text.slice(match.start, match.end))) {
+        const fresh = { start: match.start, end: match.end, isCandidate: true };
+        if (matches) matches.push(fresh);
+        else found.set(rule, [fresh]);
       }
-    });
+    }
   }
 
   return {
     find(bytes, path) {
-      const { found, withoutLiteral, text } = collect(bytes, path);
+      const collected = collect(bytes, path);
+      const { found, withoutLiteral } = collected;
       // The hunks of a file come one after another.
       if (file.path !== path) file = { path, always: always.filter((rule) => rule.path?.(path) ?? true) };
       for (const rule of file.always) withoutLiteral.add(rule);
       if (found.size === 0 && withoutLiteral.size === 0) return found;
-      return settle(found, withoutLiteral, text(), path);
+      return settle(found, withoutLiteral, textOf(collected), path);
     },
     matches: (bytes, path) => collect(bytes, path).found,
   };
+}
+
+/** What is found in one text. `startedAt`: when the first word was found. */
+type Collected = {
+  bytes: Buffer;
+  path: string;
+  text: string | undefined;
+  found: Matches;
+  withoutLiteral: Set<CompiledRule>;
+  isFolded: boolean;
+  attempts: number;
+  startedAt: number;
+  isLate: boolean;
+};
+
+type Folded = {
+  found: Matches;
+  text: string;
+  path: string;
+  plain: ReturnType<typeof withFoldedLetters>;
+  endsAt: number;
+};
+
+function textOf(collected: Collected): string {
+  collected.text ??= collected.bytes.toString('latin1');
+  return collected.text;
+}
+
+function lookAtClock(collected: Collected): void {
+  checkTimeLimit();
+  collected.isLate ||= performance.now() - collected.startedAt > limitMs(collected.bytes.length);
 }
 
 function tryPattern(found: Matches, rule: CompiledRule, pattern: LiteralPattern, text: string, at: number): void {

@@ -21,7 +21,7 @@ test('finds every word at every place, once, whatever its case', () => {
       const bytes = Buffer.from(haystack);
       const lower = bytes.toString('latin1').toLowerCase();
       const found: string[] = [];
-      searchWords(words).find(bytes, (number, start) => found.push(`${number} ${start}`));
+      searchWords(words).find(bytes, (_, number, start) => found.push(`${number} ${start}`), undefined);
       const expected: string[] = [];
       words.forEach((needle, number) => {
         for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + 1))
@@ -38,21 +38,21 @@ test('finds words in a long text, also where two parts of it meet', () => {
   const text = Buffer.alloc(100_000, '-');
   for (const at of places) text.write('a-long_word', at);
   const found: number[] = [];
-  searchWords(['a-long_word']).find(text, (_, start) => found.push(start));
+  searchWords(['a-long_word']).find(text, (_, _word, start) => found.push(start), undefined);
   expect(found.sort((a, b) => a - b)).toEqual(places);
 });
 
 test('finds each of many words', () => {
   const words = Array.from({ length: 4_000 }, (_, index) => `${index}`.padStart(20, 'word-'));
   const found = new Set<string>();
-  searchWords(words).find(Buffer.from(words.join(' ')), (word, start) => found.add(`${word} ${start}`));
+  searchWords(words).find(Buffer.from(words.join(' ')), (_, word, start) => found.add(`${word} ${start}`), undefined);
   expect(found).toEqual(new Set(words.map((_, index) => `${index} ${index * 21}`)));
 });
 
 test('finds words of any length, by their beginning', () => {
   const words = ['k'.repeat(70_000), `${'k'.repeat(2_000)}z`, 'kz'];
   const found = new Set<number>();
-  searchWords(words).find(Buffer.from(words.join(' ')), (word) => found.add(word));
+  searchWords(words).find(Buffer.from(words.join(' ')), (_, word) => found.add(word), undefined);
   expect([...found].sort()).toEqual([0, 1, 2]);
 });
 
