@@ -1363,7 +1363,7 @@ async function* wholeFiles(repository, objects, files, passedOver) {
 	}
 }
 // src/git/parse-combined.ts
-function keyOf$1({ commit, path }) {
+function keyOf({ commit, path }) {
 	return `${commit.sha} ${path}`;
 }
 const newline$2 = 10;
@@ -1399,7 +1399,7 @@ async function* parseCombined(chunks, lacking) {
 		ids = [];
 	};
 	const note = (file) => {
-		if (!ids.every(isId)) lacking?.add(keyOf$1(file));
+		if (!ids.every(isId)) lacking?.add(keyOf(file));
 	};
 	const close = () => {
 		if (open?.run && commit && path !== void 0) {
@@ -1497,7 +1497,7 @@ async function* readCombined(place, merges, renames, isAsked, lacking) {
 	let read = 0;
 	for await (const { commits, hunks, unshown = [] } of parseCombined(streamGit(place, args, lines(merges)), lacking)) {
 		read += commits;
-		const own = (all) => all.filter((each) => isAsked(keyOf$1(each)));
+		const own = (all) => all.filter((each) => isAsked(keyOf(each)));
 		yield {
 			commits: 0,
 			hunks: own(hunks),
@@ -1795,18 +1795,21 @@ async function* selectCommits(source, lists, look, counts) {
 	const known = new Map();
 	const select = async (commits) => {
 		if (known.size > maxKnown) known.clear();
-		const fresh = new Map();
-		for (const { changes } of commits) for (const change of changes) {
-			const key = keyOf(change);
-			if (!known.has(key) && !look.isAllowed(change.path)) fresh.set(key, change);
-		}
-		await judge(source, [...fresh.values()], {
+		const fresh = [];
+		const versions = commits.map(({ changes }) => changes.map((change) => {
+			if (look.isAllowed(change.path)) return void 0;
+			const before = knownVersion(known, change);
+			if (before) return before;
+			const version = addVersion(known, change);
+			fresh.push(version);
+			return version;
+		}));
+		await judge(source, fresh, {
 			look,
-			known,
 			counts
 		});
-		const chosen = commits.flatMap(({ changes, ...commit }) => {
-			const flagged = changes.filter((change) => known.get(keyOf(change)));
+		const chosen = commits.flatMap(({ changes, ...commit }, number) => {
+			const flagged = changes.filter((_, index) => versions[number]?.[index]?.mayHold);
 			return flagged.length > 0 ? {
 				...commit,
 				changes,
@@ -1827,6 +1830,22 @@ async function* selectCommits(source, lists, look, counts) {
 	} finally {
 		await parts.return(void 0);
 	}
+}
+function knownVersion(known, { path, now }) {
+	let version = known.get(now);
+	while (version && version.path !== path) version = version.other;
+	return version;
+}
+function addVersion(known, { path, now, isSubmodule }) {
+	const version = {
+		path,
+		now,
+		isSubmodule,
+		mayHold: false,
+		other: known.get(now)
+	};
+	known.set(now, version);
+	return version;
 }
 function* grouped(commits) {
 	const whole = [];
@@ -1883,28 +1902,24 @@ async function* inParts(lists) {
 	}
 	yield commits;
 }
-async function judge(source, versions, { look, known, counts }) {
+async function judge(source, versions, { look, counts }) {
 	const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
 	const mayShow = createVersionJudge(look, counts);
 	const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ isSubmodule }) => !isSubmodule);
-	for (const change of versions) {
-		const { isSubmodule, path, now } = change;
-		if (isSubmodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0));
+	for (const version of versions) {
+		const { isSubmodule, path, now } = version;
+		if (isSubmodule) version.mayHold = mayShow(path, Buffer.from(`Subproject commit ${now}\n`), void 0);
 	}
 	let next = 0;
 	const ids = files.map(({ now }) => now);
 	for await (const objects of readManyObjects(source, ids, maxBytes, { passing: true })) for (const { content, size, type } of objects) {
-		const change = files[next++];
-		const { path } = change;
-		const isOpaque = type !== "blob" || size > maxBytes || isNoUtf8(path);
-		known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+		const version = files[next++];
+		const { path } = version;
+		version.mayHold = type !== "blob" || size > maxBytes || isNoUtf8(path) || mayShow(path, content, attributes.get(path));
 	}
 }
 function isNoUtf8(path) {
 	return path.includes("�");
-}
-function keyOf({ now, path }) {
-	return `${now} ${path}`;
 }
 // src/git/read-beyond.ts
 function chosenCommits({ repository, source, list, look }, counts) {

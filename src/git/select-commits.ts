@@ -28,19 +28,23 @@ export async function* selectCommits(
   look: Look,
   counts: PassedOver & { looked: Looked },
 ): AsyncGenerator<Selected> {
-  const known = new Map<string, boolean>();
+  const known: Known = new Map();
   const select = async (commits: CommitChanges[]) => {
     if (known.size > maxKnown) known.clear();
-    const fresh = new Map<string, Change>();
-    for (const { changes } of commits) {
-      for (const change of changes) {
-        const key = keyOf(change);
-        if (!known.has(key) && !look.isAllowed(change.path)) fresh.set(key, change);
-      }
-    }
-    await judge(source, [...fresh.values()], { look, known, counts });
-    const chosen = commits.flatMap(({ changes, ...commit }) => {
-      const flagged = changes.filter((change) => known.get(keyOf(change)));
+    const fresh: Version[] = [];
+    const versions = commits.map(({ changes }) =>
+      changes.map((change) => {
+        if (look.isAllowed(change.path)) return undefined;
+        const before = knownVersion(known, change);
+        if (before) return before;
+        const version = addVersion(known, change);
+        fresh.push(version);
+        return version;
+      }),
+    );
+    await judge(source, fresh, { look, counts });
+    const chosen = commits.flatMap(({ changes, ...commit }, number) => {
+      const flagged = changes.filter((_, index) => versions[number]?.[index]?.mayHold);
       return flagged.length > 0 ? { ...commit, changes, flagged } : [];
     });
     counts.looked.commits += commits.length - chosen.length;
@@ -57,6 +61,27 @@ export async function* selectCommits(
   } finally {
     await parts.return(undefined);
   }
+}
+
+/**
+ * A file's content under one name: rules may ask for the path. `mayHold`: whether a patch that leads to it may hold a
+ * finding. `other`: the same content under another name.
+ */
+type Version = Pick<Change, 'path' | 'now' | 'isSubmodule'> & { mayHold: boolean; other: Version | undefined };
+
+/** By the id of the content. */
+type Known = Map<string, Version>;
+
+function knownVersion(known: Known, { path, now }: Change): Version | undefined {
+  let version = known.get(now);
+  while (version && version.path !== path) version = version.other;
+  return version;
+}
+
+function addVersion(known: Known, { path, now, isSubmodule }: Change): Version {
+  const version = { path, now, isSubmodule, mayHold: false, other: known.get(now) };
+  known.set(now, version);
+  return version;
 }
 
 type Chosen = CommitChanges & { flagged: Change[] };
@@ -108,35 +133,30 @@ async function* inParts(lists: AsyncIterable<CommitChanges[]>): AsyncGenerator<C
   yield commits;
 }
 
-type Judging = { look: Look; known: Map<string, boolean>; counts: PassedOver & { looked: Looked } };
+type Judging = { look: Look; counts: PassedOver & { looked: Looked } };
 
-/** Puts into `known` whether a patch that leads to these versions may hold a finding. */
-async function judge(source: Repository, versions: Change[], { look, known, counts }: Judging): Promise<void> {
+/** Finds out what these versions may hold. */
+async function judge(source: Repository, versions: Version[], { look, counts }: Judging): Promise<void> {
   const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
   const mayShow = createVersionJudge(look, counts);
   const files = [...groupBy(versions, ({ path }) => path).values()].flat().filter(({ isSubmodule }) => !isSubmodule);
-  for (const change of versions) {
-    const { isSubmodule, path, now } = change;
-    if (isSubmodule) known.set(keyOf(change), mayShow(path, Buffer.from(`Subproject commit ${now}\n`), undefined));
+  for (const version of versions) {
+    const { isSubmodule, path, now } = version;
+    if (isSubmodule) version.mayHold = mayShow(path, Buffer.from(`Subproject commit ${now}\n`), undefined);
   }
   let next = 0;
   const ids = files.map(({ now }) => now);
   for await (const objects of readManyObjects(source, ids, maxBytes, { passing: true })) {
     for (const { content, size, type } of objects) {
-      const change = files[next++] as Change;
-      const { path } = change;
+      const version = files[next++] as Version;
+      const { path } = version;
       // A name whose bytes are no UTF-8 has no attributes that could be asked for.
       const isOpaque = type !== 'blob' || size > maxBytes || isNoUtf8(path);
-      known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+      version.mayHold = isOpaque || mayShow(path, content, attributes.get(path));
     }
   }
 }
 
 function isNoUtf8(path: string): boolean {
   return path.includes('\ufffd');
-}
-
-/** Rules may ask for a path, so the same content is another version under another name. */
-function keyOf({ now, path }: Change): string {
-  return `${now} ${path}`;
 }
