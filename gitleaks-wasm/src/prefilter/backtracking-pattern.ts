@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import type { InLine } from './required-literals.ts';
+import type { InLine, Tail } from './required-literals.ts';
 import { withinLimit } from './time-limit.ts';
 import { compile } from './translate-pattern.ts';
 
@@ -14,7 +14,7 @@ export type LengthAt = (text: string, at: number) => number | undefined | 'unkno
  * only with the text. It does not see the text before `at`, so it may match more. `tail` and `inLine` as in a required
  * literal.
  */
-export function backtrackingPattern(source: string, tail = '', inLine?: InLine): LengthAt {
+export function backtrackingPattern(source: string, tail: Tail = { source: '' }, inLine?: InLine): LengthAt {
   const hasTail = searchTail(tail);
   if (inLine) {
     const lengthAt = oncePerLine(inLine);
@@ -75,16 +75,28 @@ function oncePerLine({ head, source }: InLine): LengthAt {
   };
 }
 
-/** Whether the tail, which every match holds, stands somewhere after a place. */
-function searchTail(source: string): (text: string, at: number) => boolean {
+const maxTails = 100;
+
+/** Whether the tail, which every match holds, stands somewhere after a place, with what must come after it. */
+function searchTail({ source, rest }: Tail): (text: string, at: number) => boolean {
   const pattern = compile(source, 'g');
+  const withRest = rest === undefined ? undefined : compile(rest, 'y');
+  const nextTail = (text: string, from: number): number => {
+    let next = from;
+    // Each rest may reach far, so only some are read.
+    for (let tails = 0; pattern && tails < maxTails; tails += 1) {
+      pattern.lastIndex = next;
+      next = pattern.exec(text)?.index ?? Infinity;
+      if (!withRest || next === Infinity) return next;
+      withRest.lastIndex = next;
+      if (withRest.test(text)) return next;
+      next += 1;
+    }
+    return next;
+  };
   let last: { text: string; from: number; next: number } | undefined;
   return (text, at) => {
-    if (!pattern) return true;
-    if (last?.text !== text || at < last.from || at > last.next) {
-      pattern.lastIndex = at;
-      last = { text, from: at, next: pattern.exec(text)?.index ?? Infinity };
-    }
+    if (last?.text !== text || at < last.from || at > last.next) last = { text, from: at, next: nextTail(text, at) };
     return last.next !== Infinity;
   };
 }

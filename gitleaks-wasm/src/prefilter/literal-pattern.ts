@@ -3,7 +3,7 @@ import { caseFoldedSource } from './case-folding.ts';
 import type { FalsePositive } from './false-positive.ts';
 import type { PatternFacts } from './known-patterns.ts';
 import { inRunsOfLines, withoutEnds } from './pattern-source.ts';
-import type { RequiredLiteral } from './required-literals.ts';
+import type { RequiredLiteral, Tail } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 
 /**
@@ -69,7 +69,7 @@ function withFolds(literal: RequiredLiteral): RequiredLiteral {
     ...literal,
     ...before,
     source: caseFoldedSource(literal.source),
-    tail: caseFoldedSource(literal.tail ?? ''),
+    tail: tailWith(caseFoldedSource, literal.tail),
     inLine: undefined,
     lead: literal.lead * 3,
     leadChars: `${literal.leadChars}\xe2\x84\xaa\xc5\xbf`,
@@ -77,7 +77,7 @@ function withFolds(literal: RequiredLiteral): RequiredLiteral {
 }
 
 function tryBacktracking(literal: RequiredLiteral): TryAt {
-  const lengthAt = backtrackingPattern(literal.source, literal.tail ?? '', literal.inLine);
+  const lengthAt = backtrackingPattern(literal.source, literal.tail, literal.inLine);
   return (text, at) => {
     const length = lengthAt(text, at);
     if (typeof length !== 'number') return length;
@@ -86,10 +86,15 @@ function tryBacktracking(literal: RequiredLiteral): TryAt {
   };
 }
 
+/** The tail with both its patterns written in another way. */
+function tailWith(write: (source: string) => string, tail: Tail | undefined): Tail | undefined {
+  return tail && { source: write(tail.source), ...(tail.rest !== undefined && { rest: write(tail.rest) }) };
+}
+
 /** No secret is known of such a pattern, so any match counts. */
 function anyInRuns({ source, tail, inLine }: RequiredLiteral): LiteralPattern['mayMatchInRuns'] {
   const lines = inLine && { head: withoutEnds(inLine.head), source: withoutEnds(inLine.source) };
-  const lengthAt = backtrackingPattern(withoutEnds(source), withoutEnds(tail ?? ''), lines);
+  const lengthAt = backtrackingPattern(withoutEnds(source), tailWith(withoutEnds, tail), lines);
   return (text, at) => lengthAt(text, at) !== undefined;
 }
 

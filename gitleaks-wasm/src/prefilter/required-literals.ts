@@ -18,13 +18,19 @@ export type RequiredLiteral = {
   lineBreaks: number;
   /** Whether a backtracking matcher may take very long for `source`. */
   backtracks: boolean;
-  /** If it backtracks: a later part of every match, for which a backtracking matcher takes little time. */
-  tail?: string;
+  /** If it backtracks. */
+  tail?: Tail;
   /** If it backtracks, and its beginning is followed by a part that takes in any text of a line. */
   inLine?: InLine;
   /** The number in the pattern of the first group of `source`; undefined if a group is cut in two or left out. */
   firstGroup?: number;
 };
+
+/**
+ * `source`: a later part of every match, for which a backtracking matcher takes little time. `rest`: the same and all that
+ * comes after it, if such a matcher may be used.
+ */
+export type Tail = { source: string; rest?: string };
 
 /**
  * `source` is `head`, a part that takes in any text of a line, and a group with the rest. So if `head` is in a line
@@ -104,15 +110,18 @@ function waysThrough(tokens: Token[]): number {
 }
 
 /** Of the parts behind the first slow token that can be searched for quickly, the one with the longest matches at least. */
-function tailOf(tokens: Token[]): string {
+function tailOf(tokens: Token[]): Tail {
   let best: Token[] = [];
+  let rest: Token[] = [];
   let from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
   for (let to = from; from > 0 && to < tokens.length; to += 1) {
     while (to - from > maxTailTokens || !isQuick(tokens.slice(from, to + 1))) from += 1;
     const part = tokens.slice(from, to + 1);
-    if (sumOf(part, minLength) > sumOf(best, minLength)) best = part;
+    if (sumOf(part, minLength) <= sumOf(best, minLength)) continue;
+    best = part;
+    rest = tokens.slice(from);
   }
-  return write(best);
+  return { source: write(best), ...(waysThrough(rest) <= maxWays && { rest: write(rest) }) };
 }
 
 /** One part may be of any length if it takes in no character that the tokens begin with: so no text is read twice. */

@@ -22,6 +22,8 @@ test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when ea
     ' -u ab:cdef',
     ` -u "ab:${curl} x"`,
     ' -H "Authorization: Bearer abcdefgh1234"',
+    ' -H "Accept: text/html"',
+    ' -u "ab"',
     ` --header 'X-Api-Key: ${curl} abcdefgh'`,
     '\n',
     '\r\n',
@@ -33,7 +35,7 @@ test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when ea
       const text = Buffer.from(` ${words.join('')}`).toString('latin1');
       const places = [...text.matchAll(/\bcurl\b/g)].map(({ index }) => index);
       const once = backtrackingPattern(source, tail, inLine);
-      const each = backtrackingPattern(source, tail);
+      const each = backtrackingPattern(source);
       expect(places.map((at) => once(text, at))).toEqual(places.map((at) => each(text, at)));
     }),
     { numRuns: 500 },
@@ -59,10 +61,23 @@ test('a pattern is not read where a later part of it is nowhere behind', () => {
   const [fromKind, fromData] = literalsOf('kubernetes-secret-yaml');
   expect([fromKind?.words, fromData?.words]).toEqual([['kind:'], ['data:']]);
   const isNeeded = (text: string) =>
-    [fromKind, fromData].map(({ tail = '' } = {} as never) => new RegExp(tail).test(text));
+    [fromKind, fromData].map(({ tail } = {} as never) => new RegExp(tail?.source ?? '').test(text));
   expect(isNeeded('data:\n  name: c2VjcmV0c2VjcmV0\nkind:  "Secret"')).toEqual([false, true]);
   expect(isNeeded('kind: Secret\ndata:\n  name: c2VjcmV0c2VjcmV0')).toEqual([true, true]);
   expect(isNeeded('data:\n  name: c2VjcmV0c2VjcmV0\nkind: Map # secret')).toEqual([false, false]);
+});
+
+test('a pattern is not read where what follows its later part is another thing', () => {
+  const [{ tail } = {} as RequiredLiteral] = literalsOf('curl-auth-header');
+  const isNeeded = (text: string) => [tail?.source, tail?.rest].map((part = '') => new RegExp(part).test(text));
+  expect(isNeeded(' -H "Accept: text/html" -X GET')).toEqual([true, false]);
+  expect(isNeeded(` -H "Authorization: ${'Bearer'} abcdefgh1234"`)).toEqual([true, true]);
+});
+
+test.each([99, 100, 250])('a match behind %i others that fail is found', (count) => {
+  const [{ source, tail, inLine } = {} as RequiredLiteral] = literalsOf('curl-auth-header');
+  const text = ` ${curl}${' -H "Accept: *"'.repeat(count)} -H "Authorization: ${'Bearer'} abcdefgh1234" x`;
+  expect(backtrackingPattern(source, tail, inLine)(text, 1)).toBe(text.length - 3);
 });
 
 test('a long line of the same word without an end is read to its own end', () => {
