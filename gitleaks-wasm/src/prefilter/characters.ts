@@ -32,3 +32,11 @@ export function isCode(byte: number | undefined): boolean {
 export function isPrintable(byte: number): boolean {
   return byte > 8 && byte < 127;
 }
+
+const ofWord = new Uint8Array(256);
+for (const letter of `${alphabet}_`) ofWord[letter.charCodeAt(0)] = 1;
+
+/** Whether a byte is what RE2's `\\b` takes for a character of a word. */
+export function isOfWord(byte: number | undefined): boolean {
+  return byte !== undefined && ofWord[byte] === 1;
+}

@@ -17,10 +17,16 @@ const tolerance = 1e-6;
 /** Follows `detectRule` and `checkFindingAllowed` in `detect/detect.go`, as far as they look at the secret alone. */
 export function falsePositive(rule: Rule, global: FalsePositive): FalsePositive {
   const listed = allowed(rule.allowlists);
-  return (secret, part) => {
+  const judge = (secret: string, part: string) => {
     if (secret === '' || part.length > maxLength || /[^\x00-\x7f]/.test(part)) return false;
     if (rule.entropy !== 0 && entropyOf(secret) <= rule.entropy - tolerance) return true;
     return global(secret, part) || listed(secret, part);
+  };
+  // A match is judged again for each run of lines that it stands in.
+  let last = { secret: '', part: '', isFalse: false };
+  return (secret, part) => {
+    if (last.secret !== secret || last.part !== part) last = { secret, part, isFalse: judge(secret, part) };
+    return last.isFalse;
   };
 }
 

@@ -1,6 +1,7 @@
 import { backtrackingPattern } from './backtracking-pattern.ts';
 import { caseFoldedSource } from './case-folding.ts';
 import type { FalsePositive } from './false-positive.ts';
+import { lastReadBy, type MayBegin, mayBegin } from './first-bytes.ts';
 import type { PatternFacts } from './known-patterns.ts';
 import { inRunsOfLines, withoutEnds } from './pattern-source.ts';
 import type { RequiredLiteral, Tail } from './required-literals.ts';
@@ -17,6 +18,10 @@ type TryAt = (text: string, word: number) => Match | undefined | 'unknown';
 /** One alternative of a rule's pattern, to be tried wherever one of its words is in the text. */
 export type LiteralPattern = {
   words: string[];
+  /** Told by single bytes: false where neither `tryAt` nor `mayMatchInRuns` finds anything. */
+  mayBegin: MayBegin;
+  /** Whether that is so wherever a character of a word stands before it. */
+  atEdge: boolean;
   /** Whether one try may read all the text after the word. */
   isSlow: boolean;
   tryAt: TryAt;
@@ -46,6 +51,8 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
     let inRuns: LiteralPattern['mayMatchInRuns'] | undefined;
     return {
       words: literal.words,
+      mayBegin: mayBegin(literal.first),
+      atEdge: literal.first.atEdge,
       isSlow: literal.backtracks,
       lineBreaks: literal.lineBreaks,
       tryAt: tryBy(literal, facts.isAscii ? secretGroup : undefined),
@@ -98,10 +105,11 @@ function anyInRuns({ source, tail, inLine }: RequiredLiteral): LiteralPattern['m
   return (text, at) => lengthAt(text, at) !== undefined;
 }
 
-/** In a run that goes on beyond the most line breaks of a match, the match is the same as in the whole text. */
+/** In a run that goes on beyond all that is read of the text, the match is the same as in the whole text. */
 function judgedInRuns(literal: RequiredLiteral, secretGroup: number | undefined): LiteralPattern['mayMatchInRuns'] {
   const tryAt = tryOnce(literal, secretGroup);
   const mayMatch = tryOnce({ ...literal, source: inRunsOfLines(literal.source) }, undefined);
+  const readTo = lastReadBy(literal.chars);
   return (text, at, isFalsePositive) => {
     if (!mayMatch(text, at)) return false;
     if (literal.lineBreaks > nearLineBreaks) return true;
@@ -111,10 +119,11 @@ function judgedInRuns(literal: RequiredLiteral, secretGroup: number | undefined)
       const { secrets, part } = match;
       return secrets.length === 0 || !secrets.every((secret) => isFalsePositive(secret, part));
     };
+    const lastRead = readTo(text, at);
     let end = at;
     for (let breaks = 0; breaks < literal.lineBreaks; breaks += 1) {
       end = text.indexOf('\n', end) + 1;
-      if (end === 0 || end === text.length) break;
+      if (end === 0 || end === text.length || end > lastRead) break;
       if (isHeld(text.slice(0, end))) return true;
     }
     return isHeld(text);

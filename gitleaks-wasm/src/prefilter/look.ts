@@ -1,3 +1,4 @@
+import { isOfWord } from './characters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import { decodedTexts, mayJoinLines, type Segment } from './decode.ts';
 import { nearLineBreaks } from './literal-pattern.ts';
@@ -39,7 +40,7 @@ export function withLinesAround(text: Buffer, start: number, end: number): [star
  * - no encoding that gitleaks decodes goes over the end of a line, except a code point, which takes the line break
  *   after it.
  */
-export function createLook({ words, users, always }: RuleWords): Look {
+export function createLook({ words, users, atEdge, always }: RuleWords): Look {
   function inRuns(path: string, bytes: Buffer): Prospect {
     const runs: Runs = { path, bytes, text: undefined, prospect: 'nothing', attempts: 0, tried: new Set() };
     words.find(bytes, tryWord, runs);
@@ -48,14 +49,14 @@ export function createLook({ words, users, always }: RuleWords): Look {
   }
 
   function tryWord(runs: Runs, word: number, at: number): void {
-    if (runs.prospect === 'something') return;
+    if (runs.prospect === 'something' || (atEdge[word] && isOfWord(runs.bytes[at - 1]))) return;
     const uses = users[word];
     if (!uses) runs.prospect = 'something';
     runs.attempts += 1;
     if ((runs.attempts & 0xff) === 0) checkTimeLimit();
     for (const { rule, pattern } of uses ?? []) {
       if (!pattern) tryWhole(runs, rule);
-      else if (runs.prospect !== 'something' && fits(rule, runs.path)) {
+      else if (runs.prospect !== 'something' && pattern.mayBegin(runs.bytes, at) && fits(rule, runs.path)) {
         if (pattern.isSlow) checkTimeLimit();
         const isFound = pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive);
         see(runs, isFound, pattern.lineBreaks > nearLineBreaks);

@@ -1,3 +1,4 @@
+import { charsIn, type FirstBytes, firstBytesOf, rangesOf } from './first-bytes.ts';
 import { maxLength, maxLineBreaks, minLength, patternSource, waysOf } from './pattern-source.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
@@ -9,6 +10,10 @@ import type { PatternNode } from './pattern-syntax.ts';
 export type RequiredLiteral = {
   words: string[];
   source: string;
+  /** What single bytes tell about where `source` may match. */
+  first: FirstBytes;
+  /** The characters that `source` may take in, as ranges. */
+  chars: string;
   before?: string;
   /** The most bytes of a match before the word. */
   lead: number;
@@ -90,14 +95,17 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
   if (!best) return undefined;
   const start = beginning(tokens, best.at);
   const lead = tokens.slice(0, start);
+  const nodes = tokens.slice(start).filter((token) => !isMark(token));
   const isFree = lead.every((token) => token.kind === 'repeat' && token.min === 0);
   const backtracks = waysThrough(tokens.slice(start)) > maxWays;
   return {
     words: best.words,
     source: write(tokens.slice(start)),
+    first: firstBytesOf(nodes, best.words),
+    chars: rangesOf(charsIn(nodes)),
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
-    leadChars: charsIn(lead),
+    leadChars: charsIn(lead.filter((token) => !isMark(token))),
     lineBreaks: sumOf(tokens, maxLineBreaks),
     backtracks,
     ...(backtracks ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
@@ -172,19 +180,6 @@ function leadLength(tokens: Token[], at: number): number {
 
 function sumOf(tokens: Token[], ofNode: (node: PatternNode) => number): number {
   return tokens.reduce((sum, token) => sum + (isMark(token) ? 0 : ofNode(token)), 0);
-}
-
-function charsIn(tokens: Token[]): string {
-  const may = new Uint8Array(256);
-  const add = (node: Token): void => {
-    if (node.kind === 'cat' || node.kind === 'alt') node.items.forEach(add);
-    else if (node.kind === 'capture' || node.kind === 'repeat') add(node.body);
-    else if (node.kind === 'char') {
-      for (let code = 0; code < 256; code += 1) if (code < 128 ? node.ascii[code] : node.wide) may[code] = 1;
-    }
-  };
-  tokens.forEach(add);
-  return [...may.keys()].flatMap((code) => (may[code] ? String.fromCharCode(code) : [])).join('');
 }
 
 function wholeGroups(tokens: Token[], at: number): boolean {

@@ -11,6 +11,8 @@ export type RuleWords = {
   words: WordSearch;
   /** By the number of the word; undefined for a letter that Go folds into ASCII. */
   users: readonly WordUse[][];
+  /** By the number of the word, whether nothing is to be tried where a character of a word stands before it. */
+  atEdge: readonly boolean[];
   /** The rules that have no word. */
   always: readonly CompiledRule[];
 };
@@ -27,10 +29,12 @@ export function indexWords(rules: readonly CompiledRule[]): RuleWords {
     for (const pattern of rule.literalPatterns ?? []) for (const word of pattern.words) use(word, rule, pattern);
     if (!rule.literalPatterns) for (const word of rule.keywords) use(word, rule);
   }
+  const users = [...uses.values()];
   return {
     rules,
     words: searchWords([...uses.keys(), ...foldingLetters]),
-    users: [...uses.values()],
+    users,
+    atEdge: users.map((each) => each.every(({ pattern }) => pattern?.atEdge)),
     always: rules.filter((rule) => !rule.literalPatterns && rule.keywords.length === 0),
   };
 }

@@ -1,4 +1,5 @@
 import { holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
+import { isOfWord } from './characters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { LiteralPattern } from './literal-pattern.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -26,7 +27,7 @@ const maxMatches = 1_000_000;
 const limitMs = (bytes: number) => 5_000 + bytes / 200;
 
 /** Finds where rules may match in one text. Throws TimeLimitExceeded. */
-export function createSearch({ rules, words, users, always }: RuleWords): Search {
+export function createSearch({ rules, words, users, atEdge, always }: RuleWords): Search {
   let file = { path: '', always: always.filter((rule) => rule.path?.('') ?? true) };
 
   function collect(bytes: Buffer, path: string): Collected {
@@ -50,6 +51,7 @@ export function createSearch({ rules, words, users, always }: RuleWords): Search
   }
 
   function tryWord(collected: Collected, word: number, start: number): void {
+    if (atEdge[word] && isOfWord(collected.bytes[start - 1])) return;
     const uses = users[word];
     if (!uses) {
       collected.isFolded = true;
@@ -61,6 +63,7 @@ export function createSearch({ rules, words, users, always }: RuleWords): Search
     for (const { rule, pattern } of uses) {
       if (pattern?.isSlow) lookAtClock(collected);
       if (!pattern) collected.withoutLiteral.add(rule);
+      else if (!pattern.mayBegin(collected.bytes, start)) continue;
       else if (rule.path && !rule.path(collected.path)) continue;
       else if (collected.isLate) collected.found.set(rule, 'unknown');
       else tryPattern(collected.found, rule, pattern, textOf(collected), start);
