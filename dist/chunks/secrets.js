@@ -1792,15 +1792,15 @@ const maxKnown = 2e5;
 const maxPaths = 48;
 const maxPathBytes = 16e3;
 async function* selectCommits(source, lists, look, counts) {
-	const known = new Map();
+	let known = knownVersions();
 	const select = async (commits) => {
-		if (known.size > maxKnown) known.clear();
+		if (known.size() > maxKnown) known = knownVersions();
 		const fresh = [];
 		const versions = commits.map(({ changes }) => changes.map((change) => {
 			if (look.isAllowed(change.path)) return void 0;
-			const before = knownVersion(known, change);
+			const before = known.find(change);
 			if (before) return before;
-			const version = addVersion(known, change);
+			const version = known.add(change);
 			fresh.push(version);
 			return version;
 		}));
@@ -1831,21 +1831,29 @@ async function* selectCommits(source, lists, look, counts) {
 		await parts.return(void 0);
 	}
 }
-function knownVersion(known, { path, now }) {
-	let version = known.get(now);
-	while (version && version.path !== path) version = version.other;
-	return version;
-}
-function addVersion(known, { path, now, isSubmodule }) {
-	const version = {
-		path,
-		now,
-		isSubmodule,
-		mayHold: false,
-		other: known.get(now)
+function knownVersions() {
+	const byId = new Map();
+	const byName = new Map();
+	const nameOf = ({ now, path }) => `${now} ${path}`;
+	return {
+		size: () => byId.size + byName.size,
+		find(change) {
+			const first = byId.get(change.now);
+			return first === void 0 || first.path === change.path ? first : byName.get(nameOf(change));
+		},
+		add(change) {
+			const { path, now, isSubmodule } = change;
+			const version = {
+				path,
+				now,
+				isSubmodule,
+				mayHold: false
+			};
+			if (byId.has(now)) byName.set(nameOf(change), version);
+			else byId.set(now, version);
+			return version;
+		}
 	};
-	known.set(now, version);
-	return version;
 }
 function* grouped(commits) {
 	const whole = [];

@@ -28,16 +28,16 @@ export async function* selectCommits(
   look: Look,
   counts: PassedOver & { looked: Looked },
 ): AsyncGenerator<Selected> {
-  const known: Known = new Map();
+  let known = knownVersions();
   const select = async (commits: CommitChanges[]) => {
-    if (known.size > maxKnown) known.clear();
+    if (known.size() > maxKnown) known = knownVersions();
     const fresh: Version[] = [];
     const versions = commits.map(({ changes }) =>
       changes.map((change) => {
         if (look.isAllowed(change.path)) return undefined;
-        const before = knownVersion(known, change);
+        const before = known.find(change);
         if (before) return before;
-        const version = addVersion(known, change);
+        const version = known.add(change);
         fresh.push(version);
         return version;
       }),
@@ -63,25 +63,30 @@ export async function* selectCommits(
   }
 }
 
-/**
- * A file's content under one name: rules may ask for the path. `mayHold`: whether a patch that leads to it may hold a
- * finding. `other`: the same content under another name.
- */
-type Version = Pick<Change, 'path' | 'now' | 'isSubmodule'> & { mayHold: boolean; other: Version | undefined };
+/** A file's content under one name, and whether a patch that leads to it may hold a finding. */
+type Version = Pick<Change, 'path' | 'now' | 'isSubmodule'> & { mayHold: boolean };
 
-/** By the id of the content. */
-type Known = Map<string, Version>;
-
-function knownVersion(known: Known, { path, now }: Change): Version | undefined {
-  let version = known.get(now);
-  while (version && version.path !== path) version = version.other;
-  return version;
-}
-
-function addVersion(known: Known, { path, now, isSubmodule }: Change): Version {
-  const version = { path, now, isSubmodule, mayHold: false, other: known.get(now) };
-  known.set(now, version);
-  return version;
+/** Rules may ask for a path, so the same content is another version under another name. */
+function knownVersions() {
+  // Nearly all contents have one name, so that the id alone tells the version.
+  const byId = new Map<string, Version>();
+  const byName = new Map<string, Version>();
+  const nameOf = ({ now, path }: Change) => `${now} ${path}`;
+  return {
+    size: () => byId.size + byName.size,
+    find(change: Change): Version | undefined {
+      const first = byId.get(change.now);
+      return first === undefined || first.path === change.path ? first : byName.get(nameOf(change));
+    },
+    /** Of a change whose version is not known. */
+    add(change: Change): Version {
+      const { path, now, isSubmodule } = change;
+      const version = { path, now, isSubmodule, mayHold: false };
+      if (byId.has(now)) byName.set(nameOf(change), version);
+      else byId.set(now, version);
+      return version;
+    },
+  };
 }
 
 type Chosen = CommitChanges & { flagged: Change[] };
