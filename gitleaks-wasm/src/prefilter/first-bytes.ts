@@ -99,7 +99,7 @@ export function charsIn(nodes: readonly PatternNode[]): string {
 }
 
 /** The characters that may be the first byte of a match. */
-function firstCharsOf(node: PatternNode): string {
+export function firstCharsOf(node: PatternNode): string {
   return collect([node], (items) => {
     const end = items.findIndex((item) => minLength(item) > 0);
     return end < 0 ? items : items.slice(0, end + 1);

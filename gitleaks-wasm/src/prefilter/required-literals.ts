@@ -1,4 +1,5 @@
 import { charsIn, type FirstBytes, firstBytesOf, rangesOf } from './first-bytes.ts';
+import { powerOf } from './growth.ts';
 import { maxLength, maxLineBreaks, minLength, patternSource, waysOf } from './pattern-source.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
@@ -95,9 +96,9 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
   if (!best) return undefined;
   const start = beginning(tokens, best.at);
   const lead = tokens.slice(0, start);
-  const nodes = tokens.slice(start).filter((token) => !isMark(token));
+  const nodes = nodesOf(tokens.slice(start));
   const isFree = lead.every((token) => token.kind === 'repeat' && token.min === 0);
-  const backtracks = waysThrough(tokens.slice(start)) > maxWays;
+  const backtracks = takesLong(tokens.slice(start));
   return {
     words: best.words,
     source: write(tokens.slice(start)),
@@ -105,7 +106,7 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
     chars: rangesOf(charsIn(nodes)),
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
-    leadChars: charsIn(lead.filter((token) => !isMark(token))),
+    leadChars: charsIn(nodesOf(lead)),
     lineBreaks: sumOf(tokens, maxLineBreaks),
     backtracks,
     ...(backtracks ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
@@ -113,8 +114,13 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
   };
 }
 
+/** Whether a backtracking matcher may take very long to try these tokens at one place. */
+function takesLong(tokens: Token[]): boolean {
+  return waysThrough(tokens) > maxWays || powerOf(nodesOf(tokens)) > 1;
+}
+
 function waysThrough(tokens: Token[]): number {
-  return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
+  return waysOf({ kind: 'cat', items: nodesOf(tokens) });
 }
 
 /** Of the parts behind the first slow token that can be searched for quickly, the one with the longest matches at least. */
@@ -129,7 +135,7 @@ function tailOf(tokens: Token[]): Tail {
     best = part;
     rest = tokens.slice(from);
   }
-  return { source: write(best), ...(waysThrough(rest) <= maxWays && { rest: write(rest) }) };
+  return { source: write(best), ...(!takesLong(rest) && { rest: write(rest) }) };
 }
 
 /** One part may be of any length if it takes in no character that the tokens begin with: so no text is read twice. */
@@ -184,6 +190,10 @@ function sumOf(tokens: Token[], ofNode: (node: PatternNode) => number): number {
 
 function wholeGroups(tokens: Token[], at: number): boolean {
   return tokens.slice(0, beginning(tokens, at)).every((token) => !isMark(token) && countGroups(token) === 0);
+}
+
+function nodesOf(tokens: Token[]): PatternNode[] {
+  return tokens.filter((token) => !isMark(token));
 }
 
 function isMark(token: Token): token is Mark {
