@@ -2440,9 +2440,11 @@ function createLook({ words, users, atEdge, always }) {
 		runs.attempts += 1;
 		if ((runs.attempts & 255) === 0) checkTimeLimit();
 		for (const { rule, pattern } of uses ?? []) if (!pattern) tryWhole(runs, rule);
-		else if (runs.prospect !== "something" && pattern.mayBegin(runs.bytes, at) && fits(rule, runs.path)) {
+		else if (runs.prospect !== "something" && fits(rule, runs.path)) {
+			const isFar = pattern.lineBreaks > 12;
+			if (!isFar && !pattern.mayBegin(runs.bytes, at)) continue;
 			if (pattern.isSlow) checkTimeLimit();
-			see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), pattern.lineBreaks > 12);
+			see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), isFar);
 		}
 	}
 	return (path, bytes) => {

@@ -56,10 +56,12 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
     if ((runs.attempts & 0xff) === 0) checkTimeLimit();
     for (const { rule, pattern } of uses ?? []) {
       if (!pattern) tryWhole(runs, rule);
-      else if (runs.prospect !== 'something' && pattern.mayBegin(runs.bytes, at) && fits(rule, runs.path)) {
+      else if (runs.prospect !== 'something' && fits(rule, runs.path)) {
+        const isFar = pattern.lineBreaks > nearLineBreaks;
+        // What comes behind a word may be far from it too.
+        if (!isFar && !pattern.mayBegin(runs.bytes, at)) continue;
         if (pattern.isSlow) checkTimeLimit();
-        const isFound = pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive);
-        see(runs, isFound, pattern.lineBreaks > nearLineBreaks);
+        see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), isFar);
       }
     }
   }

@@ -96,6 +96,13 @@ describe('a text is left open where lines far from each other could make up a fi
     expect([look(before + far + added), finds(before + far + added)]).toEqual(['something', true]);
   });
 
+  test('what is behind many line breaks may be another thing then', async () => {
+    const { look, finds } = await open(rule('key\\s{0,90}=\\d', word));
+    const before = `key${'\n'.repeat(3 * linesAround)}`;
+    expect([look(`${before}x\n`), finds(`${before}x\n`)]).toEqual(['open', false]);
+    expect([look(`${before}=1\n`), finds(`${before}=1\n`)]).toEqual(['something', true]);
+  });
+
   test('a keyword that is added leaves open what it may stand for', async () => {
     const { look, finds } = await open(rule('[a-f]{3}\\d', word));
     expect([look(`abc1\n${far}`), look(`${far}key\n`), look(`abc1\n${far}key\n`)]).toEqual([
