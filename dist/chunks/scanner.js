@@ -1389,6 +1389,183 @@ function unsearchable(regex) {
 		find: () => "unknown"
 	};
 }
+// gitleaks-wasm/src/prefilter/word-search-code.ts
+const code = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8DAgEABQMBAAEHEQIGbWVtb3J5AgAEZmluZAAACtQFAdEFAQh/IAVBgAJPBEAgBUEEbiEICyAEIAhBAGxqIQogCiAGayEJIAkgA0gEQCADIQkLQQAhDAJAA0AgCSAKTw0BIAAgDCABdCAJLQAALQAAckEBdGovAQAhDCAJQQFqIQkMAAsLIAQgCEEBbGohCiAKIAZrIQkgCSADSARAIAMhCQtBACENAkADQCAJIApPDQEgACANIAF0IAktAAAtAAByQQF0ai8BACENIAlBAWohCQwACwsgBCAIQQJsaiEKIAogBmshCSAJIANIBEAgAyEJC0EAIQ4CQANAIAkgCk8NASAAIA4gAXQgCS0AAC0AAHJBAXRqLwEAIQ4gCUEBaiEJDAALCyAEIAhBA2xqIQogCiAGayEJIAkgA0gEQCADIQkLQQAhDwJAA0AgCSAKTw0BIAAgDyABdCAJLQAALQAAckEBdGovAQAhDyAJQQFqIQkMAAsLAkADQCALIAhPDQEgBCALaiEJIAAgDCABdCAJIAhBAGxqLQAALQAAckEBdGovAQAhDCAAIA0gAXQgCSAIQQFsai0AAC0AAHJBAXRqLwEAIQ0gACAOIAF0IAkgCEECbGotAAAtAAByQQF0ai8BACEOIAAgDyABdCAJIAhBA2xqLQAALQAAckEBdGovAQAhDyAMIAJPBEAgByAMNgIAIAcgCyAIQQBsajYCBCAHQQhqIQcLIA0gAk8EQCAHIA02AgAgByALIAhBAWxqNgIEIAdBCGohBwsgDiACTwRAIAcgDjYCACAHIAsgCEECbGo2AgQgB0EIaiEHCyAPIAJPBEAgByAPNgIAIAcgCyAIQQNsajYCBCAHQQhqIQcLIAtBAWohCwwACwsgCEEEbCELAkADQCALIAVPDQEgACAPIAF0IAQgC2otAAAtAAByQQF0ai8BACEPIA8gAk8EQCAHIA82AgAgByALNgIEIAdBCGohBwsgC0EBaiELDAALCyAHCw==";
+// gitleaks-wasm/src/prefilter/keywords.ts
+const maxStates = 65536;
+const longestWord = 1e3;
+const blockBytes = 32768;
+const hitBytes = 8;
+const pageBytes = 65536;
+function searchWords(words) {
+	const sought = words.map((word) => word.slice(0, longestWord));
+	const lengths = sought.map((word) => word.length);
+	if (lengths.reduce((sum, length) => sum + length, 1) > maxStates && words.length > 1) return inHalves(words);
+	const { next, shift, classes, firstEnd, ends } = buildTable(sought);
+	const longest = Math.max(0, ...lengths);
+	const nextAt = classes.length;
+	const textAt = nextAt + next.byteLength + longest;
+	const hitsAt = textAt + blockBytes + 3 & -4;
+	const bytes = hitsAt + blockBytes * hitBytes;
+	const { memory, find: search } = new WebAssembly.Instance(moduleOnce()).exports;
+	memory.grow(Math.ceil(bytes / pageBytes) - 1);
+	const all = new Uint8Array(memory.buffer);
+	all.set(classes);
+	new Uint16Array(memory.buffer, nextAt, next.length).set(next);
+	const hits = new Uint32Array(memory.buffer, hitsAt);
+	function tell(count, from, onFound, state) {
+		for (let index = 0; index < count; index += 2) {
+			const end = from + hits[index + 1] + 1;
+			const found = ends[hits[index] - firstEnd];
+			for (let each = 0; each < found.length; each += 1) {
+				const word = found[each];
+				onFound(state, word, end - lengths[word]);
+			}
+		}
+	}
+	return { find(text, onFound, state) {
+		for (let from = 0; from < text.length; from += blockBytes) {
+			const lead = Math.min(from, longest);
+			const length = Math.min(text.length - from, blockBytes);
+			all.set(length === text.length ? text : text.subarray(from - lead, from + length), textAt - lead);
+			tell((search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt) - hitsAt) / 4, from, onFound, state);
+		}
+	} };
+}
+function inHalves(words) {
+	const half = words.length >> 1;
+	const [one, other] = [searchWords(words.slice(0, half)), searchWords(words.slice(half))];
+	return { find(text, onFound, state) {
+		one.find(text, onFound, state);
+		other.find(text, (_, word, start) => onFound(state, word + half, start), void 0);
+	} };
+}
+let compiled;
+function moduleOnce() {
+	compiled ??= new WebAssembly.Module(Buffer.from(code, "base64"));
+	return compiled;
+}
+function buildTable(words) {
+	const letters = [...new Set(words.join(""))].map((letter) => letter.charCodeAt(0));
+	const classes = new Uint8Array(256);
+	letters.forEach((letter, index) => {
+		classes[letter] = index + 1;
+	});
+	for (let small = 97; small <= 122; small += 1) classes[small - 32] = classes[small];
+	const shift = Math.ceil(Math.log2(letters.length + 1));
+	const trie = buildTrie(words, classes);
+	return {
+		...denseTable(trie, linkFailures(trie), shift),
+		shift,
+		classes
+	};
+}
+function buildTrie(words, classes) {
+	const most = words.reduce((sum, word) => sum + word.length, 1);
+	const ends = [[]];
+	const [child, sibling] = [new Int32Array(most), new Int32Array(most)];
+	const trie = {
+		letter: new Uint8Array(most),
+		child,
+		sibling,
+		ends
+	};
+	words.forEach((word, number) => {
+		let state = 0;
+		for (let index = 0; index < word.length; index += 1) {
+			const letter = classes[word.charCodeAt(index)];
+			let next = childOf(trie, state, letter);
+			if (next === 0) {
+				next = ends.push([]) - 1;
+				trie.letter[next] = letter;
+				sibling[next] = child[state];
+				child[state] = next;
+			}
+			state = next;
+		}
+		ends[state]?.push(number);
+	});
+	return trie;
+}
+function childOf({ letter, child, sibling }, state, sought) {
+	let found = child[state];
+	while (found !== 0 && letter[found] !== sought) found = sibling[found];
+	return found;
+}
+function linkFailures(trie) {
+	const { letter, child, sibling, ends } = trie;
+	const failure = new Int32Array(ends.length);
+	const states = [0];
+	for (const state of states) for (let at = child[state]; at !== 0; at = sibling[at]) {
+		states.push(at);
+		if (state === 0) continue;
+		let fallback = state;
+		let next = 0;
+		while (next === 0 && fallback !== 0) {
+			fallback = failure[fallback];
+			next = childOf(trie, fallback, letter[at]);
+		}
+		failure[at] = next;
+		ends[at]?.push(...ends[next]);
+	}
+	return {
+		states,
+		failure
+	};
+}
+function denseTable({ letter, child, sibling, ends }, { states, failure }, shift) {
+	const isPlain = (state) => ends[state]?.length === 0;
+	const plain = states.filter(isPlain);
+	const ending = states.filter((state) => !isPlain(state));
+	const numbers = new Int32Array(states.length);
+	[...plain, ...ending].forEach((state, number) => {
+		numbers[state] = number;
+	});
+	const rowOf = (state) => numbers[state] << shift;
+	const next = new Uint16Array(states.length << shift);
+	for (const state of states) {
+		const row = rowOf(state);
+		const fallback = rowOf(failure[state]);
+		next.copyWithin(row, fallback, fallback + (1 << shift));
+		for (let at = child[state]; at !== 0; at = sibling[at]) next[row | letter[at]] = numbers[at];
+	}
+	return {
+		next,
+		firstEnd: plain.length,
+		ends: ending.map((state) => ends[state])
+	};
+}
+// gitleaks-wasm/src/prefilter/rule-words.ts
+function indexWords(rules) {
+	const uses = new Map();
+	const use = (word, rule, pattern) => {
+		const known = uses.get(word);
+		if (known) known.push({
+			rule,
+			pattern
+		});
+		else uses.set(word, [{
+			rule,
+			pattern
+		}]);
+	};
+	for (const rule of rules) {
+		for (const pattern of rule.literalPatterns ?? []) for (const word of pattern.words) use(word, rule, pattern);
+		if (!rule.literalPatterns) for (const word of rule.keywords) use(word, rule);
+	}
+	const users = [...uses.values()];
+	return {
+		rules,
+		words: searchWords([...uses.keys(), ...foldingLetters]),
+		users,
+		atEdge: users.map((each) => each.every(({ pattern }) => pattern?.atEdge)),
+		always: rules.filter((rule) => !rule.literalPatterns && rule.keywords.length === 0)
+	};
+}
+function textOf(searched) {
+	searched.text ??= searched.bytes.toString("latin1");
+	return searched.text;
+}
 // gitleaks-wasm/src/prefilter/search.ts
 const maxMatches = 1e6;
 const limitMs$1 = (bytes) => 5e3 + bytes / 200;
@@ -1412,7 +1589,7 @@ function createSearch({ rules, words, users, atEdge, always }) {
 		words.find(bytes, tryWord, collected);
 		if (collected.isFolded) {
 			for (const rule of rules) if (!rule.literalPatterns) collected.withoutLiteral.add(rule);
-			addFolded(collected.found, textOf$1(collected), path);
+			addFolded(collected.found, textOf(collected), path);
 		}
 		return collected;
 	}
@@ -1432,7 +1609,7 @@ function createSearch({ rules, words, users, atEdge, always }) {
 			else if (!pattern.mayBegin(collected.bytes, start)) continue;
 			else if (rule.path && !rule.path(collected.path)) continue;
 			else if (collected.isLate) collected.found.set(rule, "unknown");
-			else tryPattern(collected.found, rule, pattern, textOf$1(collected), start);
+			else tryPattern(collected.found, rule, pattern, textOf(collected), start);
 		}
 	}
 	function addFolded(found, text, path) {
@@ -1475,14 +1652,10 @@ function createSearch({ rules, words, users, atEdge, always }) {
 			};
 			for (const rule of file.always) withoutLiteral.add(rule);
 			if (found.size === 0 && withoutLiteral.size === 0) return found;
-			return settle(found, withoutLiteral, textOf$1(collected), path);
+			return settle(found, withoutLiteral, textOf(collected), path);
 		},
 		matches: (bytes, path) => collect(bytes, path).found
 	};
-}
-function textOf$1(collected) {
-	collected.text ??= collected.bytes.toString("latin1");
-	return collected.text;
 }
 function lookAtClock(collected) {
 	checkTimeLimit();
@@ -2165,179 +2338,6 @@ function decodedOnly(window) {
 		accepts: (_rule, _at, isDecoded) => isDecoded
 	};
 }
-// gitleaks-wasm/src/prefilter/word-search-code.ts
-const code = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8DAgEABQMBAAEHEQIGbWVtb3J5AgAEZmluZAAACtQFAdEFAQh/IAVBgAJPBEAgBUEEbiEICyAEIAhBAGxqIQogCiAGayEJIAkgA0gEQCADIQkLQQAhDAJAA0AgCSAKTw0BIAAgDCABdCAJLQAALQAAckEBdGovAQAhDCAJQQFqIQkMAAsLIAQgCEEBbGohCiAKIAZrIQkgCSADSARAIAMhCQtBACENAkADQCAJIApPDQEgACANIAF0IAktAAAtAAByQQF0ai8BACENIAlBAWohCQwACwsgBCAIQQJsaiEKIAogBmshCSAJIANIBEAgAyEJC0EAIQ4CQANAIAkgCk8NASAAIA4gAXQgCS0AAC0AAHJBAXRqLwEAIQ4gCUEBaiEJDAALCyAEIAhBA2xqIQogCiAGayEJIAkgA0gEQCADIQkLQQAhDwJAA0AgCSAKTw0BIAAgDyABdCAJLQAALQAAckEBdGovAQAhDyAJQQFqIQkMAAsLAkADQCALIAhPDQEgBCALaiEJIAAgDCABdCAJIAhBAGxqLQAALQAAckEBdGovAQAhDCAAIA0gAXQgCSAIQQFsai0AAC0AAHJBAXRqLwEAIQ0gACAOIAF0IAkgCEECbGotAAAtAAByQQF0ai8BACEOIAAgDyABdCAJIAhBA2xqLQAALQAAckEBdGovAQAhDyAMIAJPBEAgByAMNgIAIAcgCyAIQQBsajYCBCAHQQhqIQcLIA0gAk8EQCAHIA02AgAgByALIAhBAWxqNgIEIAdBCGohBwsgDiACTwRAIAcgDjYCACAHIAsgCEECbGo2AgQgB0EIaiEHCyAPIAJPBEAgByAPNgIAIAcgCyAIQQNsajYCBCAHQQhqIQcLIAtBAWohCwwACwsgCEEEbCELAkADQCALIAVPDQEgACAPIAF0IAQgC2otAAAtAAByQQF0ai8BACEPIA8gAk8EQCAHIA82AgAgByALNgIEIAdBCGohBwsgC0EBaiELDAALCyAHCw==";
-// gitleaks-wasm/src/prefilter/keywords.ts
-const maxStates = 65536;
-const longestWord = 1e3;
-const blockBytes = 32768;
-const hitBytes = 8;
-const pageBytes = 65536;
-function searchWords(words) {
-	const sought = words.map((word) => word.slice(0, longestWord));
-	const lengths = sought.map((word) => word.length);
-	if (lengths.reduce((sum, length) => sum + length, 1) > maxStates && words.length > 1) return inHalves(words);
-	const { next, shift, classes, firstEnd, ends } = buildTable(sought);
-	const longest = Math.max(0, ...lengths);
-	const nextAt = classes.length;
-	const textAt = nextAt + next.byteLength + longest;
-	const hitsAt = textAt + blockBytes + 3 & -4;
-	const bytes = hitsAt + blockBytes * hitBytes;
-	const { memory, find: search } = new WebAssembly.Instance(moduleOnce()).exports;
-	memory.grow(Math.ceil(bytes / pageBytes) - 1);
-	const all = new Uint8Array(memory.buffer);
-	all.set(classes);
-	new Uint16Array(memory.buffer, nextAt, next.length).set(next);
-	const hits = new Uint32Array(memory.buffer, hitsAt);
-	function tell(count, from, onFound, state) {
-		for (let index = 0; index < count; index += 2) {
-			const end = from + hits[index + 1] + 1;
-			const found = ends[hits[index] - firstEnd];
-			for (let each = 0; each < found.length; each += 1) {
-				const word = found[each];
-				onFound(state, word, end - lengths[word]);
-			}
-		}
-	}
-	return { find(text, onFound, state) {
-		for (let from = 0; from < text.length; from += blockBytes) {
-			const lead = Math.min(from, longest);
-			const length = Math.min(text.length - from, blockBytes);
-			all.set(length === text.length ? text : text.subarray(from - lead, from + length), textAt - lead);
-			tell((search(nextAt, shift, firstEnd, textAt - lead, textAt, length, longest, hitsAt) - hitsAt) / 4, from, onFound, state);
-		}
-	} };
-}
-function inHalves(words) {
-	const half = words.length >> 1;
-	const [one, other] = [searchWords(words.slice(0, half)), searchWords(words.slice(half))];
-	return { find(text, onFound, state) {
-		one.find(text, onFound, state);
-		other.find(text, (_, word, start) => onFound(state, word + half, start), void 0);
-	} };
-}
-let compiled;
-function moduleOnce() {
-	compiled ??= new WebAssembly.Module(Buffer.from(code, "base64"));
-	return compiled;
-}
-function buildTable(words) {
-	const letters = [...new Set(words.join(""))].map((letter) => letter.charCodeAt(0));
-	const classes = new Uint8Array(256);
-	letters.forEach((letter, index) => {
-		classes[letter] = index + 1;
-	});
-	for (let small = 97; small <= 122; small += 1) classes[small - 32] = classes[small];
-	const shift = Math.ceil(Math.log2(letters.length + 1));
-	const trie = buildTrie(words, classes);
-	return {
-		...denseTable(trie, linkFailures(trie), shift),
-		shift,
-		classes
-	};
-}
-function buildTrie(words, classes) {
-	const most = words.reduce((sum, word) => sum + word.length, 1);
-	const ends = [[]];
-	const [child, sibling] = [new Int32Array(most), new Int32Array(most)];
-	const trie = {
-		letter: new Uint8Array(most),
-		child,
-		sibling,
-		ends
-	};
-	words.forEach((word, number) => {
-		let state = 0;
-		for (let index = 0; index < word.length; index += 1) {
-			const letter = classes[word.charCodeAt(index)];
-			let next = childOf(trie, state, letter);
-			if (next === 0) {
-				next = ends.push([]) - 1;
-				trie.letter[next] = letter;
-				sibling[next] = child[state];
-				child[state] = next;
-			}
-			state = next;
-		}
-		ends[state]?.push(number);
-	});
-	return trie;
-}
-function childOf({ letter, child, sibling }, state, sought) {
-	let found = child[state];
-	while (found !== 0 && letter[found] !== sought) found = sibling[found];
-	return found;
-}
-function linkFailures(trie) {
-	const { letter, child, sibling, ends } = trie;
-	const failure = new Int32Array(ends.length);
-	const states = [0];
-	for (const state of states) for (let at = child[state]; at !== 0; at = sibling[at]) {
-		states.push(at);
-		if (state === 0) continue;
-		let fallback = state;
-		let next = 0;
-		while (next === 0 && fallback !== 0) {
-			fallback = failure[fallback];
-			next = childOf(trie, fallback, letter[at]);
-		}
-		failure[at] = next;
-		ends[at]?.push(...ends[next]);
-	}
-	return {
-		states,
-		failure
-	};
-}
-function denseTable({ letter, child, sibling, ends }, { states, failure }, shift) {
-	const isPlain = (state) => ends[state]?.length === 0;
-	const plain = states.filter(isPlain);
-	const ending = states.filter((state) => !isPlain(state));
-	const numbers = new Int32Array(states.length);
-	[...plain, ...ending].forEach((state, number) => {
-		numbers[state] = number;
-	});
-	const rowOf = (state) => numbers[state] << shift;
-	const next = new Uint16Array(states.length << shift);
-	for (const state of states) {
-		const row = rowOf(state);
-		const fallback = rowOf(failure[state]);
-		next.copyWithin(row, fallback, fallback + (1 << shift));
-		for (let at = child[state]; at !== 0; at = sibling[at]) next[row | letter[at]] = numbers[at];
-	}
-	return {
-		next,
-		firstEnd: plain.length,
-		ends: ending.map((state) => ends[state])
-	};
-}
-// gitleaks-wasm/src/prefilter/rule-words.ts
-function indexWords(rules) {
-	const uses = new Map();
-	const use = (word, rule, pattern) => {
-		const known = uses.get(word);
-		if (known) known.push({
-			rule,
-			pattern
-		});
-		else uses.set(word, [{
-			rule,
-			pattern
-		}]);
-	};
-	for (const rule of rules) {
-		for (const pattern of rule.literalPatterns ?? []) for (const word of pattern.words) use(word, rule, pattern);
-		if (!rule.literalPatterns) for (const word of rule.keywords) use(word, rule);
-	}
-	const users = [...uses.values()];
-	return {
-		rules,
-		words: searchWords([...uses.keys(), ...foldingLetters]),
-		users,
-		atEdge: users.map((each) => each.every(({ pattern }) => pattern?.atEdge)),
-		always: rules.filter((rule) => !rule.literalPatterns && rule.keywords.length === 0)
-	};
-}
 // gitleaks-wasm/src/prefilter/prefilter.ts
 const noMatches = new Map();
 function createPrefilter({ rules, allowlists }, words = indexWords(compileRules({
@@ -2460,10 +2460,6 @@ function createLook({ words, users, atEdge, always }) {
 		}
 		return prospect;
 	};
-}
-function textOf(runs) {
-	runs.text ??= runs.bytes.toString("latin1");
-	return runs.text;
 }
 function see(runs, isFound, isFar) {
 	if (isFound) runs.prospect = "something";

@@ -3,7 +3,7 @@ import type { CompiledRule } from './compiled-rules.ts';
 import { decodedTexts, mayJoinLines, type Segment } from './decode.ts';
 import { nearLineBreaks } from './literal-pattern.ts';
 import { isDecodable } from './next-decodable.ts';
-import type { RuleWords } from './rule-words.ts';
+import { type RuleWords, type SearchedText, textOf } from './rule-words.ts';
 import { checkTimeLimit } from './time-limit.ts';
 import { linesBack, linesOn } from './whole-lines.ts';
 
@@ -84,19 +84,12 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
 }
 
 /** All runs of lines of one text, and what was seen in them. */
-type Runs = {
+type Runs = SearchedText & {
   path: string;
-  bytes: Buffer;
-  text: string | undefined;
   prospect: Prospect;
   attempts: number;
   tried: Set<CompiledRule>;
 };
-
-function textOf(runs: Runs): string {
-  runs.text ??= runs.bytes.toString('latin1');
-  return runs.text;
-}
 
 function see(runs: Runs, isFound: boolean, isFar: boolean): void {
   if (isFound) runs.prospect = 'something';

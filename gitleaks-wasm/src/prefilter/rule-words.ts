@@ -38,3 +38,11 @@ export function indexWords(rules: readonly CompiledRule[]): RuleWords {
     always: rules.filter((rule) => !rule.literalPatterns && rule.keywords.length === 0),
   };
 }
+
+/** A text in which the words are searched for. Patterns are tried in its string, which few texts need. */
+export type SearchedText = { bytes: Buffer; text: string | undefined };
+
+export function textOf(searched: SearchedText): string {
+  searched.text ??= searched.bytes.toString('latin1');
+  return searched.text;
+}

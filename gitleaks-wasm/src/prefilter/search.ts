@@ -2,7 +2,7 @@ import { holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
 import { isOfWord } from './characters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { LiteralPattern } from './literal-pattern.ts';
-import type { RuleWords } from './rule-words.ts';
+import { type RuleWords, type SearchedText, textOf } from './rule-words.ts';
 import { checkTimeLimit } from './time-limit.ts';
 
 /**
@@ -109,10 +109,8 @@ export function createSearch({ rules, words, users, atEdge, always }: RuleWords)
 }
 
 /** What is found in one text. `startedAt`: when the first word was found. */
-type Collected = {
-  bytes: Buffer;
+type Collected = SearchedText & {
   path: string;
-  text: string | undefined;
   found: Matches;
   withoutLiteral: Set<CompiledRule>;
   isFolded: boolean;
@@ -128,11 +126,6 @@ type Folded = {
   plain: ReturnType<typeof withFoldedLetters>;
   endsAt: number;
 };
-
-function textOf(collected: Collected): string {
-  collected.text ??= collected.bytes.toString('latin1');
-  return collected.text;
-}
 
 function lookAtClock(collected: Collected): void {
   checkTimeLimit();
