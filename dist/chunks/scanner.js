@@ -658,7 +658,7 @@ const maxTailWays = 900;
 const maxTailTokens = 64;
 const longEnough = 12;
 const shortest$1 = 2;
-const newline$7 = 10;
+const newline$8 = 10;
 function findRequiredLiterals(tree) {
 	const alternatives = tree.kind === "alt" ? tree.items : [tree];
 	const literals = [];
@@ -755,7 +755,7 @@ function isApart(a, b) {
 function inLineOf(tokens) {
 	const at = tokens.findIndex((token) => !isMark(token) && takesInLine(token));
 	const head = tokens.slice(0, Math.max(0, at));
-	const isPlain = (token) => token.kind === "assert" || token.kind === "char" && !token.wide && !token.ascii[newline$7];
+	const isPlain = (token) => token.kind === "assert" || token.kind === "char" && !token.wide && !token.ascii[newline$8];
 	const taking = tokens.slice(at, at + 1);
 	const isGrouped = taking.some((token) => !isMark(token) && countGroups(token) > 0);
 	if (head.length === 0 || !head.every(isPlain) || isGrouped) return void 0;
@@ -769,7 +769,7 @@ function takesInLine(node) {
 	if (node.kind === "alt") return node.items.every(takesInLine);
 	if (node.kind === "cat") return node.items[0] !== void 0 && takesInLine(node.items[0]);
 	if (node.kind !== "repeat" || node.min > 0 || node.max !== 1e400 || node.body.kind !== "char") return false;
-	return node.body.wide && node.body.ascii.every((may, code) => may === 1 || code === newline$7);
+	return node.body.wide && node.body.ascii.every((may, code) => may === 1 || code === newline$8);
 }
 function beginning(tokens, at) {
 	let start = at;
@@ -936,23 +936,26 @@ function holdsFoldingLetter(text) {
 function withFoldedLetters(text) {
 	const letters = [];
 	const shifts = [0];
-	return {
-		text: text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at) => {
-			const shift = shifts.at(-1);
-			letters.push(at - shift);
-			shifts.push(shift + letter.length - 1);
-			return letter === kelvin ? "k" : "s";
-		}),
-		before(offset) {
-			let low = 0;
-			let high = letters.length;
-			while (low < high) {
-				const middle = low + high >> 1;
-				if (letters[middle] < offset) low = middle + 1;
-				else high = middle;
-			}
-			return offset + shifts[low];
+	const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf|\xc4\xb0/g, (letter, at) => {
+		const shift = shifts.at(-1);
+		letters.push(at - shift);
+		shifts.push(shift + letter.length - 1);
+		return letter === kelvin ? "k" : letter === longS ? "s" : "i";
+	});
+	const lettersBefore = (offset) => {
+		let low = 0;
+		let high = letters.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (letters[middle] < offset) low = middle + 1;
+			else high = middle;
 		}
+		return low;
+	};
+	return {
+		text: plain,
+		before: (offset) => offset + shifts[lettersBefore(offset)],
+		nextLetter: (offset) => letters[lettersBefore(offset)] ?? 1e400
 	};
 }
 function caseFoldedSource(source) {
@@ -1019,29 +1022,29 @@ function rulePattern(pattern) {
 	const isUnbounded = maxLength$1(tree) === 1e400;
 	const guarded = (text) => isRisky || isUnbounded && text.length > unguardedLength;
 	const isAnchored = /(?<!\[)\^/.test(translated.source);
-	let folded;
-	let inRuns;
 	const isIn = (each, text) => {
 		each.lastIndex = 0;
 		return guarded(text) ? withinLimit(() => each.test(text)) ?? true : each.test(text);
 	};
-	const patternsFor = (text) => {
-		if (!holdsFoldingLetter(text)) return [translated];
-		folded ??= compile(caseFoldedSource(translated.source), "g") ?? /(?:)/g;
-		return [translated, folded];
+	const patternsOf = (write) => {
+		const patterns = [];
+		return (text) => {
+			return [translated.source, ...holdsFoldingLetter(text) ? [caseFoldedSource(translated.source)] : []].map((source, index) => patterns[index] ??= compile(write(source), "g") ?? /(?:)/g);
+		};
 	};
+	const whole = patternsOf((source) => source);
+	const inRuns = patternsOf(inRunsOfLines);
 	return {
 		mayMatch(text) {
-			return patternsFor(text).some((each) => isIn(each, text));
+			return whole(text).some((each) => isIn(each, text));
 		},
 		mayMatchInRuns(text) {
-			inRuns ??= compile(inRunsOfLines(translated.source), "g") ?? /(?:)/g;
-			return isIn(inRuns, text);
+			return inRuns(text).some((each) => isIn(each, text));
 		},
 		lineBreaks: maxLineBreaks(tree),
 		find(text) {
 			if (isAnchored) return "unknown";
-			const all = patternsFor(text).map((each) => guarded(text) ? withinLimit(() => collect(each, text)) ?? "unknown" : collect(each, text));
+			const all = whole(text).map((each) => guarded(text) ? withinLimit(() => collect(each, text)) ?? "unknown" : collect(each, text));
 			return all.includes("unknown") ? "unknown" : all.flat();
 		}
 	};
@@ -1194,6 +1197,8 @@ function literalPatterns(facts, secretGroup) {
 		const tryBy = (from, group) => literal.backtracks ? tryBacktracking(from) : tryOnce(from, group);
 		let folded;
 		let inRuns;
+		let foldedInRuns;
+		const readTo = lastReadBy(`${literal.chars}KKSSkkss`);
 		return {
 			words: literal.words,
 			mayBegin: mayBegin(literal.first),
@@ -1201,6 +1206,7 @@ function literalPatterns(facts, secretGroup) {
 			isSlow: literal.backtracks,
 			lineBreaks: literal.lineBreaks,
 			tryAt: tryBy(literal, facts.isAscii ? secretGroup : void 0),
+			mayHoldFolded: (plain, at) => plain.nextLetter(at - literal.lead) < readTo(plain.text, at),
 			tryFolded(text, at) {
 				folded ??= tryBy(withFolds(literal), void 0);
 				return folded(text, at);
@@ -1208,6 +1214,10 @@ function literalPatterns(facts, secretGroup) {
 			mayMatchInRuns(text, at, isFalsePositive) {
 				inRuns ??= literal.backtracks ? anyInRuns(literal) : judgedInRuns(literal, facts.isAscii ? secretGroup : void 0);
 				return inRuns(text, at, isFalsePositive);
+			},
+			mayMatchFoldedInRuns(text, at) {
+				foldedInRuns ??= (literal.backtracks ? anyInRuns : onceInRuns)(withFolds(literal));
+				return foldedInRuns(text, at);
 			}
 		};
 	});
@@ -1252,12 +1262,16 @@ function anyInRuns({ source, tail, inLine }) {
 	const lengthAt = backtrackingPattern(withoutEnds(source), tailWith(withoutEnds, tail), lines);
 	return (text, at) => lengthAt(text, at) !== void 0;
 }
-function judgedInRuns(literal, secretGroup) {
-	const tryAt = tryOnce(literal, secretGroup);
-	const mayMatch = tryOnce({
+function onceInRuns(literal) {
+	const tryAt = tryOnce({
 		...literal,
 		source: inRunsOfLines(literal.source)
 	}, void 0);
+	return (text, at) => tryAt(text, at) !== void 0;
+}
+function judgedInRuns(literal, secretGroup) {
+	const tryAt = tryOnce(literal, secretGroup);
+	const mayMatch = onceInRuns(literal);
 	const readTo = lastReadBy(literal.chars);
 	return (text, at, isFalsePositive) => {
 		if (!mayMatch(text, at)) return false;
@@ -1627,7 +1641,8 @@ function createSearch({ rules, words, users, atEdge, always }) {
 	function tryFolded({ found, text, path, plain, endsAt }, word, start) {
 		for (const { rule, pattern } of users[word] ?? []) {
 			const matches = found.get(rule);
-			if (!pattern || matches === "unknown" || rule.path && !rule.path(path)) continue;
+			if (!pattern?.mayHoldFolded(plain, start) || matches === "unknown") continue;
+			if (rule.path && !rule.path(path)) continue;
 			const match = pattern.tryFolded(text, plain.before(start));
 			if (!match) continue;
 			if (match === "unknown" || matches?.length === maxMatches || performance.now() > endsAt) found.set(rule, "unknown");
@@ -1799,7 +1814,7 @@ function isPrintableBase64(text, start, end) {
 	return true;
 }
 // gitleaks-wasm/src/prefilter/percent-spans.ts
-const newline$6 = 10;
+const newline$7 = 10;
 const percent = 37;
 function percentSpans(text) {
 	const hasAny = text.includes(percent);
@@ -1809,8 +1824,8 @@ function percentSpans(text) {
 	return (offset) => {
 		if (!hasAny) return void 0;
 		if (offset < lineStart || offset > lineEnd) {
-			lineStart = offset === 0 ? 0 : text.lastIndexOf(newline$6, offset - 1) + 1;
-			const next = text.indexOf(newline$6, offset);
+			lineStart = offset === 0 ? 0 : text.lastIndexOf(newline$7, offset - 1) + 1;
+			const next = text.indexOf(newline$7, offset);
 			lineEnd = next < 0 ? text.length : next;
 			span = spanIn(text.subarray(lineStart, lineEnd), lineStart);
 		}
@@ -1933,6 +1948,7 @@ const kinds = [
 	"hex",
 	"base64"
 ];
+const newline$6 = 10;
 function* decodedTexts(text) {
 	let current = text;
 	for (let depth = 0; depth < 5; depth += 1) {
@@ -1970,8 +1986,15 @@ function decodeOnce(text) {
 		segments
 	};
 }
+function mayTakeSpace(text) {
+	return mayTake(text, isSpace);
+}
 function mayJoinLines(text) {
-	return text.includes("U+") && /U\+[0-9A-Fa-f]{4}\s/.test(text.toString("latin1"));
+	return mayTake(text, (byte) => byte === newline$6);
+}
+function mayTake(text, isTaken) {
+	for (let at = text.indexOf("U+"); at >= 0; at = text.indexOf("U+", at + 2)) if (isTaken(text[at + 6]) && isCodePoint(text, at + 6)) return true;
+	return false;
 }
 function touches(segments, start, end) {
 	const last = segments[countBefore(segments, end) - 1];
@@ -2367,11 +2390,11 @@ function createPrefilter({ rules, allowlists }, words = indexWords(compileRules(
 		const found = new Map();
 		const passes = [];
 		let before = text;
-		let areJoined = false;
+		let isMoved = false;
 		for (const { text: decoded, segments } of decodedTexts(text)) {
 			checkTimeLimit();
 			passes.unshift(segments);
-			areJoined ||= mayJoinLines(before);
+			isMoved ||= mayTakeSpace(before);
 			before = decoded;
 			for (const [rule, matches] of search.find(decoded, path)) {
 				const known = found.get(rule) ?? [];
@@ -2383,7 +2406,7 @@ function createPrefilter({ rules, allowlists }, words = indexWords(compileRules(
 				const candidates = fresh.filter(({ isCandidate }) => isCandidate);
 				if (candidates.length === 0) continue;
 				const hasWord = ({ start, end }) => hasKeyword(rule.keywords, foldCase(decoded.toString("latin1", start, end)));
-				const isWhole = candidates.every(hasWord) && !areJoined;
+				const isWhole = candidates.every(hasWord) && !isMoved;
 				found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : "unknown");
 			}
 		}
@@ -2427,24 +2450,47 @@ function createLook({ words, users, atEdge, always }) {
 			text: void 0,
 			prospect: "nothing",
 			attempts: 0,
-			tried: new Set()
+			tried: new Set(),
+			isFolded: false
 		};
 		words.find(bytes, tryWord, runs);
 		for (const rule of always) tryWhole(runs, rule);
+		if (runs.isFolded) lookForFolded(runs);
 		return runs.prospect;
 	}
 	function tryWord(runs, word, at) {
-		if (runs.prospect === "something" || atEdge[word] && isOfWord(runs.bytes[at - 1])) return;
+		if (atEdge[word] && isOfWord(runs.bytes[at - 1])) return;
 		const uses = users[word];
-		if (!uses) runs.prospect = "something";
+		if (!uses) runs.isFolded = true;
 		runs.attempts += 1;
 		if ((runs.attempts & 255) === 0) checkTimeLimit();
-		for (const { rule, pattern } of uses ?? []) if (!pattern) tryWhole(runs, rule);
-		else if (runs.prospect !== "something" && fits(rule, runs.path)) {
-			const isFar = pattern.lineBreaks > 12;
-			if (!isFar && !pattern.mayBegin(runs.bytes, at)) continue;
-			if (pattern.isSlow) checkTimeLimit();
-			see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), isFar);
+		for (const { rule, pattern } of uses ?? []) {
+			if (runs.prospect === "something") return;
+			if (!pattern) tryWhole(runs, rule);
+			else if (fits(rule, runs.path)) {
+				const isFar = pattern.lineBreaks > 12;
+				if (!isFar && !pattern.mayBegin(runs.bytes, at)) continue;
+				if (pattern.isSlow) checkTimeLimit();
+				see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), isFar);
+			}
+		}
+	}
+	function lookForFolded(runs) {
+		const plain = withFoldedLetters(textOf(runs));
+		words.find(Buffer.from(plain.text, "latin1"), tryFolded, {
+			runs,
+			plain
+		});
+	}
+	function tryFolded({ runs, plain }, word, at) {
+		checkTimeLimit();
+		for (const { rule, pattern } of users[word] ?? []) {
+			if (runs.prospect === "something") return;
+			if (!pattern) tryWhole(runs, rule);
+			else if (fits(rule, runs.path)) {
+				const mayMatch = () => pattern.mayMatchFoldedInRuns(textOf(runs), plain.before(at));
+				see(runs, pattern.mayHoldFolded(plain, at) && mayMatch(), pattern.lineBreaks > 12);
+			}
 		}
 	}
 	return (path, bytes) => {

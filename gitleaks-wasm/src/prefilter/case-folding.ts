@@ -4,36 +4,47 @@
  */
 const kelvin = '\xe2\x84\xaa';
 const longS = '\xc5\xbf';
-
 /** In keywords U+0130 is folded too, to "i". */
-export const foldingLetters = [kelvin, longS, '\xc4\xb0'];
+const dottedI = '\xc4\xb0';
+
+export const foldingLetters = [kelvin, longS, dottedI];
 
 export function holdsFoldingLetter(text: string): boolean {
   return text.includes(kelvin) || text.includes(longS);
 }
 
-/** The text with these letters as "k" and "s". `before` maps an offset back to the original text. */
-export function withFoldedLetters(text: string): { text: string; before(offset: number): number } {
+/** A text with these letters as "k", "s" and "i". */
+export type FoldedText = {
+  text: string;
+  /** Maps an offset back to the original text. */
+  before(offset: number): number;
+  /** Where the first of these letters is, at an offset or after it; Infinity if there is none. */
+  nextLetter(offset: number): number;
+};
+
+export function withFoldedLetters(text: string): FoldedText {
   const letters: number[] = [];
   const shifts = [0]; // by the number of these letters before an offset
-  const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at: number) => {
+  const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf|\xc4\xb0/g, (letter, at: number) => {
     const shift = shifts.at(-1) as number;
     letters.push(at - shift);
     shifts.push(shift + letter.length - 1);
-    return letter === kelvin ? 'k' : 's';
+    return letter === kelvin ? 'k' : letter === longS ? 's' : 'i';
   });
+  const lettersBefore = (offset: number) => {
+    let low = 0;
+    let high = letters.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((letters[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     text: plain,
-    before(offset) {
-      let low = 0;
-      let high = letters.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((letters[middle] as number) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return offset + (shifts[low] as number);
-    },
+    before: (offset) => offset + (shifts[lettersBefore(offset)] as number),
+    nextLetter: (offset) => letters[lettersBefore(offset)] ?? Infinity,
   };
 }
 

@@ -43,11 +43,12 @@ function regionAround(text: Buffer, at: number, spanAt: ReturnType<typeof percen
   return region;
 }
 
-function isSpace(byte: number | undefined): boolean {
+/** Whether a byte is white space for gitleaks' decoder. */
+export function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13;
 }
 
 /** Whether a code point such as `U+0041` ends at `end`. */
-function isCodePoint(text: Buffer, end: number): boolean {
+export function isCodePoint(text: Buffer, end: number): boolean {
   return end >= 6 && /^U\+[0-9A-Fa-f]{4}$/.test(text.toString('latin1', end - 6, end));
 }

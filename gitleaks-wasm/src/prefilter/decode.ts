@@ -1,4 +1,4 @@
-import { decodableRegions } from './decodable.ts';
+import { decodableRegions, isCodePoint, isSpace } from './decodable.ts';
 import { decodeBase64, decodeHex, findRuns } from './encoded-runs.ts';
 
 /**
@@ -14,6 +14,8 @@ type Match = { kind: Kind; start: number; end: number };
 const encodings =
   /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
 const kinds: readonly Kind[] = ['percent', 'unicode', 'hex', 'base64'];
+
+const newline = 10;
 
 /** The default of gitleaks' `--max-decode-depth`. */
 export const maxDepth = 5;
@@ -56,11 +58,23 @@ function decodeOnce(text: Buffer): Decoded | undefined {
 }
 
 /**
- * Whether decoding may take white space away, as it does after a code point. Two lines may become one, and gitleaks
- * gives what it finds behind it other places in a whole text than in a part.
+ * Whether decoding may take white space away, as it does after a code point. gitleaks gives what it finds behind it
+ * other places in a whole text than in a part.
  */
+export function mayTakeSpace(text: Buffer): boolean {
+  return mayTake(text, isSpace);
+}
+
+/** Whether decoding may take a line break away, so that two lines become one. */
 export function mayJoinLines(text: Buffer): boolean {
-  return text.includes('U+') && /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
+  return mayTake(text, (byte) => byte === newline);
+}
+
+function mayTake(text: Buffer, isTaken: (byte: number | undefined) => boolean): boolean {
+  for (let at = text.indexOf('U+'); at >= 0; at = text.indexOf('U+', at + 2)) {
+    if (isTaken(text[at + 6]) && isCodePoint(text, at + 6)) return true;
+  }
+  return false;
 }
 
 /** Whether a range touches a decoded part; a range that touches none was judged before this pass. */

@@ -1,5 +1,5 @@
 import { backtrackingPattern } from './backtracking-pattern.ts';
-import { caseFoldedSource } from './case-folding.ts';
+import { caseFoldedSource, type FoldedText } from './case-folding.ts';
 import type { FalsePositive } from './false-positive.ts';
 import { lastReadBy, type MayBegin, mayBegin } from './first-bytes.ts';
 import type { PatternFacts } from './known-patterns.ts';
@@ -25,13 +25,17 @@ export type LiteralPattern = {
   /** Whether one try may read all the text after the word. */
   isSlow: boolean;
   tryAt: TryAt;
-  /** The same for a text with letters that Go folds into ASCII; `secrets` is always empty. */
+  /** Whether a match around a word may hold a letter that Go folds into ASCII; `at`: where the word is in `plain`. */
+  mayHoldFolded(plain: FoldedText, at: number): boolean;
+  /** As `tryAt`, for a text with such letters; `secrets` is always empty. */
   tryFolded: TryAt;
   /**
    * Whether it may match from that word on in any run of whole lines of the text, with a secret that `isFalsePositive`
    * does not drop.
    */
   mayMatchInRuns(text: string, word: number, isFalsePositive: FalsePositive): boolean;
+  /** The same for a text with letters that Go folds into ASCII, with any secret. */
+  mayMatchFoldedInRuns(text: string, word: number): boolean;
   /** The most line breaks that a match can hold; may be Infinity. */
   lineBreaks: number;
 };
@@ -49,6 +53,8 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
       literal.backtracks ? tryBacktracking(from) : tryOnce(from, group);
     let folded: TryAt | undefined;
     let inRuns: LiteralPattern['mayMatchInRuns'] | undefined;
+    let foldedInRuns: ((text: string, at: number) => boolean) | undefined;
+    const readTo = lastReadBy(`${literal.chars}KKSSkkss`);
     return {
       words: literal.words,
       mayBegin: mayBegin(literal.first),
@@ -56,6 +62,7 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
       isSlow: literal.backtracks,
       lineBreaks: literal.lineBreaks,
       tryAt: tryBy(literal, facts.isAscii ? secretGroup : undefined),
+      mayHoldFolded: (plain, at) => plain.nextLetter(at - literal.lead) < readTo(plain.text, at),
       tryFolded(text, at) {
         folded ??= tryBy(withFolds(literal), undefined);
         return folded(text, at);
@@ -65,6 +72,10 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
           ? anyInRuns(literal)
           : judgedInRuns(literal, facts.isAscii ? secretGroup : undefined);
         return inRuns(text, at, isFalsePositive);
+      },
+      mayMatchFoldedInRuns(text, at) {
+        foldedInRuns ??= (literal.backtracks ? anyInRuns : onceInRuns)(withFolds(literal));
+        return foldedInRuns(text, at);
       },
     };
   });
@@ -99,16 +110,21 @@ function tailWith(write: (source: string) => string, tail: Tail | undefined): Ta
 }
 
 /** No secret is known of such a pattern, so any match counts. */
-function anyInRuns({ source, tail, inLine }: RequiredLiteral): LiteralPattern['mayMatchInRuns'] {
+function anyInRuns({ source, tail, inLine }: RequiredLiteral): (text: string, at: number) => boolean {
   const lines = inLine && { head: withoutEnds(inLine.head), source: withoutEnds(inLine.source) };
   const lengthAt = backtrackingPattern(withoutEnds(source), tailWith(withoutEnds, tail), lines);
   return (text, at) => lengthAt(text, at) !== undefined;
 }
 
+function onceInRuns(literal: RequiredLiteral): (text: string, at: number) => boolean {
+  const tryAt = tryOnce({ ...literal, source: inRunsOfLines(literal.source) }, undefined);
+  return (text, at) => tryAt(text, at) !== undefined;
+}
+
 /** In a run that goes on beyond all that is read of the text, the match is the same as in the whole text. */
 function judgedInRuns(literal: RequiredLiteral, secretGroup: number | undefined): LiteralPattern['mayMatchInRuns'] {
   const tryAt = tryOnce(literal, secretGroup);
-  const mayMatch = tryOnce({ ...literal, source: inRunsOfLines(literal.source) }, undefined);
+  const mayMatch = onceInRuns(literal);
   const readTo = lastReadBy(literal.chars);
   return (text, at, isFalsePositive) => {
     if (!mayMatch(text, at)) return false;

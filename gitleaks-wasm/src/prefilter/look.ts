@@ -1,3 +1,4 @@
+import { type FoldedText, withFoldedLetters } from './case-folding.ts';
 import { isOfWord } from './characters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import { decodedTexts, mayJoinLines, type Segment } from './decode.ts';
@@ -42,26 +43,54 @@ export function withLinesAround(text: Buffer, start: number, end: number): [star
  */
 export function createLook({ words, users, atEdge, always }: RuleWords): Look {
   function inRuns(path: string, bytes: Buffer): Prospect {
-    const runs: Runs = { path, bytes, text: undefined, prospect: 'nothing', attempts: 0, tried: new Set() };
+    const runs: Runs = {
+      path,
+      bytes,
+      text: undefined,
+      prospect: 'nothing',
+      attempts: 0,
+      tried: new Set(),
+      isFolded: false,
+    };
     words.find(bytes, tryWord, runs);
     for (const rule of always) tryWhole(runs, rule);
+    if (runs.isFolded) lookForFolded(runs);
     return runs.prospect;
   }
 
   function tryWord(runs: Runs, word: number, at: number): void {
-    if (runs.prospect === 'something' || (atEdge[word] && isOfWord(runs.bytes[at - 1]))) return;
+    if (atEdge[word] && isOfWord(runs.bytes[at - 1])) return;
     const uses = users[word];
-    if (!uses) runs.prospect = 'something';
+    if (!uses) runs.isFolded = true;
     runs.attempts += 1;
     if ((runs.attempts & 0xff) === 0) checkTimeLimit();
     for (const { rule, pattern } of uses ?? []) {
+      if (runs.prospect === 'something') return;
       if (!pattern) tryWhole(runs, rule);
-      else if (runs.prospect !== 'something' && fits(rule, runs.path)) {
+      else if (fits(rule, runs.path)) {
         const isFar = pattern.lineBreaks > nearLineBreaks;
         // What comes behind a word may be far from it too.
         if (!isFar && !pattern.mayBegin(runs.bytes, at)) continue;
         if (pattern.isSlow) checkTimeLimit();
         see(runs, pattern.mayMatchInRuns(textOf(runs), at, rule.isFalsePositive), isFar);
+      }
+    }
+  }
+
+  /** Looks for the words that hold a letter that Go folds into ASCII, and for matches that do. */
+  function lookForFolded(runs: Runs): void {
+    const plain = withFoldedLetters(textOf(runs));
+    words.find(Buffer.from(plain.text, 'latin1'), tryFolded, { runs, plain });
+  }
+
+  function tryFolded({ runs, plain }: { runs: Runs; plain: FoldedText }, word: number, at: number): void {
+    checkTimeLimit();
+    for (const { rule, pattern } of users[word] ?? []) {
+      if (runs.prospect === 'something') return;
+      if (!pattern) tryWhole(runs, rule);
+      else if (fits(rule, runs.path)) {
+        const mayMatch = () => pattern.mayMatchFoldedInRuns(textOf(runs), plain.before(at));
+        see(runs, pattern.mayHoldFolded(plain, at) && mayMatch(), pattern.lineBreaks > nearLineBreaks);
       }
     }
   }
@@ -89,6 +118,8 @@ type Runs = SearchedText & {
   prospect: Prospect;
   attempts: number;
   tried: Set<CompiledRule>;
+  /** Whether it holds a letter that Go folds into ASCII. */
+  isFolded: boolean;
 };
 
 function see(runs: Runs, isFound: boolean, isFar: boolean): void {

@@ -1,6 +1,6 @@
 import type { Gitleaks } from '../engine/gitleaks.ts';
 import { compileRules } from './compiled-rules.ts';
-import { beforeDecoding, decodedTexts, maxDepth, mayJoinLines, type Segment, touches } from './decode.ts';
+import { beforeDecoding, decodedTexts, maxDepth, mayTakeSpace, type Segment, touches } from './decode.ts';
 import { globallyAllowed } from './global-allowlists.ts';
 import { isDecodable } from './next-decodable.ts';
 import { planWindows } from './plan-windows.ts';
@@ -60,11 +60,11 @@ export function createPrefilter(
     const found: Matches = new Map();
     const passes: Segment[][] = [];
     let before = text;
-    let areJoined = false;
+    let isMoved = false;
     for (const { text: decoded, segments } of decodedTexts(text)) {
       checkTimeLimit();
       passes.unshift(segments);
-      areJoined ||= mayJoinLines(before);
+      isMoved ||= mayTakeSpace(before);
       before = decoded;
       for (const [rule, matches] of search.find(decoded, path)) {
         const known = found.get(rule) ?? [];
@@ -78,7 +78,7 @@ export function createPrefilter(
         // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
         const hasWord = ({ start, end }: Match) =>
           hasKeyword(rule.keywords, foldCase(decoded.toString('latin1', start, end)));
-        const isWhole = candidates.every(hasWord) && !areJoined;
+        const isWhole = candidates.every(hasWord) && !isMoved;
         found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : 'unknown');
       }
     }

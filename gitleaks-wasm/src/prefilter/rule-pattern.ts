@@ -10,7 +10,7 @@ type Spans = [start: number, end: number][] | 'unknown';
 export type RulePattern = {
   /** Whether the pattern may match in a text held as a byte string (latin1). */
   mayMatch(text: string): boolean;
-  /** The same for any run of whole lines of a text without letters that Go folds into ASCII. */
+  /** The same for any run of whole lines of a text. */
   mayMatchInRuns(text: string): boolean;
   /** The most line breaks that a match can hold; may be Infinity. */
   lineBreaks: number;
@@ -45,30 +45,31 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   const isUnbounded = maxLength(tree) === Infinity;
   const guarded = (text: string) => isRisky || (isUnbounded && text.length > unguardedLength);
   const isAnchored = /(?<!\[)\^/.test(translated.source);
-  let folded: RegExp | undefined;
-  let inRuns: RegExp | undefined;
   const isIn = (each: RegExp, text: string) => {
     each.lastIndex = 0;
     return guarded(text) ? (withinLimit(() => each.test(text)) ?? true) : each.test(text);
   };
-  /** Also a pattern that matches the letters that Go folds into ASCII, if the text holds any. */
-  const patternsFor = (text: string) => {
-    if (!holdsFoldingLetter(text)) return [translated];
-    folded ??= compile(caseFoldedSource(translated.source), 'g') ?? /(?:)/g;
-    return [translated, folded];
+  /** Where the text holds letters that Go folds into ASCII, also a pattern that matches these. */
+  const patternsOf = (write: (source: string) => string) => {
+    const patterns: RegExp[] = [];
+    return (text: string) => {
+      const sources = [translated.source, ...(holdsFoldingLetter(text) ? [caseFoldedSource(translated.source)] : [])];
+      return sources.map((source, index) => (patterns[index] ??= compile(write(source), 'g') ?? /(?:)/g));
+    };
   };
+  const whole = patternsOf((source) => source);
+  const inRuns = patternsOf(inRunsOfLines);
   return {
     mayMatch(text) {
-      return patternsFor(text).some((each) => isIn(each, text));
+      return whole(text).some((each) => isIn(each, text));
     },
     mayMatchInRuns(text) {
-      inRuns ??= compile(inRunsOfLines(translated.source), 'g') ?? /(?:)/g;
-      return isIn(inRuns, text);
+      return inRuns(text).some((each) => isIn(each, text));
     },
     lineBreaks: maxLineBreaks(tree),
     find(text) {
       if (isAnchored) return 'unknown';
-      const all = patternsFor(text).map((each) =>
+      const all = whole(text).map((each) =>
         guarded(text) ? (withinLimit(() => collect(each, text)) ?? 'unknown') : collect(each, text),
       );
       return all.includes('unknown') ? 'unknown' : (all as [number, number][][]).flat();

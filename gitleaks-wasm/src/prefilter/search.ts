@@ -1,4 +1,4 @@
-import { holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
+import { type FoldedText, holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
 import { isOfWord } from './characters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { LiteralPattern } from './literal-pattern.ts';
@@ -81,7 +81,8 @@ export function createSearch({ rules, words, users, atEdge, always }: RuleWords)
   function tryFolded({ found, text, path, plain, endsAt }: Folded, word: number, start: number): void {
     for (const { rule, pattern } of users[word] ?? []) {
       const matches = found.get(rule);
-      if (!pattern || matches === 'unknown' || (rule.path && !rule.path(path))) continue;
+      if (!pattern?.mayHoldFolded(plain, start) || matches === 'unknown') continue;
+      if (rule.path && !rule.path(path)) continue;
       const match = pattern.tryFolded(text, plain.before(start));
       if (!match) continue;
       if (match === 'unknown' || matches?.length === maxMatches || performance.now() > endsAt)
@@ -123,7 +124,7 @@ type Folded = {
   found: Matches;
   text: string;
   path: string;
-  plain: ReturnType<typeof withFoldedLetters>;
+  plain: FoldedText;
   endsAt: number;
 };
 

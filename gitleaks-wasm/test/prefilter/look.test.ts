@@ -51,6 +51,28 @@ describe('a hunk with a finding is seen in its file', () => {
     ['where the rule has no keyword', rule('[a-f]{3}\\d'), 'abc1\n', 'x\n'],
     ['where the match may have any length', rule('key[\\s\\S]*end', word), 'key\nx\nend\n', 'x\n'],
     ['where a letter outside ASCII folds into a keyword', rule('(?i)key-\\d', word), '\u212aEY-1\n', 'x\n'],
+    ['where one folds behind the word', rule('(?i)key-[a-z]{3}-\\d', word), 'key-a\u017fb-1\n', 'x\n'],
+    ['where one folds before the word', rule('(?i)[a-z]{3}-key\\d', word), 'a\u017fb-key1\n', 'x\n'],
+    [
+      'where one folds far behind the word',
+      rule('(?i)key.*sap-\\d', word),
+      `key ${'x '.repeat(1_200)}\u017fap-1\n`,
+      'x\n',
+    ],
+    [
+      'where one folds in a pattern that may backtrack for long',
+      rule('(?i)key(?:a*s*){9}-\\d', word),
+      'keya\u017fa-1\n',
+      'x\n',
+    ],
+    ['where one folds in a pattern without a word', rule('(?i)[r-t]{3}\\d'), 's\u017fs1\n', 'x\n'],
+    ['where one folds in a pattern that asks for its end', rule('(?i)key[r-t]\\n$', word), 'key\u017f\n', 'x\n'],
+    [
+      'where one folds into a keyword of a rule without a word of its own',
+      rule('[a-f]{3}\\d', 'keywords = ["kid"]'),
+      'k\u0130d abc1\n',
+      'x\n',
+    ],
     ['where it is encoded', rule('key-\\d{9}', word), `${Buffer.from('x key-123456789 ').toString('base64')}\n`, 'x\n'],
     [
       'where the end of a match is encoded, lines after its beginning',
@@ -120,6 +142,14 @@ test('the lines around a change hold the beginning of every match that is not fa
   const lines = before.split(/(?<=\n)/);
   expect(look(before + far)).toBe('nothing');
   expect(look([...lines.slice(-linesAround), 'end\n'].join(''))).toBe('something');
+});
+
+test.each([
+  ['a letter that folds into ASCII', `password = "\u017f"\n${'k\u212a\u0130 s\n'.repeat(50)}`],
+  ['a code point before white space', '// U+200C joins, U+0041\tand U+2028\r\n// U+FEFF: key\n'],
+])('nothing is seen in %s', async (_, text) => {
+  const { look, finds } = await open();
+  expect([look(text), finds(text)]).toEqual(['nothing', false]);
 });
 
 test('nothing is seen where nothing is', async () => {
