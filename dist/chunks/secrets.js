@@ -1786,14 +1786,14 @@ function createVersionJudge(look, counts) {
 	};
 }
 // src/git/select-commits.ts
-const changesOfPart = (number) => number === 0 ? 1e3 : 16e3;
+const changesOfPart = 16e3;
 const maxBytes = 16e6;
 const maxKnown = 2e5;
 const maxPaths = 48;
 const maxPathBytes = 16e3;
-async function* selectCommits(source, lists, look, counts) {
+async function* selectCommits(source, lists, open, counts) {
 	let known = knownVersions();
-	const select = async (commits) => {
+	const select = async (commits, look) => {
 		if (known.size() > maxKnown) known = knownVersions();
 		const fresh = [];
 		const versions = commits.map(({ changes }) => changes.map((change) => {
@@ -1820,12 +1820,17 @@ async function* selectCommits(source, lists, look, counts) {
 		return chosen;
 	};
 	const parts = inParts(readChanges(source, lists));
+	const ahead = () => {
+		const part = parts.next();
+		part.catch(() => {});
+		return part;
+	};
 	try {
-		for (let part = await parts.next(); !part.done;) {
-			const next = parts.next();
-			next.catch(() => {});
-			yield* grouped(await select(part.value));
-			part = await next;
+		let next = ahead();
+		const look = await open();
+		for (let part = await next; !part.done; part = await next) {
+			next = ahead();
+			yield* grouped(await select(part.value, look));
 		}
 	} finally {
 		await parts.return(void 0);
@@ -1896,17 +1901,15 @@ function* grouped(commits) {
 async function* inParts(lists) {
 	let commits = [];
 	let size = 0;
-	let number = 0;
 	for await (const list of lists) {
 		for (const commit of list) {
 			commits.push(commit);
 			size += commit.changes.length;
 		}
-		if (size < changesOfPart(number)) continue;
+		if (size < changesOfPart) continue;
 		yield commits;
 		commits = [];
 		size = 0;
-		number += 1;
 	}
 	yield commits;
 }
@@ -1937,7 +1940,7 @@ function chosenCommits({ repository, source, list, look }, counts) {
 	};
 	const chosen = new Set();
 	async function* commits(open) {
-		for await (const selected of selectCommits(source, list.ids, await open(), counts)) {
+		for await (const selected of selectCommits(source, list.ids, open, counts)) {
 			for (const id of selected.ids) chosen.add(id);
 			yield selected;
 		}

@@ -39,7 +39,7 @@ function chosenCommits(
     return { commits: wholeCommits(list.ids), merges: () => list.merges };
   const chosen = new Set<string>();
   async function* commits(open: () => Promise<Look>) {
-    for await (const selected of selectCommits(source, list.ids, await open(), counts)) {
+    for await (const selected of selectCommits(source, list.ids, open, counts)) {
       for (const id of selected.ids) chosen.add(id);
       yield selected;
     }

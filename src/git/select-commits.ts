@@ -7,8 +7,8 @@ import type { Selected } from './read-history.ts';
 import { readManyObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
 
-/** The first part is small, so that patches are read soon. */
-const changesOfPart = (number: number) => (number === 0 ? 1_000 : 16_000);
+/** Versions of a file that are read together share what git unpacks for them. */
+const changesOfPart = 16_000;
 /** The commits that bring a larger file are chosen without a look. */
 const maxBytes = 16_000_000;
 const maxKnown = 200_000;
@@ -20,16 +20,17 @@ const maxPathBytes = 16_000;
  * The commits, of the ones in `lists`, whose patches may hold a finding. A hunk of a patch without context is a run
  * of whole lines of the new file: a version of a file in no run of which anything can be found need not be compared with
  * the one before it. Each version is looked at once; git unpacks it faster than it compares two. What is looked at and
- * what is passed over is counted. Throws GIT_FAILED, and what `look` throws.
+ * what is passed over is counted. `open` is called when git is already at work. Throws GIT_FAILED, and what `open` and
+ * the look throw.
  */
 export async function* selectCommits(
   source: Repository,
   lists: AsyncIterable<string[]>,
-  look: Look,
+  open: () => Promise<Look>,
   counts: PassedOver & { looked: Looked },
 ): AsyncGenerator<Selected> {
   let known = knownVersions();
-  const select = async (commits: CommitChanges[]) => {
+  const select = async (commits: CommitChanges[], look: Look) => {
     if (known.size() > maxKnown) known = knownVersions();
     const fresh: Version[] = [];
     const versions = commits.map(({ changes }) =>
@@ -51,12 +52,17 @@ export async function* selectCommits(
     return chosen;
   };
   const parts = inParts(readChanges(source, lists));
+  const ahead = () => {
+    const part = parts.next();
+    part.catch(() => {}); // it is awaited later
+    return part;
+  };
   try {
-    for (let part = await parts.next(); !part.done; ) {
-      const next = parts.next();
-      next.catch(() => {}); // it is awaited after this part
-      yield* grouped(await select(part.value));
-      part = await next;
+    let next = ahead();
+    const look = await open();
+    for (let part = await next; !part.done; part = await next) {
+      next = ahead();
+      yield* grouped(await select(part.value, look));
     }
   } finally {
     await parts.return(undefined);
@@ -123,17 +129,15 @@ function* grouped(commits: readonly Chosen[]): Generator<Selected> {
 async function* inParts(lists: AsyncIterable<CommitChanges[]>): AsyncGenerator<CommitChanges[]> {
   let commits: CommitChanges[] = [];
   let size = 0;
-  let number = 0;
   for await (const list of lists) {
     for (const commit of list) {
       commits.push(commit);
       size += commit.changes.length;
     }
-    if (size < changesOfPart(number)) continue;
+    if (size < changesOfPart) continue;
     yield commits;
     commits = [];
     size = 0;
-    number += 1;
   }
   yield commits;
 }
