@@ -1987,14 +1987,15 @@ function decodeOnce(text) {
 	};
 }
 function mayTakeSpace(text) {
-	return mayTake(text, isSpace);
+	return endsOfCodePoints(text).some((end) => isSpace(text[end]));
 }
-function mayJoinLines(text) {
-	return mayTake(text, (byte) => byte === newline$6);
+function joinedLines(text) {
+	return endsOfCodePoints(text).filter((end) => text[end] === newline$6 && end + 1 < text.length).map((end) => end + 1);
 }
-function mayTake(text, isTaken) {
-	for (let at = text.indexOf("U+"); at >= 0; at = text.indexOf("U+", at + 2)) if (isTaken(text[at + 6]) && isCodePoint(text, at + 6)) return true;
-	return false;
+function endsOfCodePoints(text) {
+	const ends = [];
+	for (let at = text.indexOf("U+"); at >= 0; at = text.indexOf("U+", at + 2)) if (isCodePoint(text, at + 6)) ends.push(at + 6);
+	return ends;
 }
 function touches(segments, start, end) {
 	const last = segments[countBefore(segments, end) - 1];
@@ -2439,6 +2440,7 @@ function linesOn(text, at, lines) {
 }
 // gitleaks-wasm/src/prefilter/look.ts
 const linesAround = 24;
+const mostJoined = 4;
 function withLinesAround(text, start, end) {
 	return [linesBack(text, start, linesAround), linesOn(text, end, linesAround)];
 }
@@ -2493,19 +2495,30 @@ function createLook({ words, users, atEdge, always }) {
 			}
 		}
 	}
-	return (path, bytes) => {
+	function prospectOf(path, bytes) {
 		let prospect = inRuns(path, bytes);
 		if (prospect === "something" || !isDecodable(bytes)) return prospect;
+		const joined = joinedLines(bytes);
 		let before = bytes;
 		for (const { text, segments } of decodedTexts(bytes)) {
-			if (mayJoinLines(before)) return "something";
+			if (before !== bytes && joinedLines(before).length > 0) return "something";
 			const decoded = (prospect === "nothing" ? linesAt(segments, text) : void 0)?.every((part) => inRuns(path, part) === "nothing") ?? false ? "nothing" : inRuns(path, text);
 			if (decoded !== "nothing") prospect = decoded;
 			if (prospect === "something") return prospect;
 			before = text;
 		}
-		return prospect;
+		if (joined.length === 0) return prospect;
+		const isNothingAt = (cut) => cutAt(bytes, cut).every((part) => prospectOf(path, part) === "nothing");
+		return prospect === "nothing" && joined.length <= mostJoined && joined.every(isNothingAt) ? "nothing" : "something";
+	}
+	return (path, bytes) => {
+		const prospect = prospectOf(path, bytes);
+		return prospect === "nothing" && joinedLines(bytes).length > 0 ? "open" : prospect;
 	};
+}
+function cutAt(text, cut) {
+	const [start, end] = withLinesAround(text, cut, cut);
+	return [text.subarray(start, cut), text.subarray(cut, end)];
 }
 function see(runs, isFound, isFar) {
 	if (isFound) runs.prospect = "something";

@@ -62,19 +62,21 @@ function decodeOnce(text: Buffer): Decoded | undefined {
  * other places in a whole text than in a part.
  */
 export function mayTakeSpace(text: Buffer): boolean {
-  return mayTake(text, isSpace);
+  return endsOfCodePoints(text).some((end) => isSpace(text[end]));
 }
 
-/** Whether decoding may take a line break away, so that two lines become one. */
-export function mayJoinLines(text: Buffer): boolean {
-  return mayTake(text, (byte) => byte === newline);
+/** Where a line begins that decoding may join with the line before it, because that ends with a code point. */
+export function joinedLines(text: Buffer): number[] {
+  const ends = endsOfCodePoints(text).filter((end) => text[end] === newline && end + 1 < text.length);
+  return ends.map((end) => end + 1);
 }
 
-function mayTake(text: Buffer, isTaken: (byte: number | undefined) => boolean): boolean {
+function endsOfCodePoints(text: Buffer): number[] {
+  const ends: number[] = [];
   for (let at = text.indexOf('U+'); at >= 0; at = text.indexOf('U+', at + 2)) {
-    if (isTaken(text[at + 6]) && isCodePoint(text, at + 6)) return true;
+    if (isCodePoint(text, at + 6)) ends.push(at + 6);
   }
-  return false;
+  return ends;
 }
 
 /** Whether a range touches a decoded part; a range that touches none was judged before this pass. */

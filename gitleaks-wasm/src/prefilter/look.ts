@@ -1,7 +1,7 @@
 import { type FoldedText, withFoldedLetters } from './case-folding.ts';
 import { isOfWord } from './characters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
-import { decodedTexts, mayJoinLines, type Segment } from './decode.ts';
+import { decodedTexts, joinedLines, type Segment } from './decode.ts';
 import { nearLineBreaks } from './literal-pattern.ts';
 import { isDecodable } from './next-decodable.ts';
 import { type RuleWords, type SearchedText, textOf } from './rule-words.ts';
@@ -27,6 +27,12 @@ export type Look = (path: string, text: Buffer) => Prospect;
  */
 export const linesAround = 2 * nearLineBreaks;
 
+/**
+ * Where more lines are joined, nothing is said of the text. A match may take in so many lines more, which are still among
+ * the lines around it.
+ */
+const mostJoined = 4;
+
 /** Widens a range of a text to whole lines, with {@link linesAround} lines on either side. */
 export function withLinesAround(text: Buffer, start: number, end: number): [start: number, end: number] {
   return [linesBack(text, start, linesAround), linesOn(text, end, linesAround)];
@@ -39,7 +45,7 @@ export function withLinesAround(text: Buffer, start: number, end: number): [star
  *   or end, or reaches over the run's end; `mayMatchInRuns` tries all runs for these;
  * - a keyword may be in any line of the run, so keywords are not asked for;
  * - no encoding that gitleaks decodes goes over the end of a line, except a code point, which takes the line break
- *   after it.
+ *   after it: there the lines on either side are looked at alone too.
  */
 export function createLook({ words, users, atEdge, always }: RuleWords): Look {
   function inRuns(path: string, bytes: Buffer): Prospect {
@@ -95,12 +101,14 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
     }
   }
 
-  return (path, bytes) => {
+  /** `open` only if lines are far from each other because of a pattern. */
+  function prospectOf(path: string, bytes: Buffer): Prospect {
     let prospect = inRuns(path, bytes);
     if (prospect === 'something' || !isDecodable(bytes)) return prospect;
+    const joined = joinedLines(bytes);
     let before = bytes;
     for (const { text, segments } of decodedTexts(bytes)) {
-      if (mayJoinLines(before)) return 'something';
+      if (before !== bytes && joinedLines(before).length > 0) return 'something';
       const parts: Buffer[] | undefined = prospect === 'nothing' ? linesAt(segments, text) : undefined;
       const isNothing: boolean = parts?.every((part) => inRuns(path, part) === 'nothing') ?? false;
       const decoded: Prospect = isNothing ? 'nothing' : inRuns(path, text);
@@ -108,8 +116,24 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
       if (prospect === 'something') return prospect;
       before = text;
     }
-    return prospect;
+    if (joined.length === 0) return prospect;
+    const isNothingAt = (cut: number) => cutAt(bytes, cut).every((part) => prospectOf(path, part) === 'nothing');
+    return prospect === 'nothing' && joined.length <= mostJoined && joined.every(isNothingAt) ? 'nothing' : 'something';
+  }
+
+  return (path, bytes) => {
+    const prospect = prospectOf(path, bytes);
+    return prospect === 'nothing' && joinedLines(bytes).length > 0 ? 'open' : prospect;
   };
+}
+
+/**
+ * The lines around a place where decoding joins two lines. A run may begin or end there, and its first or last line is then
+ * joined with no other.
+ */
+function cutAt(text: Buffer, cut: number): Buffer[] {
+  const [start, end] = withLinesAround(text, cut, cut);
+  return [text.subarray(start, cut), text.subarray(cut, end)];
 }
 
 /** All runs of lines of one text, and what was seen in them. */

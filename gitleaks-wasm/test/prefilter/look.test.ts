@@ -144,6 +144,40 @@ test('the lines around a change hold the beginning of every match that is not fa
   expect(look([...lines.slice(-linesAround), 'end\n'].join(''))).toBe('something');
 });
 
+describe('where decoding joins two lines', () => {
+  test.each([
+    ['a hunk that begins there', rule('^key-\\d', word), 'xU+0041\n', 'key-1\n', ''],
+    ['a hunk that ends there', rule('key-\\d{3}\\b', word), '', 'key-12U+0033\n', '4\n'],
+    ['a hunk that begins and ends there', rule('^key-\\d{3}$', word), 'xU+0041\n', 'key-12U+0033\n', '4\n'],
+    ['a hunk of joined lines', rule('^key-\\d{3}$', word), 'xU+0041\n', 'keyU+002D\n1U+0032\n3', '\n4\n'],
+    [
+      'a hunk with the longest near match',
+      rule('key(?:\\n[x-z]){11}\\nyyyyend\\b', word),
+      'xU+0041\n',
+      `key\n${'x\n'.repeat(11)}${'U+0079\n'.repeat(3)}yenU+0064\n`,
+      'x\n',
+    ],
+    [
+      'a hunk of many lines',
+      rule('key[\\s\\S]*end\\b', word),
+      'xU+0041\n',
+      `key\n${'x\n'.repeat(3 * linesAround)}enU+0064\n`,
+      'x\n',
+    ],
+    ['a hunk of many joined lines', rule('^key.*-\\d', word), 'xU+0041\n', `key${'U+0041\n'.repeat(60)}-1\n`, 'x\n'],
+  ])('a finding is seen in %s', async (_, config, before, hunk, after) => {
+    const { look, finds } = await open(config);
+    expect([finds(hunk), look(before + hunk + after)]).toEqual([true, 'something']);
+    expect(look(far + before + hunk + after + far)).toBe('something');
+  });
+
+  test('a text is left open where nothing is seen', async () => {
+    const { look, finds } = await open();
+    const text = `${far}// U+FFFD\n${far}${'password = example // U+2028\n'.repeat(2)}${far}`;
+    expect([look(text), finds(text)]).toEqual(['open', false]);
+  });
+});
+
 test.each([
   ['a letter that folds into ASCII', `password = "\u017f"\n${'k\u212a\u0130 s\n'.repeat(50)}`],
   ['a code point before white space', '// U+200C joins, U+0041\tand U+2028\r\n// U+FEFF: key\n'],
