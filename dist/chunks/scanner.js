@@ -3,6 +3,7 @@ const require = createRequire(import.meta.url);
 import { GitleaksError, findingsOf, fragmentsOf, offsetsIn, readDefaults, withoutRepeated } from "./windows.js";
 import { RE2JS } from "./build.js";
 const { Script, createContext } = require("node:vm");
+const { isAscii } = require("node:buffer");
 // gitleaks-wasm/src/prefilter/pattern-source.ts
 function patternSource(node, widest = 4) {
 	switch (node.kind) {
@@ -1395,7 +1396,8 @@ function compileRules({ rules, allowlists }) {
 function cutOf({ mayBeEmpty, asksForStart, longest, isAscii, literals }) {
 	if (mayBeEmpty || asksForStart) return "never";
 	if (longest <= longestFar) return "far";
-	return isAscii && literals ? "near" : "never";
+	if (!literals) return "never";
+	return isAscii ? "near" : "ascii";
 }
 function unsearchable(regex) {
 	return {
@@ -2039,8 +2041,8 @@ function yields(match, other) {
 }
 const decode = {
 	percent(encoded) {
-		const decoded = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-		return /%(?:0[0-8]|7[fF]|[89a-fA-F][0-9a-fA-F])/.test(encoded) ? "" : decoded;
+		if (/%(?:0[0-8]|7[fF]|[89a-fA-F][0-9a-fA-F])/.test(encoded)) return "";
+		return encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	},
 	unicode(encoded) {
 		return encoded.replace(/(?:U\+|\\{1,2}[uU])([0-9A-Fa-f]{4})[\t\n\f\r ]?/g, (_, hex) => Buffer.from(String.fromCharCode(Number.parseInt(hex, 16)), "utf8").toString("latin1"));
@@ -2252,7 +2254,7 @@ function windowOf(text, { start, end, clusters }, lineAt) {
 	};
 }
 function isFaithful({ text, start }, clusters, path, search) {
-	const near = clusters.filter(({ rule }) => rule.cut === "near");
+	const near = clusters.filter(({ rule }) => rule.cut !== "far");
 	if (near.length === 0) return true;
 	const matches = search.matches(text, path);
 	return near.every((cluster) => {
@@ -2320,9 +2322,12 @@ function planWindows(text, path, plain, decoded, search) {
 	const inLines = [];
 	const cuttable = [];
 	for (const [rule, matches] of plain) if (matches === "unknown") whole.push(rule);
-	else if (rule.cut !== "never") cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
+	else if (mayCut(rule, matches, text)) cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
 	else {
-		const clusters = clustersOf(rule, matches, text, hunk.isFolded);
+		const clusters = clustersOf({
+			...rule,
+			cut: "never"
+		}, matches, text, hunk.isFolded);
 		if (clusters.every((cluster) => holdsKeyword(text, cluster))) inLines.push(...clusters);
 		else whole.push(rule);
 	}
@@ -2332,6 +2337,10 @@ function planWindows(text, path, plain, decoded, search) {
 	if (whole.length > 0) windows.push(wholeWindow(text, idsOf(whole), 0));
 	for (const rule of far) windows.push(wholeWindowOf(text, rule, uncut));
 	return [...windows, ...decodedWindows(hunk, decoded)];
+}
+function mayCut({ cut }, matches, text) {
+	if (cut !== "ascii") return cut !== "never";
+	return matches.every(({ start, end }) => isAscii(text.subarray(start, end)));
 }
 function holdsKeyword(text, { rule, start, end }) {
 	return hasKeyword(rule.keywords, foldCase(text.toString("latin1", start, end)));

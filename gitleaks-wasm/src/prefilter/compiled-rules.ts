@@ -28,9 +28,9 @@ export type CompiledRule = {
   margin: number;
   /**
    * How a line may be cut around its matches: `far` from them, because none is very long; `near` them, because V8 gives
-   * their exact ends; or not at all.
+   * their exact ends; `ascii`: the same if they hold nothing outside ASCII; or not at all.
    */
-  cut: 'far' | 'near' | 'never';
+  cut: 'far' | 'near' | 'ascii' | 'never';
 };
 
 const leastMargin = 64;
@@ -69,7 +69,8 @@ export function compileRules({ rules, allowlists }: { rules: Rule[]; allowlists:
 function cutOf({ mayBeEmpty, asksForStart, longest, isAscii, literals }: PatternFacts): CompiledRule['cut'] {
   if (mayBeEmpty || asksForStart) return 'never';
   if (longest <= longestFar) return 'far';
-  return isAscii && literals ? 'near' : 'never';
+  if (!literals) return 'never';
+  return isAscii ? 'near' : 'ascii';
 }
 
 /** The engine needs a keyword in what it reads, and it is not known where that is: so only the whole text will do. */

@@ -130,7 +130,7 @@ function windowOf(text: Buffer, { start, end, clusters }: Range, lineAt: (offset
 
 /** For rules whose matches may have any length: whether the cut creates no match that reaches over a cluster's ends. */
 function isFaithful({ text, start }: Window, clusters: Cluster[], path: string, search: Search): boolean {
-  const near = clusters.filter(({ rule }) => rule.cut === 'near');
+  const near = clusters.filter(({ rule }) => rule.cut !== 'far');
   if (near.length === 0) return true;
   const matches = search.matches(text, path);
   return near.every((cluster) => {

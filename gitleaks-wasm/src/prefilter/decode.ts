@@ -134,10 +134,8 @@ function yields(match: Match, other: Match | undefined): boolean {
 /** Each but `unicode` returns '' if the result is not all from `\t` to `~`, with the control characters between. */
 const decode: Record<Kind, (encoded: string) => string> = {
   percent(encoded) {
-    const decoded = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-    return /%(?:0[0-8]|7[fF]|[89a-fA-F][0-9a-fA-F])/.test(encoded) ? '' : decoded;
+    if (/%(?:0[0-8]|7[fF]|[89a-fA-F][0-9a-fA-F])/.test(encoded)) return '';
+    return encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   },
   unicode(encoded) {
     return encoded.replace(/(?:U\+|\\{1,2}[uU])([0-9A-Fa-f]{4})[\t\n\f\r ]?/g, (_, hex: string) =>

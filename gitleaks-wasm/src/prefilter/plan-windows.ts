@@ -1,10 +1,11 @@
+import { isAscii } from 'node:buffer';
 import { foldingLetters } from './case-folding.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import { cutWindows } from './cut-windows.ts';
 import { maxDepth } from './decode.ts';
 import { lineWindows } from './line-windows.ts';
-import { foldCase, hasKeyword, type Matches, type Search } from './search.ts';
+import { foldCase, hasKeyword, type Match, type Matches, type Search } from './search.ts';
 import { type HunkText, idsOf, type Window, wholeWindow } from './windows.ts';
 
 const allowComment = 'gitleaks:allow';
@@ -21,9 +22,9 @@ export function planWindows(text: Buffer, path: string, plain: Matches, decoded:
   const cuttable: Cluster[] = [];
   for (const [rule, matches] of plain) {
     if (matches === 'unknown') whole.push(rule);
-    else if (rule.cut !== 'never') cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
+    else if (mayCut(rule, matches, text)) cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
     else {
-      const clusters = clustersOf(rule, matches, text, hunk.isFolded);
+      const clusters = clustersOf({ ...rule, cut: 'never' }, matches, text, hunk.isFolded);
       if (clusters.every((cluster) => holdsKeyword(text, cluster))) inLines.push(...clusters);
       else whole.push(rule);
     }
@@ -35,6 +36,11 @@ export function planWindows(text: Buffer, path: string, plain: Matches, decoded:
   if (whole.length > 0) windows.push(wholeWindow(text, idsOf(whole), 0));
   for (const rule of far) windows.push(wholeWindowOf(text, rule, uncut));
   return [...windows, ...decodedWindows(hunk, decoded)];
+}
+
+function mayCut({ cut }: CompiledRule, matches: Match[], text: Buffer): boolean {
+  if (cut !== 'ascii') return cut !== 'never';
+  return matches.every(({ start, end }) => isAscii(text.subarray(start, end)));
 }
 
 function holdsKeyword(text: Buffer, { rule, start, end }: Cluster): boolean {

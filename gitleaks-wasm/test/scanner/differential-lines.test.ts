@@ -38,6 +38,10 @@ regexTarget = "line"
 paths = ['''\\.md$''']
 regexes = ['''example''']
 [[rules]]
+id = "wide"
+regex = '''wide=[^;]{3,}?end\\b'''
+keywords = ["wide"]
+[[rules]]
 id = "dotted"
 regex = '''dot=.{3,9}end'''
 keywords = ["dot"]
@@ -56,6 +60,10 @@ const secrets = [
   `sgp_${'0123456789abcdef'.repeat(2)}01234567`,
   `sourcegraph ${'0123456789abcdef'.repeat(2)}01234567`,
   `-----BEGIN ${'PRIVATE'} KEY-----\n${'x7Kq2mZ9vB4n\n'.repeat(7)}-----END ${'PRIVATE'} KEY-----`,
+  ...['x7Kq2mZ9vB4n\\n', 'x7Kq2mZ9vB4é', 'x7Kq2mZ9vKEY'].map(
+    (line) => `-----BEGIN ${'PRIVATE'} KEY-----\\n${line.repeat(7)}-----END ${'PRIVATE'} KEY-----`,
+  ),
+  `-----BEGIN ${'PRIVATE'} KEY-----`,
   `${'curl'} -u "user:${key}" x`,
   `data "${Buffer.from(`  token = "${key}"  `).toString('base64')}"`,
   `secret = %22${key}%22`,
@@ -66,6 +74,9 @@ const secrets = [
   'pair=a-b',
   'dot=12345end',
   'dot=éé日end',
+  'wide=12345end',
+  'wide=1é345ends',
+  'wide=',
   `\u212aey: ${key.slice(0, 12)}`,
 ];
 const distance = fc.oneof(fc.nat(80), fc.integer({ min: 190, max: 330 }), fc.nat(1_500));
