@@ -1705,6 +1705,7 @@ function settle(found, withoutLiteral, text, path) {
 	let folded;
 	const fits = ({ keywords, path: isPath }) => {
 		if (isPath && !isPath(path)) return false;
+		if (keywords.length === 0) return true;
 		folded ??= foldCase(text);
 		return hasKeyword(keywords, folded);
 	};

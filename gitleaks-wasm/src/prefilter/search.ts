@@ -155,6 +155,7 @@ function settle(found: Matches, withoutLiteral: Set<CompiledRule>, text: string,
   let folded: string | undefined;
   const fits = ({ keywords, path: isPath }: CompiledRule) => {
     if (isPath && !isPath(path)) return false;
+    if (keywords.length === 0) return true;
     folded ??= foldCase(text);
     return hasKeyword(keywords, folded);
   };
