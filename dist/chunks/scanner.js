@@ -1990,14 +1990,14 @@ function decodeOnce(text) {
 	};
 }
 function mayTakeSpace(text) {
-	return endsOfCodePoints(text).some((end) => isSpace(text[end]));
+	return codePointsBefore(text, isSpace, 1).length > 0;
 }
-function joinedLines(text) {
-	return endsOfCodePoints(text).filter((end) => text[end] === newline$6 && end + 1 < text.length).map((end) => end + 1);
+function joinedLines(text, most) {
+	return codePointsBefore(text.subarray(0, -1), (byte) => byte === newline$6, most).map((end) => end + 1);
 }
-function endsOfCodePoints(text) {
+function codePointsBefore(text, isNext, most) {
 	const ends = [];
-	for (let at = text.indexOf("U+"); at >= 0; at = text.indexOf("U+", at + 2)) if (isCodePoint(text, at + 6)) ends.push(at + 6);
+	for (let at = text.indexOf("U+"); at >= 0 && ends.length < most; at = text.indexOf("U+", at + 2)) if (isNext(text[at + 6]) && isCodePoint(text, at + 6)) ends.push(at + 6);
 	return ends;
 }
 function touches(segments, start, end) {
@@ -2505,26 +2505,30 @@ function createLook({ words, users, atEdge, always }) {
 			}
 		}
 	}
-	function prospectOf(path, bytes) {
+	function prospectOf(path, bytes, joined) {
+		if (joined.length > mostJoined) return "something";
 		let prospect = inRuns(path, bytes);
 		if (prospect === "something" || !isDecodable(bytes)) return prospect;
-		const joined = joinedLines(bytes);
 		let before = bytes;
 		for (const { text, segments } of decodedTexts(bytes)) {
-			if (before !== bytes && joinedLines(before).length > 0) return "something";
+			if (before !== bytes && joinedIn(before).length > 0) return "something";
 			const decoded = (prospect === "nothing" ? linesAt(segments, text) : void 0)?.every((part) => inRuns(path, part) === "nothing") ?? false ? "nothing" : inRuns(path, text);
 			if (decoded !== "nothing") prospect = decoded;
 			if (prospect === "something") return prospect;
 			before = text;
 		}
 		if (joined.length === 0) return prospect;
-		const isNothingAt = (cut) => cutAt(bytes, cut).every((part) => prospectOf(path, part) === "nothing");
-		return prospect === "nothing" && joined.length <= mostJoined && joined.every(isNothingAt) ? "nothing" : "something";
+		const isNothing = (part) => prospectOf(path, part, joinedIn(part)) === "nothing";
+		return prospect === "nothing" && joined.every((cut) => cutAt(bytes, cut).every(isNothing)) ? "nothing" : "something";
 	}
 	return (path, bytes) => {
-		const prospect = prospectOf(path, bytes);
-		return prospect === "nothing" && joinedLines(bytes).length > 0 ? "open" : prospect;
+		const joined = joinedIn(bytes);
+		const prospect = prospectOf(path, bytes, joined);
+		return prospect === "nothing" && joined.length > 0 ? "open" : prospect;
 	};
+}
+function joinedIn(text) {
+	return joinedLines(text, 5);
 }
 function cutAt(text, cut) {
 	const [start, end] = withLinesAround(text, cut, cut);

@@ -62,19 +62,21 @@ function decodeOnce(text: Buffer): Decoded | undefined {
  * other places in a whole text than in a part.
  */
 export function mayTakeSpace(text: Buffer): boolean {
-  return endsOfCodePoints(text).some((end) => isSpace(text[end]));
+  return codePointsBefore(text, isSpace, 1).length > 0;
 }
 
-/** Where a line begins that decoding may join with the line before it, because that ends with a code point. */
-export function joinedLines(text: Buffer): number[] {
-  const ends = endsOfCodePoints(text).filter((end) => text[end] === newline && end + 1 < text.length);
+/** Where the first lines begin that decoding may join with the line before, because that ends with a code point. */
+export function joinedLines(text: Buffer, most: number): number[] {
+  // There is no line behind the last byte.
+  const ends = codePointsBefore(text.subarray(0, -1), (byte) => byte === newline, most);
   return ends.map((end) => end + 1);
 }
 
-function endsOfCodePoints(text: Buffer): number[] {
+/** The ends of the first code points that such a byte follows. */
+function codePointsBefore(text: Buffer, isNext: (byte: number | undefined) => boolean, most: number): number[] {
   const ends: number[] = [];
-  for (let at = text.indexOf('U+'); at >= 0; at = text.indexOf('U+', at + 2)) {
-    if (isCodePoint(text, at + 6)) ends.push(at + 6);
+  for (let at = text.indexOf('U+'); at >= 0 && ends.length < most; at = text.indexOf('U+', at + 2)) {
+    if (isNext(text[at + 6]) && isCodePoint(text, at + 6)) ends.push(at + 6);
   }
   return ends;
 }

@@ -101,14 +101,14 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
     }
   }
 
-  /** `open` only if lines are far from each other because of a pattern. */
-  function prospectOf(path: string, bytes: Buffer): Prospect {
+  /** `joined`: where lines begin that decoding joins with the line before. They alone leave nothing open here. */
+  function prospectOf(path: string, bytes: Buffer, joined: number[]): Prospect {
+    if (joined.length > mostJoined) return 'something';
     let prospect = inRuns(path, bytes);
     if (prospect === 'something' || !isDecodable(bytes)) return prospect;
-    const joined = joinedLines(bytes);
     let before = bytes;
     for (const { text, segments } of decodedTexts(bytes)) {
-      if (before !== bytes && joinedLines(before).length > 0) return 'something';
+      if (before !== bytes && joinedIn(before).length > 0) return 'something';
       const parts: Buffer[] | undefined = prospect === 'nothing' ? linesAt(segments, text) : undefined;
       const isNothing: boolean = parts?.every((part) => inRuns(path, part) === 'nothing') ?? false;
       const decoded: Prospect = isNothing ? 'nothing' : inRuns(path, text);
@@ -117,14 +117,20 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
       before = text;
     }
     if (joined.length === 0) return prospect;
-    const isNothingAt = (cut: number) => cutAt(bytes, cut).every((part) => prospectOf(path, part) === 'nothing');
-    return prospect === 'nothing' && joined.length <= mostJoined && joined.every(isNothingAt) ? 'nothing' : 'something';
+    const isNothing = (part: Buffer) => prospectOf(path, part, joinedIn(part)) === 'nothing';
+    const isNothingHere = prospect === 'nothing' && joined.every((cut) => cutAt(bytes, cut).every(isNothing));
+    return isNothingHere ? 'nothing' : 'something';
   }
 
   return (path, bytes) => {
-    const prospect = prospectOf(path, bytes);
-    return prospect === 'nothing' && joinedLines(bytes).length > 0 ? 'open' : prospect;
+    const joined = joinedIn(bytes);
+    const prospect = prospectOf(path, bytes, joined);
+    return prospect === 'nothing' && joined.length > 0 ? 'open' : prospect;
   };
+}
+
+function joinedIn(text: Buffer): number[] {
+  return joinedLines(text, mostJoined + 1);
 }
 
 /**
