@@ -1584,7 +1584,7 @@ function textOf(searched) {
 }
 // gitleaks-wasm/src/prefilter/search.ts
 const maxMatches = 1e6;
-const limitMs$1 = (bytes) => 5e3 + bytes / 200;
+const limitMs$1 = (bytes) => 1e3 + bytes / 1e3;
 function createSearch({ rules, words, users, atEdge, always }) {
 	let file = {
 		path: "",

@@ -24,7 +24,7 @@ export type Search = {
  */
 const maxMatches = 1_000_000;
 /** After this time the engine is faster, because its time grows with the text alone. */
-const limitMs = (bytes: number) => 5_000 + bytes / 200;
+const limitMs = (bytes: number) => 1_000 + bytes / 1_000;
 
 /** Finds where rules may match in one text. Throws TimeLimitExceeded. */
 export function createSearch({ rules, words, users, atEdge, always }: RuleWords): Search {
