@@ -2467,7 +2467,7 @@ function createLook({ words, users, atEdge, always }) {
 		};
 		words.find(bytes, tryWord, runs);
 		for (const rule of always) tryWhole(runs, rule);
-		if (runs.isFolded) lookForFolded(runs);
+		if (runs.isFolded && runs.prospect !== "something") lookForFolded(runs);
 		return runs.prospect;
 	}
 	function tryWord(runs, word, at) {

@@ -28,8 +28,8 @@ export type Look = (path: string, text: Buffer) => Prospect;
 export const linesAround = 2 * nearLineBreaks;
 
 /**
- * Where more lines are joined, nothing is said of the text. A match may take in so many lines more, which are still among
- * the lines around it.
+ * A text in which decoding joins more lines may hold something. A match may take in so many lines more, which are still
+ * among the lines around it.
  */
 const mostJoined = 4;
 
@@ -60,7 +60,7 @@ export function createLook({ words, users, atEdge, always }: RuleWords): Look {
     };
     words.find(bytes, tryWord, runs);
     for (const rule of always) tryWhole(runs, rule);
-    if (runs.isFolded) lookForFolded(runs);
+    if (runs.isFolded && runs.prospect !== 'something') lookForFolded(runs);
     return runs.prospect;
   }
 
