@@ -1028,9 +1028,14 @@ function rulePattern(pattern) {
 		return guarded(text) ? withinLimit(() => each.test(text)) ?? true : each.test(text);
 	};
 	const patternsOf = (write) => {
-		const patterns = [];
+		const written = (source) => compile(write(source), "g") ?? /(?:)/g;
+		let plain;
+		let all;
 		return (text) => {
-			return [translated.source, ...holdsFoldingLetter(text) ? [caseFoldedSource(translated.source)] : []].map((source, index) => patterns[index] ??= compile(write(source), "g") ?? /(?:)/g);
+			plain ??= [written(translated.source)];
+			if (!holdsFoldingLetter(text)) return plain;
+			all ??= [...plain, written(caseFoldedSource(translated.source))];
+			return all;
 		};
 	};
 	const whole = patternsOf((source) => source);
@@ -2084,8 +2089,8 @@ function remembered(check) {
 	};
 }
 // gitleaks-wasm/src/prefilter/clusters.ts
-function clustersOf(rule, matches, { length }, isFolded) {
-	const reach = rule.cut === "far" ? reachOf(rule, isFolded) : 0;
+function clustersOf(rule, matches, { text: { length }, isFolded }, isSure) {
+	const reach = isSure && rule.cut === "far" ? reachOf(rule, isFolded) : 0;
 	const clusters = [];
 	let isCandidate = false;
 	let current;
@@ -2101,7 +2106,8 @@ function clustersOf(rule, matches, { length }, isFolded) {
 		current = {
 			rule,
 			start,
-			end
+			end,
+			isSure
 		};
 		isCandidate = match.isCandidate;
 	}
@@ -2307,7 +2313,7 @@ function lineWindows({ text, hasComment }, clusters, decodeDepth) {
 	}));
 }
 function acceptedIn(clusters) {
-	return (id, at) => clusters.some(({ rule, start, end }) => rule.id === id && (rule.cut === "never" || start <= at && at <= end));
+	return (id, at) => clusters.some(({ rule, start, end, isSure }) => rule.id === id && (!isSure || start <= at && at <= end));
 }
 // gitleaks-wasm/src/prefilter/plan-windows.ts
 const allowComment = "gitleaks:allow";
@@ -2323,12 +2329,9 @@ function planWindows(text, path, plain, decoded, search) {
 	const inLines = [];
 	const cuttable = [];
 	for (const [rule, matches] of plain) if (matches === "unknown") whole.push(rule);
-	else if (mayCut(rule, matches, text)) cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
+	else if (mayCut(rule, matches, text)) cuttable.push(...clustersOf(rule, matches, hunk, true));
 	else {
-		const clusters = clustersOf({
-			...rule,
-			cut: "never"
-		}, matches, text, hunk.isFolded);
+		const clusters = clustersOf(rule, matches, hunk, false);
 		if (clusters.every((cluster) => holdsKeyword(text, cluster))) inLines.push(...clusters);
 		else whole.push(rule);
 	}
@@ -2359,10 +2362,7 @@ function decodedWindows(hunk, decoded) {
 	const clusters = [];
 	for (const [rule, matches] of decoded) {
 		if (matches === "unknown") return [decodedOnly(wholeWindow(hunk.text, idsOf(rules), 5))];
-		clusters.push(...clustersOf({
-			...rule,
-			cut: "never"
-		}, matches, hunk.text, hunk.isFolded));
+		clusters.push(...clustersOf(rule, matches, hunk, false));
 	}
 	return lineWindows(hunk, clusters, 5).map(decodedOnly);
 }

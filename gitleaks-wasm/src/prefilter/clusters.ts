@@ -1,13 +1,22 @@
 import type { CompiledRule } from './compiled-rules.ts';
 import type { Match } from './search.ts';
+import type { HunkText } from './windows.ts';
 
-/** A part of a text that holds at least one candidate, and all matches of the same rule that overlap it. */
-export type Cluster = { rule: CompiledRule; start: number; end: number };
+/**
+ * A part of a text that holds at least one candidate, and all matches of the same rule that overlap it. `isSure`: what
+ * gitleaks finds of them begins in it.
+ */
+export type Cluster = { rule: CompiledRule; start: number; end: number; isSure: boolean };
 
 /** The candidates with all matches that overlap them, in the order of the text. */
-export function clustersOf(rule: CompiledRule, matches: Match[], { length }: Uint8Array, isFolded: boolean): Cluster[] {
+export function clustersOf(
+  rule: CompiledRule,
+  matches: Match[],
+  { text: { length }, isFolded }: HunkText,
+  isSure: boolean,
+): Cluster[] {
   // V8 may not give the exact ends, or may leave out overlapping matches: then a match reaches as far as it can.
-  const reach = rule.cut === 'far' ? reachOf(rule, isFolded) : 0;
+  const reach = isSure && rule.cut === 'far' ? reachOf(rule, isFolded) : 0;
   const clusters: Cluster[] = [];
   let isCandidate = false;
   let current: Cluster | undefined;
@@ -20,7 +29,7 @@ export function clustersOf(rule: CompiledRule, matches: Match[], { length }: Uin
       continue;
     }
     if (current && isCandidate) clusters.push(current);
-    current = { rule, start, end };
+    current = { rule, start, end, isSure };
     isCandidate = match.isCandidate;
   }
   if (current && isCandidate) clusters.push(current);

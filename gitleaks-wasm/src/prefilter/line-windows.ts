@@ -47,5 +47,5 @@ export function lineWindows({ text, hasComment }: HunkText, clusters: Cluster[],
 /** Accepts a rule only where its match was expected, if that is known: other windows may search for the rule too. */
 function acceptedIn(clusters: Cluster[]): Window['accepts'] {
   return (id, at) =>
-    clusters.some(({ rule, start, end }) => rule.id === id && (rule.cut === 'never' || (start <= at && at <= end)));
+    clusters.some(({ rule, start, end, isSure }) => rule.id === id && (!isSure || (start <= at && at <= end)));
 }

@@ -15,6 +15,9 @@ type Match = { start: number; end: number; secrets: string[]; part: string };
 /** Undefined if it certainly does not match there; 'unknown' if only the engine can decide. */
 type TryAt = (text: string, word: number) => Match | undefined | 'unknown';
 
+/** Whether it may match from a word on in any run of whole lines of the text. */
+type MayMatchAt = (text: string, word: number) => boolean;
+
 /** One alternative of a rule's pattern, to be tried wherever one of its words is in the text. */
 export type LiteralPattern = {
   words: string[];
@@ -35,7 +38,7 @@ export type LiteralPattern = {
    */
   mayMatchInRuns(text: string, word: number, isFalsePositive: FalsePositive): boolean;
   /** The same for a text with letters that Go folds into ASCII, with any secret. */
-  mayMatchFoldedInRuns(text: string, word: number): boolean;
+  mayMatchFoldedInRuns: MayMatchAt;
   /** The most line breaks that a match can hold; may be Infinity. */
   lineBreaks: number;
 };
@@ -53,7 +56,7 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
       literal.backtracks ? tryBacktracking(from) : tryOnce(from, group);
     let folded: TryAt | undefined;
     let inRuns: LiteralPattern['mayMatchInRuns'] | undefined;
-    let foldedInRuns: ((text: string, at: number) => boolean) | undefined;
+    let foldedInRuns: MayMatchAt | undefined;
     const readTo = lastReadBy(`${literal.chars}KKSSkkss`);
     return {
       words: literal.words,
@@ -110,13 +113,13 @@ function tailWith(write: (source: string) => string, tail: Tail | undefined): Ta
 }
 
 /** No secret is known of such a pattern, so any match counts. */
-function anyInRuns({ source, tail, inLine }: RequiredLiteral): (text: string, at: number) => boolean {
+function anyInRuns({ source, tail, inLine }: RequiredLiteral): MayMatchAt {
   const lines = inLine && { head: withoutEnds(inLine.head), source: withoutEnds(inLine.source) };
   const lengthAt = backtrackingPattern(withoutEnds(source), tailWith(withoutEnds, tail), lines);
   return (text, at) => lengthAt(text, at) !== undefined;
 }
 
-function onceInRuns(literal: RequiredLiteral): (text: string, at: number) => boolean {
+function onceInRuns(literal: RequiredLiteral): MayMatchAt {
   const tryAt = tryOnce({ ...literal, source: inRunsOfLines(literal.source) }, undefined);
   return (text, at) => tryAt(text, at) !== undefined;
 }

@@ -22,9 +22,9 @@ export function planWindows(text: Buffer, path: string, plain: Matches, decoded:
   const cuttable: Cluster[] = [];
   for (const [rule, matches] of plain) {
     if (matches === 'unknown') whole.push(rule);
-    else if (mayCut(rule, matches, text)) cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
+    else if (mayCut(rule, matches, text)) cuttable.push(...clustersOf(rule, matches, hunk, true));
     else {
-      const clusters = clustersOf({ ...rule, cut: 'never' }, matches, text, hunk.isFolded);
+      const clusters = clustersOf(rule, matches, hunk, false);
       if (clusters.every((cluster) => holdsKeyword(text, cluster))) inLines.push(...clusters);
       else whole.push(rule);
     }
@@ -59,7 +59,7 @@ function decodedWindows(hunk: HunkText, decoded: Matches): Window[] {
   const clusters: Cluster[] = [];
   for (const [rule, matches] of decoded) {
     if (matches === 'unknown') return [decodedOnly(wholeWindow(hunk.text, idsOf(rules), maxDepth))];
-    clusters.push(...clustersOf({ ...rule, cut: 'never' }, matches, hunk.text, hunk.isFolded));
+    clusters.push(...clustersOf(rule, matches, hunk, false));
   }
   return lineWindows(hunk, clusters, maxDepth).map(decodedOnly);
 }

@@ -51,10 +51,14 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   };
   /** Where the text holds letters that Go folds into ASCII, also a pattern that matches these. */
   const patternsOf = (write: (source: string) => string) => {
-    const patterns: RegExp[] = [];
+    const written = (source: string) => compile(write(source), 'g') ?? /(?:)/g;
+    let plain: RegExp[] | undefined;
+    let all: RegExp[] | undefined;
     return (text: string) => {
-      const sources = [translated.source, ...(holdsFoldingLetter(text) ? [caseFoldedSource(translated.source)] : [])];
-      return sources.map((source, index) => (patterns[index] ??= compile(write(source), 'g') ?? /(?:)/g));
+      plain ??= [written(translated.source)];
+      if (!holdsFoldingLetter(text)) return plain;
+      all ??= [...plain, written(caseFoldedSource(translated.source))];
+      return all;
     };
   };
   const whole = patternsOf((source) => source);
